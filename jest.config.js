@@ -1,0 +1,40 @@
+/** Everything that `npm test` runs; the browser tests stand last because they need the production build. */
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+/** office-addin-manifest's own dependencies ship ES modules only, which jest's CommonJS cannot load. */
+const moduleNameMapper = {};
+
+export default {
+  maxWorkers: 2,
+  reporters: ["default", "<rootDir>/test/closing-line-reporter.cjs"],
+  projects: [
+    {
+      displayName: "rooms",
+      testEnvironment: "node",
+      transform,
+      moduleNameMapper,
+      testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+      watchman: false,
+    },
+    {
+      displayName: "chromium",
+      testEnvironment: "node",
+      transform,
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      watchman: false,
+    },
+  ],
+};

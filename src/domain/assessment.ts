@@ -1,0 +1,137 @@
+import type { Direction, Observation, Target } from "./indicator";
+import type { Withheld } from "./withheld";
+import type { Year } from "./year";
+
+/** Where an indicator stands against the plan path, best first. */
+export type StandingStatus = "achieved" | "on-track" | "slightly-behind" | "behind" | "regressing";
+
+/**
+ * What a reader should know beside the status.
+ *
+ * - `achieved-but-slipping`: the target is met, but the last change went the wrong way
+ * - `milestone-missed`: judged in a milestone's year, below the milestone itself
+ * - `only-looks-met`: rounded for display the value equals the target, unrounded it misses it
+ * - `final-met`, `final-missed`: the target year is over; the question is final
+ * - `path-starts-at-milestone`: there is no baseline, so the first milestone stands in for it
+ */
+export type StandingFlag =
+  | "achieved-but-slipping"
+  | "milestone-missed"
+  | "only-looks-met"
+  | "final-met"
+  | "final-missed"
+  | "path-starts-at-milestone";
+
+/** Which settings turn figures into verdicts. Defaults are in `default-settings.ts`. */
+export interface AssessmentSettings {
+  /** The plan's final year; a row without a target for it is judged against its own last target. */
+  readonly targetYear: Year;
+  /** Nothing later than this year counts as observed. */
+  readonly asOf: Year;
+  /** Pace ratio from which a row is on track, and from which it is only slightly behind. No unit. */
+  readonly onTrackFrom: number;
+  readonly slightlyBehindFrom: number;
+}
+
+/**
+ * The rule behind a figure with the numbers that went into it, so that a reader can do the sum again.
+ * The sheet knows in which cells the observations and targets of these years stand.
+ */
+export interface TrailStep {
+  readonly figure:
+    | "expected"
+    | "completedShare"
+    | "plannedShare"
+    | "paceRatio"
+    | "requiredPerYear"
+    | "status"
+    | "projection"
+    | "interval80"
+    | "interval95"
+    | "chance";
+  /** The formula with symbols, e.g. "(x − b) ÷ (T − b)". */
+  readonly formula: string;
+  /** The same formula with the numbers put in, at full precision. */
+  readonly numbers: string;
+  /** Years of the observations and targets that were used. */
+  readonly observationYears: readonly Year[];
+  readonly targetYears: readonly Year[];
+}
+
+/** Where an indicator stands in the latest year with data. Shares and ratios have no unit; values are in the indicator's unit. */
+export interface Standing {
+  readonly year: Year;
+  readonly value: number;
+  readonly status: StandingStatus;
+  /** Where the plan path stands in `year`; between set targets a reference value, not a target. */
+  readonly expected: number;
+  /** Share of the way from baseline to target covered: 1 = met, 0 = no change, negative = moved away. */
+  readonly completedShare: number | Withheld;
+  /** Share of the way that the plan path asks for by `year`. */
+  readonly plannedShare: number | Withheld;
+  /** completedShare ÷ plannedShare. */
+  readonly paceRatio: number | Withheld;
+  /** Change per year, signed, that would reach the target in its year. */
+  readonly requiredPerYear: number | Withheld;
+  /** How far the value is on the wrong side of the path in `year`; 0 where it is not. In the indicator's unit. */
+  readonly shortfall: number;
+  readonly flags: readonly StandingFlag[];
+  readonly trail: readonly TrailStep[];
+}
+
+export type Interval = readonly [lower: number, upper: number];
+
+/** Bands of the attainment chance in words; limits in `attainment-band.ts`. */
+export type AttainmentBand = "very-likely" | "likely" | "doubtful" | "unlikely";
+
+export type ProjectionMethod = "shrunk-drift";
+
+/** Where the trend leads by the target year. */
+export interface Outlook {
+  readonly year: Year;
+  readonly value: number;
+  readonly method: ProjectionMethod;
+  /** How many observations it comes from. */
+  readonly points: number;
+  readonly interval80: Interval | Withheld;
+  readonly interval95: Interval | Withheld;
+  /** Calibrated probability, 0…1, that the value of the target year meets the target. */
+  readonly chance: number | Withheld;
+  readonly band: AttainmentBand | Withheld;
+  readonly trail: readonly TrailStep[];
+}
+
+/** A least-squares line; `value` is the line at the target year. Slope in units per year. */
+export interface LineFit {
+  readonly slope: number;
+  readonly intercept: number;
+  readonly value: number;
+  readonly residualSe: number | Withheld;
+  readonly interval80: Interval | Withheld;
+  readonly interval95: Interval | Withheld;
+  /** Probability by the t-distribution that a value of the target year meets the target. Known to be over-confident. */
+  readonly probability: number | Withheld;
+}
+
+/** The median of the slopes between all pairs of years. */
+export interface MedianSlopeFit {
+  readonly slope: number;
+  readonly intercept: number;
+  readonly value: number;
+}
+
+/** Lines that describe the past; shown for comparison, never the default projection. */
+export interface Fits {
+  readonly ols: LineFit | Withheld;
+  readonly theilSen: MedianSlopeFit | Withheld;
+}
+
+/** Everything that is said of one indicator. */
+export interface Assessment {
+  readonly direction: Direction;
+  readonly baseline: Observation | Withheld;
+  readonly target: Target | Withheld;
+  readonly standing: Standing | Withheld;
+  readonly outlook: Outlook | Withheld;
+  readonly fits: Fits;
+}

@@ -1,0 +1,17 @@
+import type { AssessmentSettings } from "./assessment";
+
+/** The plan's own final year: 武威市强科技行动实施方案（2022—2025年）. */
+const planTargetYear = 2025;
+
+/**
+ * Settings that hold unless the user says otherwise. Thresholds: on track from 0.95 and slightly behind from 0.60 of the pace,
+ * the limits of the growth-ratio method (Eurostat, Open SDG 2.4) applied to the plan path.
+ *
+ * @param asOf  the year in which the assessment is made; later years are not yet observed
+ */
+export const defaultSettings = (asOf: number): AssessmentSettings => ({
+  targetYear: planTargetYear,
+  asOf,
+  onTrackFrom: 0.95,
+  slightlyBehindFrom: 0.6,
+});

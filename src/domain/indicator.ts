@@ -1,0 +1,45 @@
+import type { Unit } from "./unit";
+import type { Year } from "./year";
+
+/** Which way is better. `increase`: a larger value is progress; `decrease`: a smaller one is. */
+export type Direction = "increase" | "decrease";
+
+/**
+ * What sort of number it is; kinds add up, convert and bound differently.
+ *
+ * - `stock`: what stands at a date (家, 件)
+ * - `flow`: what accumulates in a year (亿元)
+ * - `share`: a part of a whole in %, within 0–100
+ * - `rate`: per population or per another total (件/万人, 人年/万人)
+ * - `index`: a composite, here in %
+ */
+export type IndicatorKind = "stock" | "flow" | "share" | "rate" | "index";
+
+/** A measured value of one year, in the indicator's unit. */
+export interface Observation {
+  readonly year: Year;
+  readonly value: number;
+}
+
+/** A value to reach by a year, in the indicator's unit; an interim one is a milestone. */
+export interface Target {
+  readonly year: Year;
+  readonly value: number;
+}
+
+/**
+ * One row of a plan.
+ *
+ * `observations` and `targets` are ascending by year, years distinct, values finite, all in `unit`.
+ * `baseline` is one of the observations, or `null` where the plan has none.
+ * `kind` is `null` where nothing says what sort of number it is.
+ */
+export interface Indicator {
+  readonly name: string;
+  readonly unit: Unit | null;
+  readonly direction: Direction;
+  readonly kind: IndicatorKind | null;
+  readonly baseline: Observation | null;
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+}

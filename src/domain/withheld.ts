@@ -1,0 +1,41 @@
+/**
+ * Why a question has no answer although the data are fine. A reason is a value, never null, NaN or a nudged zero.
+ *
+ * - `no-observation`: nothing was measured up to the year of assessment
+ * - `no-observation-since-baseline`: only the baseline is known
+ * - `no-baseline`: nothing to count from, and no milestone where the path could start
+ * - `no-target`: nothing to count towards
+ * - `baseline-equals-target`: the completed share is 0/0
+ * - `before-the-path`: the latest observation lies before the plan path starts
+ * - `target-year-passed`: the year that would be projected is already observed or over
+ * - `one-observation`, `two-observations`: too few points for a trend with an interval
+ * - `one-year-only`: a line needs two distinct years
+ * - `beyond-calibration`: no interval is known for a projection that far ahead
+ * - `too-few-for-interval`: a line from two points leaves no residual to judge it by
+ * - `unit-unreadable`: the unit of the row could not be read, so values cannot be compared
+ */
+export type WithheldReason =
+  | "no-observation"
+  | "no-observation-since-baseline"
+  | "no-baseline"
+  | "no-target"
+  | "baseline-equals-target"
+  | "before-the-path"
+  | "target-year-passed"
+  | "one-observation"
+  | "two-observations"
+  | "one-year-only"
+  | "beyond-calibration"
+  | "too-few-for-interval"
+  | "unit-unreadable";
+
+export interface Withheld {
+  readonly withheld: WithheldReason;
+}
+
+/** @example withhold("no-target") // { withheld: "no-target" } */
+export const withhold = (reason: WithheldReason): Withheld => ({ withheld: reason });
+
+/** @example isWithheld(withhold("no-target")) // true */
+export const isWithheld = (answer: unknown): answer is Withheld =>
+  typeof answer === "object" && answer !== null && "withheld" in answer;

@@ -1,0 +1,40 @@
+/** A zero-based rectangle of cells. `rows` and `columns` are at least 1. */
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An error that a formula gives, e.g. `{ error: "#DIV/0!" }`: a value, not an exception. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell shows to a calculation; `null` is an empty cell. Dates are serial numbers with a date number format. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/**
+ * What stands in a cell: its formula, beginning with `=`, or the constant itself. `null` is an empty cell.
+ * Text that only looks like a formula carries Excel's own mark for it, a leading apostrophe: `'=abc` is the text `=abc`.
+ */
+export type CellContent = string | number | boolean | null;
+
+/**
+ * One consistent snapshot of a sheet's used range.
+ *
+ * The matrices all have the shape of `range`; a cell of the sheet at (r, c) is at [r − range.row][c − range.column].
+ * An empty sheet has the range A1 with one empty cell.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly range: Rectangle;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Constants and formulas; shares its rows with `values` where a row holds no formula. */
+  readonly contents: readonly (readonly CellContent[])[];
+  /** Excel number formats in their invariant form, e.g. "0.00%". */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly merges: readonly Rectangle[];
+  readonly isProtected: boolean;
+  readonly isHidden: boolean;
+}

@@ -1,0 +1,44 @@
+import type { Rectangle } from "./grid";
+import type { CellAddress } from "./table";
+
+export type Severity = "error" | "warning" | "note";
+
+/**
+ * What can be wrong with a sheet, and what the sentence about it needs to know. Codes are stable: `messages` has a sentence
+ * for each, the command line prints them. All are collected; none stops the run.
+ */
+export interface IssueParameters {
+  "no-table": Record<never, never>;
+  "sheet-empty": Record<never, never>;
+  "header-without-rows": Record<never, never>;
+  "no-year-columns": Record<never, never>;
+  "several-tables": { readonly used: string; readonly others: readonly string[] };
+  "year-unreadable": { readonly header: string };
+  "year-repeated": { readonly year: number; readonly what: "actual" | "target"; readonly firstCell: CellAddress };
+  "year-in-future": { readonly year: number; readonly asOf: number };
+  "unit-missing": { readonly name: string };
+  "unit-unknown": { readonly unit: string };
+  "unit-differs": { readonly unit: string; readonly expected: string; readonly name: string };
+  "value-unreadable": { readonly text: string };
+  "value-error": { readonly error: string };
+  "number-as-text": { readonly text: string };
+  "share-outside-0-100": { readonly value: number };
+  "count-not-whole": { readonly value: number; readonly unit: string };
+  "milestone-order": { readonly earlierYear: number; readonly earlier: number; readonly laterYear: number; readonly later: number };
+  "star-without-note": { readonly text: string };
+  "duplicate-indicator": { readonly name: string; readonly firstCell: CellAddress };
+}
+
+export type IssueCode = keyof IssueParameters;
+
+/** Something that is wrong with the user's data, as a value. */
+export type Issue = {
+  [Code in IssueCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly sheet: string;
+    readonly cell: CellAddress;
+    readonly range: Rectangle;
+    readonly parameters: IssueParameters[Code];
+  };
+}[IssueCode];

@@ -1,0 +1,17 @@
+import type { Indicator } from "../domain/indicator";
+import type { Year } from "../domain/year";
+import type { CellAddress } from "./table";
+
+/** An indicator together with the cells that it was read from; the domain itself knows no cell. */
+export interface PlacedIndicator {
+  readonly indicator: Indicator;
+  readonly sheet: string;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly nameCell: CellAddress;
+  readonly unitCell: CellAddress | null;
+  /** The region that the row speaks of where rows are regions; "" otherwise. */
+  readonly entity: string;
+  readonly observationCells: ReadonlyMap<Year, CellAddress>;
+  readonly targetCells: ReadonlyMap<Year, CellAddress>;
+}

@@ -1,0 +1,93 @@
+import type { Direction } from "../domain/indicator";
+import type { Year } from "../domain/year";
+import type { Grid, Rectangle } from "./grid";
+
+/** A1 notation without the sheet, e.g. "E7". */
+export type CellAddress = string;
+
+/** What a column of a table holds. */
+export type ColumnMeaning =
+  | { readonly kind: "ordinal" }
+  | { readonly kind: "category" }
+  | { readonly kind: "name" }
+  | { readonly kind: "unit" }
+  | { readonly kind: "direction" }
+  | { readonly kind: "upper-limit" | "lower-limit" }
+  | { readonly kind: "department" }
+  | { readonly kind: "remark" }
+  | { readonly kind: "actual" | "target"; readonly year: Year }
+  /** A header that speaks of an actual or a target value but whose year cannot be read. */
+  | { readonly kind: "actual" | "target"; readonly year: null }
+  /** Written by this add-in on an earlier run; never read as data. */
+  | { readonly kind: "annotation" }
+  | { readonly kind: "unknown" };
+
+export interface Column {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** The header's text, its lines joined, blanks inside removed. */
+  readonly header: string;
+  readonly headerCell: CellAddress;
+  readonly meaning: ColumnMeaning;
+}
+
+/** What a data cell says, told apart as yearbooks do. */
+export type CellReading =
+  | { readonly kind: "number"; readonly value: number; readonly mark: string | null; readonly isTextNumber: boolean }
+  /** Nothing there: unknown. */
+  | { readonly kind: "blank" }
+  /** `—` and its like: the item does not exist or does not apply. */
+  | { readonly kind: "not-applicable"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly text: string }
+  | { readonly kind: "error"; readonly error: string };
+
+export interface DataCell {
+  readonly cell: CellAddress;
+  readonly column: number;
+  readonly reading: CellReading;
+}
+
+/** One row of the table as it stands on the sheet. */
+export interface TableRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly name: string;
+  readonly nameCell: CellAddress;
+  readonly category: string | null;
+  readonly unitText: string | null;
+  readonly unitCell: CellAddress | null;
+  readonly direction: Direction | null;
+  readonly limits: { readonly lower: number | null; readonly upper: number | null };
+  readonly cells: readonly DataCell[];
+}
+
+/** A note under or over the table. `starYear` is the year that it gives to values marked with `*`. */
+export interface TableNote {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly starYear: Year | null;
+}
+
+export type TableLayout = "indicator-by-year";
+
+/** An indicator sheet as read: what is where, nothing judged yet. */
+export interface Table {
+  readonly sheet: string;
+  readonly grid: Grid;
+  /** From the first header row to the last data row, from the first to the last column with a meaning or a header. */
+  readonly range: Rectangle;
+  readonly layout: TableLayout;
+  /** Zero-based rows of the sheet. */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly TableNote[];
+  /** Columns of an earlier run of this add-in, if any. */
+  readonly annotation: AnnotationPlace | null;
+}
+
+/** Where an earlier run wrote its columns and its legend. */
+export interface AnnotationPlace {
+  readonly columns: Rectangle;
+  readonly legend: Rectangle | null;
+}

@@ -1,0 +1,92 @@
+import type { EditPlan, Receipt } from "../sheet/edit-plan";
+import type { Grid, Rectangle } from "../sheet/grid";
+
+/** Why a host or a file refused. Each has a sentence in `messages` that says what to do next. */
+export type WorkbookErrorCode =
+  | "sheet-not-found"
+  | "sheet-protected"
+  | "cell-in-edit-mode"
+  | "payload-too-large"
+  | "plan-stale"
+  | "partly-written"
+  | "merged-cells-in-the-way"
+  | "host-too-old"
+  | "host-failed"
+  | "cancelled"
+  | "file-missing"
+  | "file-empty"
+  | "file-not-a-workbook"
+  | "file-broken"
+  | "file-encrypted"
+  | "file-legacy-xls"
+  | "file-too-large"
+  | "file-not-writable"
+  | "file-exists";
+
+/** Where a host refused, for the sentence that tells the user. */
+export interface WorkbookErrorPlace {
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly file?: string;
+  /** The host's own code, e.g. "AccessDenied". */
+  readonly hostCode?: string;
+}
+
+/**
+ * The host refused. `receipt` is there for `partly-written` only: it says exactly what was written, and its `undo` restores it.
+ */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly place: WorkbookErrorPlace = {},
+    options: { readonly cause?: unknown; readonly receipt?: Receipt } = {},
+  ) {
+    super(code, options.cause === undefined ? undefined : { cause: options.cause });
+    this.receipt = options.receipt;
+  }
+
+  readonly receipt: Receipt | undefined;
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** An `AbortSignal` fits. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+export interface WorkOptions {
+  readonly signal?: CancelSignal;
+  /** Called with the share done, 0…1, at moments when work can still be cancelled. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * The only way to a real workbook. `test/contract` holds every adapter to this comment.
+ *
+ * 1. `read` is one consistent snapshot of a sheet's used range; it changes nothing, not even the selection.
+ * 2. `apply` checks first: every `basis` and every `before` must hold what the plan says (a formula is compared as its text),
+ *    or it throws `plan-stale` with the first cell that differs, and nothing is written.
+ * 3. `apply` touches nothing outside the plan's rectangles and columns.
+ * 4. `apply` writes all edits or none, as far as the host allows. Where the host failed halfway and the rest could not be taken
+ *    back, it throws `partly-written` with a receipt of what stands there now.
+ * 5. The receipt's `undo` is a plan like any other: applied, it restores contents, looks and widths exactly; it is stale where
+ *    the user has changed a written cell since.
+ * 6. An empty plan is applied without a request and gives an empty receipt.
+ * 7. Every refusal of the host is a `WorkbookError`; anything else that is thrown is a bug.
+ */
+export interface Workbook {
+  sheets(): Promise<readonly SheetSummary[]>;
+  /** Reads a sheet by name; without a name the one that the user looks at (in a file: its active sheet). */
+  read(sheet?: string, options?: WorkOptions): Promise<Grid>;
+  apply(plan: EditPlan, options?: WorkOptions): Promise<Receipt>;
+  /** Shows these cells to the user. A file has nobody to show them to and does nothing. */
+  select(sheet: string, range: Rectangle): Promise<void>;
+  /** Calls back after the user (not this add-in) changed cells of any sheet; the result stops it. A file never changes. */
+  onUserEdit(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}
