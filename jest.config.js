@@ -13,28 +13,23 @@ const transform = {
   ],
 };
 
-/** office-addin-manifest's own dependencies ship ES modules only, which jest's CommonJS cannot load. */
-const moduleNameMapper = {};
-
 export default {
   maxWorkers: 2,
+  watchman: false,
   reporters: ["default", "<rootDir>/test/closing-line-reporter.cjs"],
   projects: [
     {
       displayName: "rooms",
       testEnvironment: "node",
       transform,
-      moduleNameMapper,
       testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
-      watchman: false,
     },
     {
       displayName: "chromium",
       testEnvironment: "node",
       transform,
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      watchman: false,
     },
   ],
 };

@@ -11,7 +11,7 @@ export type StandingStatus = "achieved" | "on-track" | "slightly-behind" | "behi
  * - `achieved-but-slipping`: the target is met, but the last change went the wrong way
  * - `milestone-missed`: judged in a milestone's year, below the milestone itself
  * - `only-looks-met`: rounded for display the value equals the target, unrounded it misses it
- * - `final-met`, `final-missed`: the target year is over; the question is final
+ * - `final-met`, `final-missed`: the target year itself is observed or over; the question is final, and a miss is never `on-track`
  * - `path-starts-at-milestone`: there is no baseline, so the first milestone stands in for it
  */
 export type StandingFlag =
@@ -63,15 +63,15 @@ export interface Standing {
   readonly year: Year;
   readonly value: number;
   readonly status: StandingStatus;
-  /** Where the plan path stands in `year`; between set targets a reference value, not a target. */
-  readonly expected: number;
+  /** Where the plan path stands in `year`; between set targets a reference value, not a target. Withheld before the path starts. */
+  readonly expected: number | Withheld;
   /** Share of the way from baseline to target covered: 1 = met, 0 = no change, negative = moved away. */
   readonly completedShare: number | Withheld;
   /** Share of the way that the plan path asks for by `year`. */
   readonly plannedShare: number | Withheld;
   /** completedShare ÷ plannedShare. */
   readonly paceRatio: number | Withheld;
-  /** Change per year, signed, that would reach the target in its year. */
+  /** Change per year, signed, that would reach the target in its year; 0 where it is met already. */
   readonly requiredPerYear: number | Withheld;
   /** How far the value is on the wrong side of the path in `year`; 0 where it is not. In the indicator's unit. */
   readonly shortfall: number;

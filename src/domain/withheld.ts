@@ -6,12 +6,17 @@
  * - `no-baseline`: nothing to count from, and no milestone where the path could start
  * - `no-target`: nothing to count towards
  * - `baseline-equals-target`: the completed share is 0/0
+ * - `target-behind-baseline`: the target lies on the wrong side of the baseline, so no share of the way is defined
+ * - `target-year-not-after-baseline`: the target's year is the baseline's or earlier, so there is no path between them
+ * - `no-planned-change`: the path asks for no progress by that year, so pace has no denominator
  * - `before-the-path`: the latest observation lies before the plan path starts
  * - `target-year-passed`: the year that would be projected is already observed or over
  * - `one-observation`, `two-observations`: too few points for a trend with an interval
  * - `one-year-only`: a line needs two distinct years
+ * - `no-variation`: all observations are equal, so nothing shows how far the next one may stray
  * - `beyond-calibration`: no interval is known for a projection that far ahead
  * - `too-few-for-interval`: a line from two points leaves no residual to judge it by
+ * - `magnitude-out-of-range`: a value is so large or so small that arithmetic with it would overflow or vanish
  * - `unit-unreadable`: the unit of the row could not be read, so values cannot be compared
  */
 export type WithheldReason =
@@ -20,13 +25,18 @@ export type WithheldReason =
   | "no-baseline"
   | "no-target"
   | "baseline-equals-target"
+  | "target-behind-baseline"
+  | "target-year-not-after-baseline"
+  | "no-planned-change"
   | "before-the-path"
   | "target-year-passed"
   | "one-observation"
   | "two-observations"
   | "one-year-only"
+  | "no-variation"
   | "beyond-calibration"
   | "too-few-for-interval"
+  | "magnitude-out-of-range"
   | "unit-unreadable";
 
 export interface Withheld {

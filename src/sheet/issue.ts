@@ -8,10 +8,10 @@ export type Severity = "error" | "warning" | "note";
  * for each, the command line prints them. All are collected; none stops the run.
  */
 export interface IssueParameters {
-  "no-table": Record<never, never>;
-  "sheet-empty": Record<never, never>;
-  "header-without-rows": Record<never, never>;
-  "no-year-columns": Record<never, never>;
+  "no-table": Record<string, never>;
+  "sheet-empty": Record<string, never>;
+  "header-without-rows": Record<string, never>;
+  "no-year-columns": Record<string, never>;
   "several-tables": { readonly used: string; readonly others: readonly string[] };
   "year-unreadable": { readonly header: string };
   "year-repeated": { readonly year: number; readonly what: "actual" | "target"; readonly firstCell: CellAddress };
@@ -24,7 +24,12 @@ export interface IssueParameters {
   "number-as-text": { readonly text: string };
   "share-outside-0-100": { readonly value: number };
   "count-not-whole": { readonly value: number; readonly unit: string };
-  "milestone-order": { readonly earlierYear: number; readonly earlier: number; readonly laterYear: number; readonly later: number };
+  "milestone-order": {
+    readonly earlierYear: number;
+    readonly earlier: number;
+    readonly laterYear: number;
+    readonly later: number;
+  };
   "star-without-note": { readonly text: string };
   "duplicate-indicator": { readonly name: string; readonly firstCell: CellAddress };
 }

@@ -1,0 +1,202 @@
+import type { AssessmentSettings } from "../domain/assessment";
+import type { AnnotationWording } from "../sheet/annotation-wording";
+import type { EditPlan, Receipt } from "../sheet/edit-plan";
+import type { Rectangle } from "../sheet/grid";
+import { planAnnotation } from "../sheet/plan-annotation";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { assessSheet, type SheetAssessment } from "./assess-sheet";
+
+export type WorkKind = "analysing" | "writing" | "undoing";
+
+/** What happened last, for the line that tells the user. */
+export type SessionOutcome = "written" | "nothing-to-write" | "undone" | null;
+
+/** All that a pane shows. Replaced as a whole on every change, never mutated. */
+export interface SessionState {
+  /** Long work under way, with the share done (0…1). */
+  readonly work: { readonly kind: WorkKind; readonly share: number } | null;
+  readonly assessment: SheetAssessment | null;
+  /** The user has edited a sheet since it was read. */
+  readonly isStale: boolean;
+  /** What a confirmation would write; `null` before a preview was asked for. */
+  readonly preview: EditPlan | null;
+  /** What was written and can be taken back, the latest last. */
+  readonly receipts: readonly Receipt[];
+  readonly outcome: SessionOutcome;
+  /** Why the host refused the last action. */
+  readonly trouble: WorkbookError | null;
+  /** A rule of ours was broken; the pane throws it to its error boundary. */
+  readonly bug: Error | null;
+}
+
+const untouched: SessionState = {
+  work: null,
+  assessment: null,
+  isStale: false,
+  preview: null,
+  receipts: [],
+  outcome: null,
+  trouble: null,
+  bug: null,
+};
+
+export interface SessionParts {
+  readonly workbook: Workbook;
+  readonly settings: AssessmentSettings;
+  readonly wording: AnnotationWording;
+  /** Lets the host paint and take clicks, between two portions of long work. */
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * One user's work on one workbook: analyse, preview, write, undo. Pane and ribbon buttons share it.
+ *
+ * One action runs at a time; an action asked for meanwhile is ignored. Every refusal of the host ends up in `state.trouble`,
+ * and the methods themselves do not reject.
+ */
+export class Session {
+  #state = untouched;
+  #signal = { aborted: false };
+  /** The sheet on the screen is no longer the one that was read, by our own doing. */
+  #isWritten = false;
+  readonly #listeners = new Set<() => void>();
+  readonly #parts: SessionParts;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Calls back after every change of `state`; the result stops it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Notices when the user edits a sheet; the result stops it. */
+  async watch(): Promise<() => Promise<void>> {
+    return this.#parts.workbook.onUserEdit((sheet) => {
+      if (sheet === this.#state.assessment?.grid.sheet) this.#change({ isStale: true });
+    });
+  }
+
+  /** Reads and assesses the sheet that the user looks at. */
+  analyse(): Promise<void> {
+    return this.#act("analysing", () => this.#read(undefined));
+  }
+
+  /** Plans what writing back would change, on the sheet as it is now. */
+  preview(): Promise<void> {
+    return this.#act("analysing", async () => {
+      const known = this.#state.assessment;
+      if (known === null || this.#state.isStale || this.#isWritten) await this.#read(known?.grid.sheet);
+      this.#change({ preview: this.#plan() });
+    });
+  }
+
+  /** Writes what the preview showed. */
+  write(): Promise<void> {
+    const plan = this.#state.preview;
+    if (plan === null) return Promise.resolve();
+    if (plan.edits.length === 0) {
+      this.#change({ outcome: "nothing-to-write", preview: null });
+      return Promise.resolve();
+    }
+    return this.#act("writing", async () => {
+      const receipt = await this.#parts.workbook.apply(plan, this.#workOptions("writing"));
+      this.#isWritten = true;
+      this.#change({ receipts: [...this.#state.receipts, receipt], preview: null, outcome: "written" });
+    });
+  }
+
+  /** Takes the latest write back. */
+  undo(): Promise<void> {
+    const receipt = this.#state.receipts.at(-1);
+    if (receipt === undefined) return Promise.resolve();
+    return this.#act("undoing", async () => {
+      await this.#parts.workbook.apply(receipt.undo, this.#workOptions("undoing"));
+      this.#isWritten = true;
+      this.#change({ receipts: this.#state.receipts.slice(0, -1), preview: null, outcome: "undone" });
+    });
+  }
+
+  /** Stops long work at the next moment at which nothing is half done. */
+  cancel(): void {
+    this.#signal.aborted = true;
+  }
+
+  /** Leaves the preview without writing. */
+  dismissPreview(): void {
+    this.#change({ preview: null });
+  }
+
+  /** Shows cells of the assessed sheet to the user. */
+  select(sheet: string, range: Rectangle): Promise<void> {
+    return this.#guard(() => this.#parts.workbook.select(sheet, range));
+  }
+
+  async #read(sheet: string | undefined): Promise<void> {
+    const assessment = await assessSheet(this.#parts.workbook, this.#parts.settings, {
+      ...this.#workOptions("analysing"),
+      pause: this.#parts.pause,
+      ...(sheet === undefined ? {} : { sheet }),
+    });
+    this.#isWritten = false;
+    this.#change({ assessment, isStale: false, preview: null });
+  }
+
+  #plan(): EditPlan | null {
+    const { assessment } = this.#state;
+    if (assessment?.table == null) return null;
+    const { table, indicators, settings } = assessment;
+    return planAnnotation(table, indicators, this.#parts.wording, settings.targetYear);
+  }
+
+  #workOptions(kind: WorkKind) {
+    return {
+      signal: this.#signal,
+      onProgress: (share: number) => {
+        this.#change({ work: { kind, share } });
+      },
+    };
+  }
+
+  async #act(kind: WorkKind, action: () => Promise<void>): Promise<void> {
+    if (this.#state.work !== null) return;
+    this.#signal = { aborted: false };
+    this.#change({ work: { kind, share: 0 }, trouble: null, outcome: null });
+    await this.#guard(action);
+    this.#change({ work: null });
+  }
+
+  /** The one place where a host's refusal is caught. */
+  async #guard(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (error instanceof WorkbookError) this.#refused(error);
+      else this.#change({ bug: error instanceof Error ? error : new Error(String(error)) });
+    }
+  }
+
+  #refused(trouble: WorkbookError): void {
+    const { receipt } = trouble;
+    if (receipt !== undefined) this.#isWritten = true;
+    const receipts = receipt === undefined ? this.#state.receipts : [...this.#state.receipts, receipt];
+    const isOutdated = trouble.code === "plan-stale" || trouble.code === "sheet-not-found";
+    this.#change({
+      trouble,
+      receipts,
+      isStale: this.#state.isStale || isOutdated,
+      preview: isOutdated ? null : this.#state.preview,
+    });
+  }
+
+  #change(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

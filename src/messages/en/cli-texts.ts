@@ -1,0 +1,3 @@
+import type { CliTexts } from "../cli-texts";
+
+export const cliTexts: CliTexts = { usage: "" };

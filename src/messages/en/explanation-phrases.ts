@@ -1,0 +1,26 @@
+import type { ExplanationPhrases } from "../explain";
+import { standingFlags } from "./words";
+
+const pathName = (isMilestone: boolean): string =>
+  isMilestone ? "that year's milestone" : "the plan path's reference value";
+
+export const explanationPhrases: ExplanationPhrases = {
+  met: (year, value, target, targetYear) => `${value} in ${year} meets the ${targetYear} target of ${target}`,
+  onPath: (year, value, expected, isMilestone) =>
+    `${value} in ${year} keeps up with ${pathName(isMilestone)}, ${expected}`,
+  offPath: (year, value, expected, isMilestone, shortfall) =>
+    `${value} in ${year} misses ${pathName(isMilestone)}, ${expected}, by ${shortfall}`,
+  required: (targetYear, distance, perYear, isIncrease) =>
+    `${distance} short of the ${targetYear} target, which takes ${isIncrease ? "a rise" : "a fall"} of ${perYear} a year`,
+  flag: (flag) => standingFlags[flag],
+  projected: (year, value, interval, band, chance) => {
+    const width = interval === null ? "" : ` (80% interval ${interval})`;
+    const outcome = band === null || chance === null ? "" : `, ${band} (chance ${chance})`;
+    return `on the present trend about ${value} in ${year}${width}${outcome}`;
+  },
+  noProjection: (reason) => `no projection: ${reason}`,
+  join: (clauses) => {
+    const text = clauses.join("; ");
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
+};

@@ -1,0 +1,38 @@
+import type { IssueSentences } from "../messages";
+
+export const issueSentences: IssueSentences = {
+  "no-table": () =>
+    "No indicator table was found on this sheet: a header row is needed with 指标名称 (indicator name) and columns that name their years, such as 2021年实际值 or 2025年目标值.",
+  "sheet-empty": () => "This sheet is empty. Open the sheet that holds the indicators.",
+  "header-without-rows": () =>
+    "A header was found, but no indicators below it. Enter one indicator per row under the header.",
+  "no-year-columns": () =>
+    "No year could be read from the header. Name the year and what it is in each value column, such as 2022年实际值.",
+  "several-tables": ({ used, others }) =>
+    `There are several tables on this sheet. Only ${used} was read, not ${others.join(", ")}. Move the others to sheets of their own.`,
+  "year-unreadable": ({ header }) =>
+    `No year could be read from the header “${header}”, so the column was left out. Write the year with four digits.`,
+  "year-repeated": ({ year, what, firstCell }) =>
+    `The ${what === "actual" ? "actual" : "target"} values of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`,
+  "year-in-future": ({ year, asOf }) =>
+    `${year} is later than the year of assessment, ${asOf}, so it cannot have actual values yet; they were left out. Check the year.`,
+  "unit-missing": ({ name }) => `“${name}” has no unit. Enter one in the unit column.`,
+  "unit-unknown": ({ unit }) =>
+    `The unit “${unit}” is not known. Check it, or use a standard one (%, 亿元, 家, 件, 人年 …).`,
+  "unit-differs": ({ unit, expected, name }) =>
+    `“${name}” is given in “${unit}”; the plan gives it in “${expected}”. Check the unit and the values.`,
+  "value-unreadable": ({ text }) =>
+    `“${text}” is not a number and was left out. Enter a number; leave the cell blank or enter — where there is none.`,
+  "value-error": ({ error }) => `The formula gives ${error}, so the value was left out. Check the formula.`,
+  "number-as-text": ({ text }) =>
+    `“${text}” is a number stored as text; it was read as a number. Better make it a number.`,
+  "share-outside-0-100": ({ value }) => `A share of ${value}% lies outside 0–100. Check the value or the unit.`,
+  "count-not-whole": ({ value, unit }) =>
+    `A count in “${unit}” should be a whole number, but this is ${value}. Check it.`,
+  "milestone-order": ({ earlierYear, earlier, laterYear, later }) =>
+    `The targets contradict one another: ${earlier} by ${earlierYear}, then ${later} by ${laterYear}, which is a step back. Check them.`,
+  "star-without-note": ({ text }) =>
+    `“${text}” carries a star, but no note says what it means; it was read with the year of its header. Add a note such as 注：加*号为2020年数据.`,
+  "duplicate-indicator": ({ name, firstCell }) =>
+    `The indicator “${name}” already stands at ${firstCell}. Check whether a row was entered twice.`,
+};

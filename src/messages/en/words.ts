@@ -1,0 +1,66 @@
+import type { Messages } from "../messages";
+
+export const severities: Messages["severity"] = { error: "Error", warning: "Warning", note: "Note" };
+
+export const statuses: Messages["status"] = {
+  achieved: "Achieved",
+  "on-track": "On track",
+  "slightly-behind": "Slightly behind",
+  behind: "Behind",
+  regressing: "Below baseline",
+  withheld: "Not judged",
+};
+
+export const statusMeanings: Messages["statusMeaning"] = {
+  achieved: "The latest value meets the final target",
+  "on-track": "At least 95% of the share that the plan asks for",
+  "slightly-behind": "60–95% of the share that the plan asks for",
+  behind: "Less than 60% of the share that the plan asks for",
+  regressing: "The latest value is worse than the baseline",
+  withheld: "Not out yet or not comparable; see the explanation",
+};
+
+export const standingFlags: Messages["flag"] = {
+  "achieved-but-slipping": "met, but the last change went the wrong way",
+  "milestone-missed": "this year's milestone is missed",
+  "only-looks-met": "rounded it looks met; unrounded it is not",
+  "final-met": "the target year is over: met",
+  "final-missed": "the target year is over: missed",
+  "path-starts-at-milestone": "there is no baseline, so the path starts at the first milestone",
+};
+
+export const bands: Messages["band"] = {
+  "very-likely": "very likely to be met",
+  likely: "likely to be met",
+  doubtful: "doubtful",
+  unlikely: "unlikely to be met",
+};
+
+export const kinds: Messages["kind"] = {
+  stock: "stock",
+  flow: "annual flow",
+  share: "share",
+  rate: "rate",
+  index: "composite index",
+};
+
+export const withheldReasons: Messages["withheld"] = {
+  "no-observation": "no actual value yet",
+  "no-observation-since-baseline": "no actual value since the baseline",
+  "no-baseline": "no baseline, and no milestone that the path could start from",
+  "no-target": "no target",
+  "baseline-equals-target": "the baseline equals the target, so a completed share has no meaning",
+  "target-behind-baseline": "the target is worse than the baseline, so no share of the way is defined",
+  "target-year-not-after-baseline": "the target year is not after the baseline's, so there is no path between them",
+  "no-planned-change": "the plan asks for no progress by that year, so there is no pace to compare with",
+  "no-variation": "all values are equal, so nothing shows how far the next may stray",
+  "magnitude-out-of-range": "the values are too large or too small to calculate with",
+  "before-the-path": "the latest value is older than the start of the plan path",
+  "target-year-passed": "the target year is observed or over",
+  "one-observation": "one year only: no trend to be seen",
+  "two-observations": "two years only: not enough to estimate an error",
+  "one-year-only": "one year only: no line can be fitted",
+  "beyond-calibration": "the target year is too far ahead for a calibrated interval",
+  "too-few-for-interval": "too few points to estimate an error",
+  "unit-unreadable": "the unit cannot be read, so values cannot be compared",
+};

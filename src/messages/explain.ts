@@ -1,0 +1,117 @@
+import type { Outlook, Standing, StandingFlag } from "../domain/assessment";
+import type { Indicator, Target } from "../domain/indicator";
+import { isWithheld } from "../domain/withheld";
+import { displayDecimals } from "../sheet/display-decimals";
+import { formatNumber, formatPercent } from "./format-number";
+import type { Messages } from "./messages";
+
+/** The clauses of an explanation in one language; figures come ready, with their units. */
+export interface ExplanationPhrases {
+  readonly met: (year: number, value: string, target: string, targetYear: number) => string;
+  readonly onPath: (year: number, value: string, expected: string, isMilestone: boolean) => string;
+  readonly offPath: (year: number, value: string, expected: string, isMilestone: boolean, shortfall: string) => string;
+  readonly required: (targetYear: number, distance: string, perYear: string, isIncrease: boolean) => string;
+  readonly flag: (flag: StandingFlag) => string;
+  readonly projected: (
+    year: number,
+    value: string,
+    interval: string | null,
+    band: string | null,
+    chance: string | null,
+  ) => string;
+  readonly noProjection: (reason: string) => string;
+  /** Joins clauses into the text of a cell. */
+  readonly join: (clauses: readonly string[]) => string;
+}
+
+type Figures = Pick<Messages, "quantity" | "difference" | "band" | "withheld">;
+
+/** Flags that the explanation puts into words of its own, or that its figures already say. */
+const spokenFlags: ReadonlySet<StandingFlag> = new Set([
+  "achieved-but-slipping",
+  "milestone-missed",
+  "only-looks-met",
+  "final-missed",
+  "path-starts-at-milestone",
+]);
+
+/**
+ * One or two sentences on a row, for the sheet: where it stands, what is still to be done, where the trend leads.
+ * Where a question is withheld, its reason stands in the place of the answer.
+ */
+export function explain(
+  { indicator, assessment }: Parameters<Messages["explanation"]>[0],
+  figures: Figures,
+  phrases: ExplanationPhrases,
+): string {
+  const { standing, target, outlook } = assessment;
+  const clauses = isWithheld(standing)
+    ? [figures.withheld[standing.withheld]]
+    : standingClauses(indicator, standing, isWithheld(target) ? null : target, figures, phrases);
+  if (isWithheld(outlook)) {
+    // A reason that the standing has given already is not given twice.
+    const isSaid = isWithheld(standing) && standing.withheld === outlook.withheld;
+    const isOver = outlook.withheld === "target-year-passed";
+    if (!isSaid && !isOver) clauses.push(phrases.noProjection(figures.withheld[outlook.withheld]));
+  } else {
+    clauses.push(outlookClause(indicator, outlook, figures, phrases));
+  }
+  return phrases.join(clauses);
+}
+
+function standingClauses(
+  indicator: Indicator,
+  standing: Standing,
+  target: Target | null,
+  figures: Figures,
+  phrases: ExplanationPhrases,
+): string[] {
+  const value = figures.quantity(indicator, standing.value);
+  const clauses: string[] = [];
+  if (standing.status === "achieved" && target !== null) {
+    clauses.push(phrases.met(standing.year, value, figures.quantity(indicator, target.value), target.year));
+  } else if (isWithheld(standing.expected)) {
+    clauses.push(figures.withheld[standing.expected.withheld]);
+  } else {
+    clauses.push(pathClause(indicator, standing, standing.expected, figures, phrases));
+  }
+  if (standing.status !== "achieved" && target !== null && !isWithheld(standing.requiredPerYear)) {
+    clauses.push(
+      phrases.required(
+        target.year,
+        figures.difference(indicator, Math.abs(target.value - standing.value)),
+        figures.difference(indicator, Math.abs(standing.requiredPerYear)),
+        target.value > standing.value,
+      ),
+    );
+  }
+  for (const flag of standing.flags) if (spokenFlags.has(flag)) clauses.push(phrases.flag(flag));
+  return clauses;
+}
+
+function pathClause(
+  indicator: Indicator,
+  standing: Standing,
+  expectedValue: number,
+  figures: Figures,
+  phrases: ExplanationPhrases,
+): string {
+  const value = figures.quantity(indicator, standing.value);
+  const expected = figures.quantity(indicator, expectedValue);
+  const isMilestone = indicator.targets.some(({ year }) => year === standing.year);
+  if (standing.shortfall === 0) return phrases.onPath(standing.year, value, expected, isMilestone);
+  const shortfall = figures.difference(indicator, standing.shortfall);
+  return phrases.offPath(standing.year, value, expected, isMilestone, shortfall);
+}
+
+function outlookClause(indicator: Indicator, outlook: Outlook, figures: Figures, phrases: ExplanationPhrases): string {
+  const decimals = displayDecimals(indicator);
+  const { interval80, band, chance } = outlook;
+  return phrases.projected(
+    outlook.year,
+    figures.quantity(indicator, outlook.value),
+    isWithheld(interval80) ? null : interval80.map((end) => formatNumber(end, decimals)).join("～"),
+    isWithheld(band) ? null : figures.band[band],
+    isWithheld(chance) ? null : formatPercent(chance, 0),
+  );
+}

@@ -1,0 +1,46 @@
+import type { AttainmentBand, StandingFlag } from "../domain/assessment";
+import type { IndicatorKind } from "../domain/indicator";
+import type { WithheldReason } from "../domain/withheld";
+import type { AssessedIndicator } from "../sheet/assessed-indicator";
+import type { Edit } from "../sheet/edit-plan";
+import type { Issue, IssueCode, IssueParameters, Severity } from "../sheet/issue";
+import type { ShownStatus } from "../sheet/status-palette";
+import type { WorkbookError, WorkbookErrorCode, WorkbookErrorPlace } from "../workbook/workbook";
+import type { CliTexts } from "./cli-texts";
+import type { Language } from "./language";
+import type { PaneTexts } from "./pane-texts";
+
+/** A sentence for every code of an issue. Total: a code without its sentence does not compile. */
+export type IssueSentences = { readonly [Code in IssueCode]: (parameters: IssueParameters[Code]) => string };
+
+/** What happened, where, and what to do next, for every refusal of a host or a file. */
+export type WorkbookErrorSentences = {
+  readonly [Code in WorkbookErrorCode]: (place: WorkbookErrorPlace) => string;
+};
+
+/** Everything that the product says, in one language. */
+export interface Messages {
+  readonly language: Language;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly status: Readonly<Record<ShownStatus, string>>;
+  readonly statusMeaning: Readonly<Record<ShownStatus, string>>;
+  readonly flag: Readonly<Record<StandingFlag, string>>;
+  readonly band: Readonly<Record<AttainmentBand, string>>;
+  readonly kind: Readonly<Record<IndicatorKind, string>>;
+  readonly withheld: Readonly<Record<WithheldReason, string>>;
+  readonly issue: (issue: Issue) => string;
+  readonly edit: (edit: Edit) => string;
+  readonly workbookError: (error: WorkbookError) => string;
+  /** Something that should never happen; the user can only report it and start again. */
+  readonly bug: string;
+  /** One or two sentences on a row, for the sheet. */
+  readonly explanation: (indicator: AssessedIndicator) => string;
+  /** A value of the indicator with its unit, at the decimals that it is shown with. */
+  readonly quantity: (indicator: AssessedIndicator["indicator"], value: number) => string;
+  /** A difference of two values: percentages differ by percentage points. */
+  readonly difference: (indicator: AssessedIndicator["indicator"], value: number) => string;
+  /** Stands where a figure is withheld. */
+  readonly noFigure: string;
+  readonly pane: PaneTexts;
+  readonly cli: CliTexts;
+}

@@ -1,0 +1,21 @@
+import type { ExplanationPhrases } from "../explain";
+import { standingFlags } from "./words";
+
+const pathName = (isMilestone: boolean): string => (isMilestone ? "当年目标值" : "规划进度参考值");
+
+export const explanationPhrases: ExplanationPhrases = {
+  met: (year, value, target, targetYear) => `${year}年为${value}，已达到${targetYear}年目标${target}`,
+  onPath: (year, value, expected, isMilestone) => `${year}年为${value}，达到${pathName(isMilestone)}${expected}`,
+  offPath: (year, value, expected, isMilestone, shortfall) =>
+    `${year}年为${value}，与${pathName(isMilestone)}${expected}相差${shortfall}`,
+  required: (targetYear, distance, perYear, isIncrease) =>
+    `距${targetYear}年目标尚差${distance}，年均需${isIncrease ? "提高" : "降低"}${perYear}`,
+  flag: (flag) => standingFlags[flag],
+  projected: (year, value, interval, band, chance) => {
+    const width = interval === null ? "" : `（80%区间${interval}）`;
+    const outcome = band === null || chance === null ? "" : `，${band}（概率${chance}）`;
+    return `按现有趋势，${year}年约${value}${width}${outcome}`;
+  },
+  noProjection: (reason) => `不作预测：${reason}`,
+  join: (clauses) => `${clauses.map((clause) => clause.replace(/。$/u, "")).join("；")}。`,
+};

@@ -1,0 +1,28 @@
+import type { IssueSentences } from "../messages";
+
+export const issueSentences: IssueSentences = {
+  "no-table": () =>
+    "这张工作表上没有找到指标表：需要一行表头，其中有“指标名称”，并有带年份的列（如“2021年实际值”“2025年目标值”）。",
+  "sheet-empty": () => "这张工作表是空的。请打开填有指标的工作表。",
+  "header-without-rows": () => "找到了表头，但表头下面没有指标。请在表头下逐行填写指标。",
+  "no-year-columns": () => "表头中没有读出任何年份。请在数值列的表头写明年份和类别，如“2022年实际值”。",
+  "several-tables": ({ used, others }) =>
+    `这张工作表上有多个表，本次只读取 ${used}，未读取 ${others.join("、")}。请把其他表移到单独的工作表。`,
+  "year-unreadable": ({ header }) => `表头“${header}”读不出年份，这一列未计入。请写明四位年份，如“2023年实际值”。`,
+  "year-repeated": ({ year, what, firstCell }) =>
+    `${year}年${what === "actual" ? "实际值" : "目标值"}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`,
+  "year-in-future": ({ year, asOf }) => `${year}年晚于评价年份${asOf}年，不可能已有实际值，未计入。请核对年份。`,
+  "unit-missing": ({ name }) => `“${name}”没有计量单位。请在单位列填写。`,
+  "unit-unknown": ({ unit }) => `不认识的计量单位“${unit}”。请核对，或改用规范单位（如 %、亿元、家、件、人年）。`,
+  "unit-differs": ({ unit, expected, name }) => `“${name}”的单位是“${unit}”，方案中是“${expected}”。请核对单位和数值。`,
+  "value-unreadable": ({ text }) => `“${text}”不是数值，未计入。请填写数字；没有数据时留空或填“—”。`,
+  "value-error": ({ error }) => `公式结果为 ${error}，未计入。请检查公式。`,
+  "number-as-text": ({ text }) => `“${text}”是文本格式的数字，已按数字读取。建议改为数字格式。`,
+  "share-outside-0-100": ({ value }) => `占比 ${value}% 超出 0～100。请核对数值或单位。`,
+  "count-not-whole": ({ value, unit }) => `以“${unit}”计数的指标应为整数，这里是 ${value}。请核对。`,
+  "milestone-order": ({ earlierYear, earlier, laterYear, later }) =>
+    `目标值前后矛盾：${earlierYear}年为 ${earlier}，${laterYear}年为 ${later}，后者反而退步。请核对目标值。`,
+  "star-without-note": ({ text }) =>
+    `“${text}”带有 * 号，但没有找到说明 * 含义的注，已按表头年份读取。请补充注，如“注：加*号为2020年数据”。`,
+  "duplicate-indicator": ({ name, firstCell }) => `指标“${name}”与 ${firstCell} 重复。请核对是否多填了一行。`,
+};

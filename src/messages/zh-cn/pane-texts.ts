@@ -1,0 +1,3 @@
+import type { PaneTexts } from "../pane-texts";
+
+export const paneTexts: PaneTexts = { title: "" };

@@ -1,0 +1,66 @@
+import type { Messages } from "../messages";
+
+export const severities: Messages["severity"] = { error: "错误", warning: "警告", note: "提示" };
+
+export const statuses: Messages["status"] = {
+  achieved: "已达标",
+  "on-track": "符合规划进度",
+  "slightly-behind": "略有滞后",
+  behind: "明显滞后",
+  regressing: "低于基期",
+  withheld: "暂不评价",
+};
+
+export const statusMeanings: Messages["statusMeaning"] = {
+  achieved: "最新实际值已达到最终目标",
+  "on-track": "提升完成度不低于规划要求的95%",
+  "slightly-behind": "提升完成度为规划要求的60%～95%",
+  behind: "提升完成度不足规划要求的60%",
+  regressing: "最新实际值比基期退步",
+  withheld: "数据未出或无法比较，原因见说明",
+};
+
+export const standingFlags: Messages["flag"] = {
+  "achieved-but-slipping": "已达标，但最近一次有所回落",
+  "milestone-missed": "未达到当年目标值",
+  "only-looks-met": "修约后看似达标，按未修约值尚未达标",
+  "final-met": "目标年份已过，目标已达到",
+  "final-missed": "目标年份已过，目标未达到",
+  "path-starts-at-milestone": "没有基期值，规划路径从首个目标年份起算",
+};
+
+export const bands: Messages["band"] = {
+  "very-likely": "很可能达标",
+  likely: "可能达标",
+  doubtful: "达标存疑",
+  unlikely: "难以达标",
+};
+
+export const kinds: Messages["kind"] = {
+  stock: "存量",
+  flow: "年度流量",
+  share: "占比",
+  rate: "人均或单位比率",
+  index: "综合指数",
+};
+
+export const withheldReasons: Messages["withheld"] = {
+  "no-observation": "还没有实际值",
+  "no-observation-since-baseline": "基期以后还没有实际值",
+  "no-baseline": "没有基期值，也没有可作起点的阶段目标",
+  "no-target": "没有目标值",
+  "baseline-equals-target": "基期值等于目标值，提升完成度没有意义",
+  "target-behind-baseline": "目标值比基期值还差，无法计算提升完成度",
+  "target-year-not-after-baseline": "目标年份不晚于基期年份，没有可走的路径",
+  "no-planned-change": "规划到该年尚未要求提升，无法计算进度比",
+  "no-variation": "各年实际值完全相同，无法估计误差范围",
+  "magnitude-out-of-range": "数值过大或过小，无法计算",
+  "before-the-path": "最新实际值早于规划路径的起点",
+  "target-year-passed": "目标年份已有实际值或已过",
+  "one-observation": "只有一个年份的实际值，看不出趋势",
+  "two-observations": "只有两个年份的实际值，不足以估计误差",
+  "one-year-only": "只有一个年份的数据，无法拟合直线",
+  "beyond-calibration": "距目标年份太远，没有经过校准的误差范围",
+  "too-few-for-interval": "数据点太少，无法估计误差范围",
+  "unit-unreadable": "单位无法识别，数值不能比较",
+};
