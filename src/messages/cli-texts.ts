@@ -1,4 +1,68 @@
+import type { ShownStatus } from "../sheet/status-palette";
+
+/** What can be wrong with the arguments of a command line, and what the sentence about it needs to know. */
+export interface ArgumentProblemParameters {
+  "command-missing": { readonly known: readonly string[] };
+  "command-unknown": { readonly command: string; readonly known: readonly string[] };
+  "option-unknown": { readonly option: string; readonly known: readonly string[] };
+  "option-repeated": { readonly option: string };
+  "value-missing": { readonly option: string };
+  "value-unexpected": { readonly option: string };
+  "workbook-missing": { readonly command: string };
+  "several-workbooks": { readonly files: readonly string[] };
+  "year-invalid": { readonly option: string; readonly text: string };
+  "language-unknown": { readonly language: string; readonly known: readonly string[] };
+  "part-unknown": { readonly part: string; readonly known: readonly string[] };
+  "parts-without-out": Record<string, never>;
+  "setting-unknown": { readonly key: string; readonly known: readonly string[] };
+  "setting-repeated": { readonly key: string };
+  "settings-malformed": { readonly text: string };
+  "settings-file-malformed": { readonly file: string };
+  "threshold-invalid": { readonly key: string; readonly text: string };
+  "thresholds-crossed": { readonly onTrackFrom: number; readonly slightlyBehindFrom: number };
+  "out-is-input": { readonly file: string };
+  "json-is-input": { readonly file: string };
+  "json-is-out": { readonly file: string };
+  "sheet-unknown": { readonly sheet: string; readonly known: readonly string[] };
+}
+
+export type ArgumentProblemCode = keyof ArgumentProblemParameters;
+
+/** A sentence for every problem. Total: a problem without its sentence does not compile. */
+export type ArgumentProblemSentences = {
+  readonly [Code in ArgumentProblemCode]: (parameters: ArgumentProblemParameters[Code]) => string;
+};
+
+/** The headings of the printed table. */
+export interface PrintedHeadings {
+  readonly name: string;
+  readonly status: string;
+  readonly latest: string;
+  readonly expected: string;
+  readonly completedShare: string;
+  readonly projection: string;
+  readonly chance: string;
+}
+
 /** What the command line says beside the messages that it shares with the pane. */
 export interface CliTexts {
+  /** The whole of `--help`. */
   readonly usage: string;
+  /** One line after a problem with the arguments. */
+  readonly usageHint: string;
+  readonly problem: ArgumentProblemSentences;
+  readonly headings: (targetYear: number) => PrintedHeadings;
+  readonly tableTitle: (sheet: string, range: string) => string;
+  /** A value with the year in which it was observed. */
+  readonly latest: (quantity: string, year: number) => string;
+  /** How many indicators stand where; statuses without an indicator are not among the counts. */
+  readonly counts: (indicators: number, counts: readonly (readonly [status: ShownStatus, count: number])[]) => string;
+  readonly noIssues: string;
+  readonly issueCounts: (errors: number, warnings: number, notes: number) => string;
+  readonly written: (file: string) => string;
+  /** The workbook already says all this, so its copy is the same file. */
+  readonly copiedUnchanged: (file: string) => string;
+  readonly progress: (stage: "assessing" | "writing", percent: number) => string;
+  /** Something that should never happen; `detail` is what the program knows of it. */
+  readonly bug: (detail: string) => string;
 }

@@ -1,4 +1,190 @@
+import type { ProjectionMethod } from "../domain/assessment";
+import type { Direction } from "../domain/indicator";
+import type { Severity } from "../sheet/issue";
+import type { ShownStatus } from "../sheet/status-palette";
+
 /** What the pane says beside the messages that it shares with the command line. */
 export interface PaneTexts {
   readonly title: string;
+  /** Where a screen is still being fetched. */
+  readonly loading: string;
+  readonly screens: ScreenTexts;
+  readonly actions: ActionTexts;
+  readonly work: WorkTexts;
+  readonly outcome: OutcomeTexts;
+  readonly overview: OverviewTexts;
+  readonly problems: ProblemTexts;
+  readonly indicators: IndicatorListTexts;
+  readonly detail: DetailTexts;
+  readonly chart: ChartTexts;
+  readonly writeBack: WriteBackTexts;
+  readonly failure: FailureTexts;
+  readonly outsideExcel: OutsideExcelTexts;
+}
+
+interface ScreenTexts {
+  /** The name of the list of screens, for a screen reader. */
+  readonly label: string;
+  readonly overview: string;
+  readonly problems: string;
+  readonly indicators: string;
+  readonly "write-back": string;
+}
+
+interface ActionTexts {
+  readonly analyse: string;
+  readonly cancel: string;
+  readonly undo: string;
+  readonly dismiss: string;
+  /** Shows more of a long list. */
+  readonly more: (shown: number, total: number) => string;
+  /** The name of a link on a cell, for a screen reader; holds the address as shown. */
+  readonly selectCell: (cell: string) => string;
+}
+
+interface WorkTexts {
+  readonly analysing: string;
+  readonly writing: string;
+  readonly undoing: string;
+  readonly analysed: string;
+  readonly stale: (sheet: string) => string;
+}
+
+interface OutcomeTexts {
+  readonly written: string;
+  readonly "nothing-to-write": string;
+  readonly undone: string;
+}
+
+interface OverviewTexts {
+  readonly notAnalysed: string;
+  readonly range: string;
+  readonly asOf: string;
+  readonly targetYear: string;
+  readonly year: (year: number) => string;
+  /** One sentence: of so many indicators, so many stand here and there. */
+  readonly summary: (counts: Readonly<Record<ShownStatus, number>>) => string;
+  readonly standings: string;
+  readonly indicatorCount: (count: number) => string;
+  readonly showThese: string;
+  readonly withheldReasons: string;
+  readonly withheldReason: (reason: string, count: number) => string;
+  readonly problems: string;
+  readonly noProblems: string;
+  readonly showProblems: string;
+  readonly sheetProtected: string;
+  readonly sheetHidden: string;
+}
+
+interface ProblemTexts {
+  readonly total: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly hint: string;
+  readonly none: string;
+}
+
+interface IndicatorListTexts {
+  readonly search: string;
+  readonly statusFilter: string;
+  readonly anyStatus: string;
+  readonly found: (found: number, total: number) => string;
+  readonly none: string;
+  readonly noneMatches: string;
+  readonly completedShare: string;
+}
+
+interface DetailTexts {
+  readonly back: string;
+  readonly direction: Readonly<Record<Direction, string>>;
+  readonly about: (unit: string | null, kind: string | null, direction: string) => string;
+  readonly remarks: string;
+  readonly progress: string;
+  readonly baseline: (year: number | null) => string;
+  readonly latest: (year: number) => string;
+  readonly target: (year: number | null) => string;
+  readonly expected: (year: number, isMilestone: boolean) => string;
+  readonly completedShare: string;
+  readonly plannedShare: string;
+  readonly paceRatio: string;
+  readonly requiredPerYear: string;
+  readonly shortfall: string;
+  readonly status: string;
+  readonly outlook: string;
+  readonly projection: (year: number) => string;
+  readonly method: string;
+  readonly methods: Readonly<Record<ProjectionMethod, string>>;
+  readonly points: (count: number) => string;
+  readonly interval80: string;
+  readonly interval95: string;
+  readonly chance: string;
+  readonly interval: (lower: string, upper: string) => string;
+  readonly withheld: (reason: string) => string;
+  readonly formula: string;
+  readonly numbers: string;
+  readonly takenFrom: string;
+  /** What the symbols of the formulas stand for. */
+  readonly symbols: string;
+  readonly actualOf: (year: number) => string;
+  readonly targetOf: (year: number) => string;
+  readonly values: string;
+  readonly yearColumn: string;
+  readonly actualColumn: string;
+  readonly targetColumn: string;
+  readonly baselineMark: string;
+  readonly fits: string;
+  readonly fitsNote: string;
+  readonly ols: string;
+  readonly theilSen: string;
+  readonly slope: string;
+  readonly fitValue: (year: number) => string;
+  readonly fitChance: string;
+  /** A change per year, with its sign already there. */
+  readonly perYear: (change: string) => string;
+}
+
+interface ChartTexts {
+  readonly title: (name: string) => string;
+  readonly description: (parts: ChartDescription) => string;
+  readonly path: string;
+  readonly milestone: string;
+  readonly observation: string;
+  readonly projection: string;
+}
+
+/** Values come with their units; `null` where there is none. */
+export interface ChartDescription {
+  readonly observations: readonly { readonly year: number; readonly value: string }[];
+  readonly targets: readonly { readonly year: number; readonly value: string }[];
+  readonly projection: { readonly year: number; readonly value: string; readonly interval80: string | null } | null;
+}
+
+interface WriteBackTexts {
+  readonly intro: string;
+  readonly preview: string;
+  readonly planned: string;
+  readonly sourceUntouched: string;
+  readonly rows: string;
+  readonly indicatorColumn: string;
+  readonly statusColumn: string;
+  readonly completedShareColumn: string;
+  readonly projectionColumn: (year: number) => string;
+  readonly chanceColumn: string;
+  readonly confirm: string;
+  readonly nothing: string;
+  readonly noTable: string;
+  readonly undoable: (writes: number) => string;
+}
+
+interface FailureTexts {
+  readonly heading: string;
+  readonly details: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly reload: string;
+}
+
+interface OutsideExcelTexts {
+  readonly heading: string;
+  readonly explanation: string;
+  readonly steps: readonly string[];
+  readonly scriptMissing: string;
 }

@@ -8,8 +8,8 @@ export interface Cell {
 }
 
 /** The last row and column of an .xlsx sheet are 1,048,576 and XFD. @source Microsoft, "Excel specifications and limits" */
-const rowLimit = 1_048_576;
-const columnLimit = 16_384;
+export const rowLimit = 1_048_576;
+export const columnLimit = 16_384;
 
 const lettersInAlphabet = 26;
 const codeBeforeA = "A".charCodeAt(0) - 1;

@@ -1,14 +1,8 @@
+import { decimalPlaces } from "../domain/decimal-places";
 import type { Indicator } from "../domain/indicator";
 
 /** More would pretend to a precision that no indicator of a plan has. */
 const mostDecimals = 4;
-
-/** Decimals with which a number is written, e.g. 2 for 55.35. */
-const decimalsOf = (value: number): number => {
-  const [mantissa = "", exponent = "0"] = String(value).split("e");
-  const written = mantissa.split(".")[1]?.length ?? 0;
-  return Math.min(mostDecimals, Math.max(0, written - Number(exponent)));
-};
 
 /**
  * Decimals with which derived figures of an indicator are shown: as many as its own most precise value has.
@@ -18,7 +12,7 @@ const decimalsOf = (value: number): number => {
  */
 export const displayDecimals = (indicator: Pick<Indicator, "observations" | "targets">): number => {
   let most = 0;
-  for (const { value } of indicator.observations) most = Math.max(most, decimalsOf(value));
-  for (const { value } of indicator.targets) most = Math.max(most, decimalsOf(value));
-  return most;
+  for (const { value } of indicator.observations) most = Math.max(most, decimalPlaces(value));
+  for (const { value } of indicator.targets) most = Math.max(most, decimalPlaces(value));
+  return Math.min(most, mostDecimals);
 };

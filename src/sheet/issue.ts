@@ -16,6 +16,7 @@ export interface IssueParameters {
   "year-unreadable": { readonly header: string };
   "year-repeated": { readonly year: number; readonly what: "actual" | "target"; readonly firstCell: CellAddress };
   "year-in-future": { readonly year: number; readonly asOf: number };
+  "row-without-name": Record<string, never>;
   "unit-missing": { readonly name: string };
   "unit-unknown": { readonly unit: string };
   "unit-differs": { readonly unit: string; readonly expected: string; readonly name: string };
@@ -36,14 +37,15 @@ export interface IssueParameters {
 
 export type IssueCode = keyof IssueParameters;
 
+/** An issue of one code: where it is and what its sentence needs. */
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly range: Rectangle;
+  readonly parameters: IssueParameters[Code];
+}
+
 /** Something that is wrong with the user's data, as a value. */
-export type Issue = {
-  [Code in IssueCode]: {
-    readonly code: Code;
-    readonly severity: Severity;
-    readonly sheet: string;
-    readonly cell: CellAddress;
-    readonly range: Rectangle;
-    readonly parameters: IssueParameters[Code];
-  };
-}[IssueCode];
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];

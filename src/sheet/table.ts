@@ -15,7 +15,8 @@ export type ColumnMeaning =
   | { readonly kind: "upper-limit" | "lower-limit" }
   | { readonly kind: "department" }
   | { readonly kind: "remark" }
-  | { readonly kind: "actual" | "target"; readonly year: Year }
+  /** `isBaseline`: the header calls it 基期, so the plan counts from it. */
+  | { readonly kind: "actual" | "target"; readonly year: Year; readonly isBaseline?: true }
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
   | { readonly kind: "actual" | "target"; readonly year: null }
   /** Written by this add-in on an earlier run; never read as data. */
@@ -53,8 +54,10 @@ export interface TableRow {
   readonly row: number;
   readonly name: string;
   readonly nameCell: CellAddress;
+  /** What stands under 指标类型, or the heading of the group of rows. */
   readonly category: string | null;
   readonly unitText: string | null;
+  /** Where the unit stands, or should stand: its column's cell, the name's with the unit in brackets, or the sheet's 单位：. */
   readonly unitCell: CellAddress | null;
   readonly direction: Direction | null;
   readonly limits: { readonly lower: number | null; readonly upper: number | null };
@@ -74,13 +77,17 @@ export type TableLayout = "indicator-by-year";
 export interface Table {
   readonly sheet: string;
   readonly grid: Grid;
-  /** From the first header row to the last data row, from the first to the last column with a meaning or a header. */
+  /**
+   * From the first header row to the last data row, from the first to the last column with a header. Columns of an annotation
+   * do not count.
+   */
   readonly range: Rectangle;
   readonly layout: TableLayout;
   /** Zero-based rows of the sheet. */
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** Those under the table first, then those over it and in its header. */
   readonly notes: readonly TableNote[];
   /** Columns of an earlier run of this add-in, if any. */
   readonly annotation: AnnotationPlace | null;

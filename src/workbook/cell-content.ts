@@ -54,9 +54,9 @@ export const contentOfValue = (value: CellValue): CellContent => {
  */
 export const valueOfConstant = (content: CellContent): CellValue => {
   if (typeof content !== "string") return content;
-  if (content.startsWith(textMark)) return content.slice(textMark.length) || null;
+  if (content.startsWith(textMark)) return withoutEmptyText(content.slice(textMark.length));
   if (errorNames.has(content)) return { error: content };
-  return content || null;
+  return withoutEmptyText(content);
 };
 
 /**
@@ -64,4 +64,8 @@ export const valueOfConstant = (content: CellContent): CellValue => {
  *
  * @example sameContent("", null) // true
  */
-export const sameContent = (one: CellContent, other: CellContent): boolean => (one || null) === (other || null);
+export const sameContent = (one: CellContent, other: CellContent): boolean =>
+  withoutEmptyText(one) === withoutEmptyText(other);
+
+/** Excel cannot tell an empty text from an empty cell. */
+export const withoutEmptyText = (content: CellContent): CellContent => (content === "" ? null : content);

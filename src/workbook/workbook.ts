@@ -14,6 +14,7 @@ export type WorkbookErrorCode =
   | "host-failed"
   | "cancelled"
   | "file-missing"
+  | "file-not-readable"
   | "file-empty"
   | "file-not-a-workbook"
   | "file-broken"

@@ -59,7 +59,7 @@ export class Book {
       this.tellOf(id, news);
     });
     this.sheetList.push(sheet);
-    this.tellOf(id, { kind: "sheet", what: "added" });
+    this.tellOf(id, { kind: "sheet", what: "added", before: null, after: sheet.name });
     return sheet;
   }
 
@@ -67,11 +67,11 @@ export class Book {
     const index = this.sheetList.findIndex((sheet) => sheet.id === id);
     if (index < 0) return;
     const wasActive = this.activeSheet.id === id;
-    this.sheetList.splice(index, 1);
+    const [sheet] = this.sheetList.splice(index, 1);
     this.names = this.names.filter((name) => name.sheet !== id);
     this.tables = this.tables.filter((table) => table.sheet !== id);
     this.comments = this.comments.filter((comment) => comment.sheet !== id);
-    this.tellOf(id, { kind: "sheet", what: "deleted" });
+    this.tellOf(id, { kind: "sheet", what: "deleted", before: sheet?.name ?? null, after: null });
     const next = this.sheetList[Math.min(index, this.sheetList.length - 1)];
     if (wasActive && next !== undefined) this.activate(next.id);
   }
@@ -82,7 +82,7 @@ export class Book {
     const [sheet] = this.sheetList.splice(index, 1);
     if (sheet === undefined) return;
     this.sheetList.splice(position, 0, sheet);
-    this.tellOf(id, { kind: "sheet", what: "moved" });
+    this.tellOf(id, { kind: "sheet", what: "moved", before: index, after: position });
   }
 
   findSheet(id: string): BookSheet | undefined {
@@ -95,9 +95,10 @@ export class Book {
   }
 
   activate(id: string): void {
-    if (this.activeId === id || this.findSheet(id) === undefined) return;
+    if (this.activeSheet.id === id || this.findSheet(id) === undefined) return;
+    const before = this.activeSheet.id;
     this.activeId = id;
-    this.tellOf(id, { kind: "sheet", what: "activated" });
+    this.tellOf(id, { kind: "sheet", what: "activated", before, after: id });
   }
 
   /** Selects cells, on the sheet with this id, which becomes the active one. */

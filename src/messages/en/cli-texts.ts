@@ -1,3 +1,34 @@
 import type { CliTexts } from "../cli-texts";
+import { argumentProblems } from "./argument-problems";
+import { usage } from "./usage";
+import { statuses } from "./words";
 
-export const cliTexts: CliTexts = { usage: "" };
+export const cliTexts: CliTexts = {
+  usage,
+  usageHint: "See zhibiao --help.",
+  problem: argumentProblems,
+  headings: (targetYear) => ({
+    name: "Indicator",
+    status: "Status",
+    latest: "Latest",
+    expected: "Plan path",
+    completedShare: "Completed",
+    projection: `${targetYear} projection`,
+    chance: "Chance",
+  }),
+  tableTitle: (sheet, range) => `Sheet “${sheet}”, ${range}`,
+  latest: (quantity, year) => `${quantity} (${year})`,
+  counts: (indicators, counts) =>
+    indicators === 0
+      ? "No indicators were read."
+      : `${indicators} ${indicators === 1 ? "indicator" : "indicators"}: ${counts
+          .map(([status, count]) => `${statuses[status]} ${count}`)
+          .join(", ")}.`,
+  noIssues: "No problems found.",
+  issueCounts: (errors, warnings, notes) => `Problems found: ${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  written: (file) => `Wrote ${file}.`,
+  copiedUnchanged: (file) => `The workbook already holds these results; copied unchanged to ${file}.`,
+  progress: (stage, percent) => `${stage === "assessing" ? "Assessing" : "Writing"} ${percent}%`,
+  bug: (detail) =>
+    `Something unexpected went wrong; unfinished files were discarded. Please pass on this line: ${detail}`,
+};

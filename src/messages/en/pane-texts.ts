@@ -1,3 +1,189 @@
-import type { PaneTexts } from "../pane-texts";
+import { shownStatuses } from "../../sheet/status-palette";
+import type { ChartDescription, PaneTexts } from "../pane-texts";
+import { severities, statuses } from "./words";
 
-export const paneTexts: PaneTexts = { title: "" };
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const summary: PaneTexts["overview"]["summary"] = (counts) => {
+  const present = shownStatuses.filter((status) => counts[status] > 0);
+  const total = present.reduce((sum, status) => sum + counts[status], 0);
+  if (total === 0) return "The table holds no indicators.";
+  const parts = present.map((status) => `${counts[status]} ${statuses[status].toLowerCase()}`);
+  return `${counted(total, "indicator")}: ${parts.join(", ")}.`;
+};
+
+const listed = (values: ChartDescription["observations"]): string =>
+  values.map(({ year, value }) => `${value} in ${year}`).join(", ");
+
+const description: PaneTexts["chart"]["description"] = ({ observations, targets, projection }) => {
+  const sentences = [
+    observations.length === 0 ? "No actual values." : `Actual values: ${listed(observations)}.`,
+    targets.length === 0 ? "No targets." : `Targets: ${listed(targets)}.`,
+  ];
+  if (projection !== null) {
+    const width = projection.interval80 === null ? "" : `, 80% interval ${projection.interval80}`;
+    sentences.push(`Projection for ${projection.year}: ${projection.value}${width}.`);
+  }
+  return sentences.join(" ");
+};
+
+export const paneTexts: PaneTexts = {
+  title: "Zhibiao",
+  loading: "Loading …",
+  screens: {
+    label: "Screens",
+    overview: "Overview",
+    problems: "Problems",
+    indicators: "Indicators",
+    "write-back": "Write back",
+  },
+  actions: {
+    analyse: "Analyse again",
+    cancel: "Cancel",
+    undo: "Undo write-back",
+    dismiss: "Dismiss",
+    more: (shown, total) => `More (${shown} of ${total} shown)`,
+    selectCell: (cell) => `Select cell ${cell}`,
+  },
+  work: {
+    analysing: "Reading and analysing the sheet",
+    writing: "Writing to the sheet",
+    undoing: "Undoing the write-back",
+    analysed: "Analysis complete.",
+    stale: (sheet) => `The sheet “${sheet}” was changed after the analysis; these results may be out of date.`,
+  },
+  outcome: {
+    written: "Written to the sheet. No source cell was changed.",
+    "nothing-to-write": "The sheet already says all this; nothing was written.",
+    undone: "The write-back is undone; the sheet is as it was.",
+  },
+  overview: {
+    notAnalysed: "Nothing has been analysed yet. Open the sheet that holds the indicators, then choose “Analyse again”.",
+    range: "Table",
+    asOf: "As of",
+    targetYear: "Target year",
+    year: String,
+    summary,
+    standings: "Where they stand",
+    indicatorCount: String,
+    showThese: "show these indicators",
+    withheldReasons: "Why some are not judged:",
+    withheldReason: (reason, count) => `${reason} (${count})`,
+    problems: "Problems in the data",
+    noProblems: "No problems were found.",
+    showProblems: "Show problems",
+    sheetProtected:
+      "This sheet is protected: it can be analysed but not written to. To write back, first unprotect it on the Review tab.",
+    sheetHidden: "This sheet is hidden; unhide it to see its cells selected.",
+  },
+  problems: {
+    total: (counts) => {
+      const parts = (["error", "warning", "note"] as const)
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => counted(counts[severity], severities[severity].toLowerCase()));
+      return `${counted(counts.error + counts.warning + counts.note, "problem")}: ${parts.join(", ")}`;
+    },
+    hint: "Choose one to select its cell in the sheet.",
+    none: "No problems were found.",
+  },
+  indicators: {
+    search: "Find by name",
+    statusFilter: "Filter by status",
+    anyStatus: "Any status",
+    found: (found, total) => (found === total ? counted(total, "indicator") : `${found} of ${total} indicators`),
+    none: "There are no indicators to list.",
+    noneMatches: "No indicator matches. Change the text or the status.",
+    completedShare: "Completed share",
+  },
+  detail: {
+    back: "Back to the list",
+    direction: { increase: "higher is better", decrease: "lower is better" },
+    about: (unit, kind, direction) =>
+      [unit === null ? "Unit unreadable" : `Unit: ${unit}`, ...(kind === null ? [] : [kind]), direction].join(" · "),
+    remarks: "Please note",
+    progress: "Progress",
+    baseline: (year) => (year === null ? "Baseline" : `Baseline (${year})`),
+    latest: (year) => `Latest actual (${year})`,
+    target: (year) => (year === null ? "Target" : `Target (${year})`),
+    expected: (year, isMilestone) => (isMilestone ? `Milestone (${year})` : `Plan path, reference value (${year})`),
+    completedShare: "Completed share",
+    plannedShare: "Share that the plan asks for",
+    paceRatio: "Pace ratio",
+    requiredPerYear: "Change per year needed for the target",
+    shortfall: "Shortfall against the plan path",
+    status: "Status",
+    outlook: "Projection",
+    projection: (year) => `Projection for ${year}`,
+    method: "Method",
+    methods: { "shrunk-drift": "Shrunk drift" },
+    points: (count) => `from ${counted(count, "year")} of actual values`,
+    interval80: "80% interval",
+    interval95: "95% interval",
+    chance: "Attainment chance",
+    interval: (lower, upper) => `${lower}–${upper}`,
+    withheld: (reason) => `Not judged: ${reason}`,
+    formula: "Formula",
+    numbers: "Numbers",
+    takenFrom: "Taken from",
+    symbols: "Symbols",
+    actualOf: (year) => `${year} actual`,
+    targetOf: (year) => `${year} target`,
+    values: "Values and their cells",
+    yearColumn: "Year",
+    actualColumn: "Actual",
+    targetColumn: "Target",
+    baselineMark: "baseline",
+    fits: "Lines for comparison",
+    fitsNote:
+      "These lines only describe the past and are no projection: with few points their intervals are too narrow and their probabilities too sure.",
+    ols: "Least squares (OLS)",
+    theilSen: "Theil–Sen",
+    slope: "Change per year",
+    fitValue: (year) => `Line in ${year}`,
+    fitChance: "Chance by the line",
+    perYear: (change) => `${change} a year`,
+  },
+  chart: {
+    title: (name) => `${name}: plan path, actual values and projection`,
+    description,
+    path: "Plan path",
+    milestone: "Target",
+    observation: "Actual",
+    projection: "Projection with 80% interval",
+  },
+  writeBack: {
+    intro:
+      "Writes status, completed share, projection, attainment chance and explanation beside the table, with a legend. You see a preview first, and can undo it afterwards.",
+    preview: "Preview",
+    planned: "What will be written",
+    sourceUntouched: "No source cell will be changed.",
+    rows: "What each row will say",
+    indicatorColumn: "Indicator",
+    statusColumn: "Status",
+    completedShareColumn: "Completed share",
+    projectionColumn: (year) => `${year} projection`,
+    chanceColumn: "Attainment chance",
+    confirm: "Write back",
+    nothing: "The sheet already says all this; there is nothing to write.",
+    noTable: "No indicator table was read, so there is nothing to write back.",
+    undoable: (writes) =>
+      writes === 1 ? "One write-back can be undone." : `${writes} write-backs can be undone, the latest first.`,
+  },
+  failure: {
+    heading: "Something went wrong",
+    details: "Details",
+    copy: "Copy the details",
+    copied: "Copied",
+    reload: "Open the pane again",
+  },
+  outsideExcel: {
+    heading: "Zhibiao is an Excel add-in",
+    explanation: "This page belongs in the task pane of Excel; on its own it has no workbook to read.",
+    steps: [
+      "Open the Excel workbook that holds the indicators.",
+      "On the Home tab choose Add-ins, and upload or choose this add-in's manifest.xml.",
+      "On the Home tab, in the Zhibiao group, choose Open pane.",
+    ],
+    scriptMissing: "The Office script (office.js) could not be loaded. Check the network connection, then open the pane again.",
+  },
+};

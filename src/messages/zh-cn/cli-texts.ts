@@ -1,3 +1,31 @@
 import type { CliTexts } from "../cli-texts";
+import { argumentProblems } from "./argument-problems";
+import { usage } from "./usage";
+import { statuses } from "./words";
 
-export const cliTexts: CliTexts = { usage: "" };
+export const cliTexts: CliTexts = {
+  usage,
+  usageHint: "用法见 zhibiao --help。",
+  problem: argumentProblems,
+  headings: (targetYear) => ({
+    name: "指标",
+    status: "状态",
+    latest: "最新值",
+    expected: "规划进度值",
+    completedShare: "提升完成度",
+    projection: `${targetYear}年预测`,
+    chance: "达标概率",
+  }),
+  tableTitle: (sheet, range) => `工作表“${sheet}”，${range}`,
+  latest: (quantity, year) => `${quantity}（${year}年）`,
+  counts: (indicators, counts) =>
+    indicators === 0
+      ? "没有读到指标。"
+      : `共 ${indicators} 项指标：${counts.map(([status, count]) => `${statuses[status]} ${count}`).join("，")}。`,
+  noIssues: "没有发现问题。",
+  issueCounts: (errors, warnings, notes) => `发现问题：错误 ${errors}，警告 ${warnings}，提示 ${notes}。`,
+  written: (file) => `已写入 ${file}。`,
+  copiedUnchanged: (file) => `表中已有同样的结果，原样复制到 ${file}。`,
+  progress: (stage, percent) => `${stage === "assessing" ? "正在分析" : "正在写入"} ${percent}%`,
+  bug: (detail) => `程序出现了意外错误，没有写完的文件已丢弃。请把这一行告诉维护人员：${detail}`,
+};

@@ -19,6 +19,7 @@ export const workbookErrorSentences: WorkbookErrorSentences = {
     `Excel 没有完成这次操作${hostCode === undefined ? "" : `（${hostCode}）`}，工作表保持原样。请重试；若反复出现，请保存后重新打开工作簿。`,
   cancelled: () => "已取消，没有写入任何内容。",
   "file-missing": ({ file }) => `${fileNamed(file)}不存在。请检查路径。`,
+  "file-not-readable": ({ file }) => `无法读取${fileNamed(file)}。请检查它是否为文件，以及是否有读取权限。`,
   "file-empty": ({ file }) => `${fileNamed(file)}是空文件。请换一个 .xlsx 工作簿。`,
   "file-not-a-workbook": ({ file }) => `${fileNamed(file)}不是 Excel 工作簿（.xlsx）。请用 Excel 另存为 .xlsx 后重试。`,
   "file-broken": ({ file }) => `${fileNamed(file)}已损坏，无法读取。请用 Excel 打开并修复，另存后重试。`,

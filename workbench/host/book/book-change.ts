@@ -14,18 +14,19 @@ export type BookChange =
       readonly range: Rectangle;
       readonly source: ChangeSource;
     }
-  | { readonly kind: "sheet"; readonly what: SheetChange; readonly sheet: string; readonly source: ChangeSource }
+  | {
+      readonly kind: "sheet";
+      readonly what: SheetChange;
+      readonly sheet: string;
+      readonly source: ChangeSource;
+      /** The name, visibility, position, protection or tab colour before and after; the id of the sheet that was active before. */
+      readonly before: string | number | boolean | null;
+      readonly after: string | number | boolean | null;
+    }
   | { readonly kind: "selection"; readonly sheet: string; readonly range: Rectangle; readonly source: ChangeSource };
 
+/** Cells inserted or deleted are told with the direction in which the others moved; whole rows and columns are such cells too. */
 export type StructureChange =
-  | "merged"
-  | "unmerged"
-  | "resized"
-  | "rows-inserted"
-  | "rows-deleted"
-  | "columns-inserted"
-  | "columns-deleted"
-  | "cells-moved";
+  "merged" | "unmerged" | "resized" | "inserted-down" | "inserted-right" | "deleted-up" | "deleted-left";
 
-export type SheetChange =
-  "added" | "deleted" | "renamed" | "moved" | "activated" | "visibility" | "protection" | "tab-color";
+export type SheetChange = "added" | "deleted" | "renamed" | "moved" | "activated" | "visibility" | "protection" | "tab-color";

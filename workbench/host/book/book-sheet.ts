@@ -42,8 +42,9 @@ export class BookSheet {
   }
 
   set name(name: string) {
+    const before = this.currentName;
     this.currentName = name;
-    this.tellSheet("renamed");
+    this.tellSheet("renamed", before, name);
   }
 
   get visibility(): SheetVisibility {
@@ -51,8 +52,9 @@ export class BookSheet {
   }
 
   set visibility(visibility: SheetVisibility) {
+    const before = this.currentVisibility;
     this.currentVisibility = visibility;
-    this.tellSheet("visibility");
+    this.tellSheet("visibility", before, visibility);
   }
 
   /** `#RRGGBB`, or "" for none. */
@@ -61,8 +63,9 @@ export class BookSheet {
   }
 
   set tabColor(color: string) {
+    const before = this.currentTabColor;
     this.currentTabColor = color;
-    this.tellSheet("tab-color");
+    this.tellSheet("tab-color", before, color);
   }
 
   get protection(): SheetProtection {
@@ -70,8 +73,9 @@ export class BookSheet {
   }
 
   set protection(protection: SheetProtection) {
+    const before = this.currentProtection.isProtected;
     this.currentProtection = protection;
-    this.tellSheet("protection");
+    this.tellSheet("protection", before, protection.isProtected);
   }
 
   get merges(): readonly Rectangle[] {
@@ -185,8 +189,8 @@ export class BookSheet {
     };
   }
 
-  private tellSheet(what: SheetChange): void {
-    this.tell({ kind: "sheet", what });
+  private tellSheet(what: SheetChange, before: string | boolean, after: string | boolean): void {
+    this.tell({ kind: "sheet", what, before, after });
   }
 
   private tellStructure(what: StructureChange, range: Rectangle): void {

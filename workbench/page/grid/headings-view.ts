@@ -1,4 +1,4 @@
-import { columnLetters } from "./address";
+import { columnName } from "../../host/book/a1";
 import type { LineOffsets } from "./line-offsets";
 
 export type HeadingAxis = "rows" | "columns";
@@ -34,7 +34,7 @@ export class HeadingsView {
     heading.dataset["line"] = String(line);
     const isColumn = this.#axis === "columns";
     heading.style.cssText = isColumn ? `left:${start}px;width:${size}px` : `top:${start}px;height:${size}px`;
-    heading.textContent = isColumn ? columnLetters(line) : String(line + 1);
+    heading.textContent = isColumn ? columnName(line) : String(line + 1);
     if (isColumn) {
       const edge = document.createElement("span");
       edge.className = "edge";

@@ -53,8 +53,10 @@ export function selectedRange(sheet: BookSheet, { anchor, reach }: Cursor): Rect
   }
 }
 
-export function wholeMerge(sheet: BookSheet, cell: Rectangle): Rectangle {
-  return sheet.mergeAt(cell.row, cell.column) ?? cell;
+/** The merged cell that a cell belongs to, or itself. Whole rows and columns stay as they are. */
+export function wholeMerge(sheet: BookSheet, range: Rectangle): Rectangle {
+  if (range.rows > 1 || range.columns > 1) return range;
+  return sheet.mergeAt(range.row, range.column) ?? range;
 }
 
 function targetOf(sheet: BookSheet, from: Rectangle, move: Move): Rectangle {

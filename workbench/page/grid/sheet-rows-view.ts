@@ -1,7 +1,7 @@
 import type { BookSheet } from "../../host/book/book-sheet";
 import { emptyCell } from "../../host/book/cell";
 import { contains, intersect, isSameRectangle, oneCell, type Rectangle } from "../../host/book/rectangle";
-import { cellAddress } from "./address";
+import { cellAddress } from "../../host/book/a1";
 import { drawCell } from "./cell-view";
 import type { Paper } from "./colour";
 import type { MeasureText } from "./measure-text";
@@ -91,15 +91,7 @@ export class SheetRowsView {
     if (own.width === 0) return undefined;
     const text = cell === emptyCell ? "" : shownText(cell, own.width, this.#measure);
     const box = merge ? own : textReach(sheet, row, column, cell, text, own, geometry, this.#measure);
-    const drawn = {
-      address: cellAddress(range.row, range.column),
-      cell,
-      text,
-      box,
-      rows: range.rows,
-      columns: range.columns,
-      position: range,
-    };
+    const drawn = { address: cellAddress(range.row, range.column), cell, text, box, range, isWide: box.width > own.width };
     return drawCell(drawn, rowTop, paper);
   }
 

@@ -1,0 +1,2 @@
+import { benchAssessRate } from "./assess-rate";
+benchAssessRate();

@@ -1,0 +1,37 @@
+import type { AssessmentSettings } from "../domain/assessment";
+import type { IssueCode } from "../sheet/issue";
+import type { Workbook } from "../workbook/workbook";
+import { assessSheet, type AssessOptions, type SheetAssessment } from "./assess-sheet";
+
+/** Why a sheet is passed over without a word where another sheet of the workbook holds a table. */
+const nothingLikeATable: ReadonlySet<IssueCode> = new Set<IssueCode>(["no-table", "sheet-empty"]);
+
+/**
+ * Reads, validates and assesses the sheets of a workbook, one after the other.
+ *
+ * @param sheets  the sheets to assess; `null` for every visible sheet that holds a table. A workbook has other sheets too (a
+ *                cover, notes), so one without a table is among the results only where its name was given, where something on
+ *                it looks like a table, or where no sheet of the workbook has one
+ * @returns       in the order of `sheets`, or of the workbook
+ * @throws WorkbookError  where the host refuses, or `cancelled`; nothing was changed in either case
+ */
+export async function assessWorkbook(
+  workbook: Workbook,
+  settings: AssessmentSettings,
+  sheets: readonly string[] | null,
+  options: Omit<AssessOptions, "sheet"> = {},
+): Promise<readonly SheetAssessment[]> {
+  const names = sheets ?? (await visibleSheets(workbook));
+  const assessed: SheetAssessment[] = [];
+  for (const [index, sheet] of names.entries()) {
+    const onProgress = (share: number) => options.onProgress?.((index + share) / names.length);
+    assessed.push(await assessSheet(workbook, settings, { ...options, sheet, onProgress }));
+  }
+  if (sheets !== null || assessed.every(({ table }) => table === null)) return assessed;
+  return assessed.filter(
+    ({ table, issues }) => table !== null || issues.some(({ code }) => !nothingLikeATable.has(code)),
+  );
+}
+
+const visibleSheets = async (workbook: Workbook): Promise<readonly string[]> =>
+  (await workbook.sheets()).filter(({ isHidden }) => !isHidden).map(({ name }) => name);

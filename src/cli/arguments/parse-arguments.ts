@@ -1,0 +1,85 @@
+import { chooseLanguageOption } from "./choose-language-option";
+import { ArgumentError } from "./argument-error";
+import type { Command, CommandName, JsonPlace, WorkbookCommand } from "./command";
+import { commandNames, isCommandName, optionsOf, type OptionName } from "./options";
+import { parseYear } from "./parse-year";
+import { parseSettingList, type SettingChoices } from "./setting-choices";
+import { shownOptions, splitArguments, type SplitArguments } from "./split-arguments";
+
+/** What `--write` can name in this version. */
+const writableParts: readonly string[] = ["status"];
+
+/**
+ * Understands the arguments of the command line.
+ *
+ * @param args  without the program's own name
+ * @throws ArgumentError  where they are wrong; the first thing that is wrong is the one that is told
+ * @example parseArguments(["--version", "--lang", "en"]) // { kind: "version", language: "en" }
+ */
+export function parseArguments(args: readonly string[]): Command {
+  const split = splitArguments(args);
+  const language = chooseLanguageOption(one(split, "lang"));
+  if (split.values.has("help")) return { kind: "help", language };
+  if (split.values.has("version")) return { kind: "version", language };
+  const [command, ...files] = split.positionals;
+  if (command === undefined) throw new ArgumentError("command-missing", { known: commandNames });
+  if (!isCommandName(command)) throw new ArgumentError("command-unknown", { command, known: commandNames });
+  refuseForeignOptions(command, split);
+  return workbookCommand(command, oneWorkbook(command, files), split);
+}
+
+function workbookCommand(kind: CommandName, workbook: string, split: SplitArguments): WorkbookCommand {
+  const out = one(split, "out") ?? null;
+  refuseUnwritableParts(one(split, "write"), out);
+  const settings = one(split, "settings");
+  const isList = settings?.includes("=") === true;
+  return {
+    kind,
+    workbook,
+    json: jsonPlace(one(split, "json")),
+    language: chooseLanguageOption(one(split, "lang")),
+    out,
+    force: split.values.has("force"),
+    sheets: split.values.get("sheet") ?? null,
+    settings: { ...(isList ? parseSettingList(settings) : {}), ...settingOptions(split) },
+    settingsFile: settings === undefined || isList ? null : settings,
+  };
+}
+
+function settingOptions(split: SplitArguments): SettingChoices {
+  const asOf = one(split, "as-of");
+  const targetYear = one(split, "target-year");
+  return {
+    ...(asOf === undefined ? {} : { asOf: parseYear(asOf, "--as-of") }),
+    ...(targetYear === undefined ? {} : { targetYear: parseYear(targetYear, "--target-year") }),
+  };
+}
+
+const one = ({ values }: SplitArguments, name: OptionName): string | undefined => values.get(name)?.[0];
+
+const jsonPlace = (json: string | undefined): JsonPlace | null => {
+  if (json === undefined) return null;
+  return json === "-" ? { kind: "stdout" } : { kind: "file", file: json };
+};
+
+function oneWorkbook(command: CommandName, files: readonly string[]): string {
+  const [workbook, ...more] = files;
+  if (workbook === undefined || workbook === "") throw new ArgumentError("workbook-missing", { command });
+  if (more.length > 0) throw new ArgumentError("several-workbooks", { files });
+  return workbook;
+}
+
+function refuseForeignOptions(command: CommandName, { values }: SplitArguments): void {
+  const taken = Object.keys(optionsOf[command]);
+  for (const name of values.keys()) {
+    if (taken.includes(name)) continue;
+    throw new ArgumentError("option-unknown", { option: `--${name}`, known: shownOptions(taken) });
+  }
+}
+
+function refuseUnwritableParts(write: string | undefined, out: string | null): void {
+  if (write === undefined) return;
+  const part = write.split(",").find((name) => !writableParts.includes(name.trim()));
+  if (part !== undefined) throw new ArgumentError("part-unknown", { part, known: writableParts });
+  if (out === null) throw new ArgumentError("parts-without-out", {});
+}

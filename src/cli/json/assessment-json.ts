@@ -1,0 +1,65 @@
+import { basename } from "node:path";
+import type { SheetAssessment } from "../../application/assess-sheet";
+import type { AssessmentSettings } from "../../domain/assessment";
+import type { Messages } from "../../messages/messages";
+import { indicatorRecord } from "./indicator-record";
+import { issueRecord } from "./issue-record";
+import { tableRecords } from "./table-record";
+import { writeJson } from "./write-json";
+
+/** What the JSON of a workbook is made of. */
+export interface AssessedFile {
+  readonly workbook: string;
+  readonly settings: AssessmentSettings;
+  readonly sheets: readonly SheetAssessment[];
+}
+
+/**
+ * The JSON of `assess`, schema `zhibiao.assessment/1` (docs/command-line.md).
+ *
+ * @returns  texts that joined are the document
+ */
+export const assessmentJson = ({ workbook, settings, sheets }: AssessedFile, messages: Messages): Generator<string> =>
+  writeJson({
+    values: {
+      schema: "zhibiao.assessment/1",
+      workbook: basename(workbook),
+      settings: {
+        targetYear: settings.targetYear,
+        asOf: settings.asOf,
+        standingMethod: "plan-path",
+        projection: "shrunk-drift",
+        onTrackFrom: settings.onTrackFrom,
+        slightlyBehindFrom: settings.slightlyBehindFrom,
+      },
+      tables: sheets.flatMap(tableRecords),
+    },
+    lists: { indicators: indicatorRecords(sheets), issues: issueRecords(sheets, messages) },
+  });
+
+/**
+ * The JSON of `check`, schema `zhibiao.check/1`: the tables that were found and what is wrong with them.
+ *
+ * @returns  texts that joined are the document
+ */
+export const checkJson = ({ workbook, settings, sheets }: AssessedFile, messages: Messages): Generator<string> =>
+  writeJson({
+    values: {
+      schema: "zhibiao.check/1",
+      workbook: basename(workbook),
+      settings: { asOf: settings.asOf },
+      tables: sheets.flatMap(tableRecords),
+    },
+    lists: { issues: issueRecords(sheets, messages) },
+  });
+
+function* indicatorRecords(sheets: readonly SheetAssessment[]) {
+  for (const { table, indicators } of sheets) {
+    const unitTexts = new Map(table?.rows.map(({ row, unitText }) => [row, unitText]));
+    for (const indicator of indicators) yield indicatorRecord(indicator, unitTexts.get(indicator.row) ?? null);
+  }
+}
+
+function* issueRecords(sheets: readonly SheetAssessment[], messages: Messages) {
+  for (const { issues } of sheets) for (const issue of issues) yield issueRecord(issue, messages);
+}

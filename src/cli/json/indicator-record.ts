@@ -1,0 +1,56 @@
+import type { Outlook, Standing, TrailStep } from "../../domain/assessment";
+import { isWithheld, type Withheld } from "../../domain/withheld";
+import type { Year } from "../../domain/year";
+import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import type { CellAddress } from "../../sheet/table";
+
+type Cells = ReadonlyMap<Year, CellAddress>;
+
+interface DatedValue {
+  readonly year: Year;
+  readonly value: number;
+}
+
+/**
+ * An indicator as schema `zhibiao.assessment/1` has it. Rows count from 1, as on the sheet.
+ *
+ * @param unitText  the unit as the sheet writes it, for a row whose unit is not known; `null` where it has none
+ */
+export function indicatorRecord(assessed: AssessedIndicator, unitText: string | null) {
+  const { indicator, assessment, sheet, row, entity, observationCells, targetCells } = assessed;
+  const { baseline, standing, outlook, fits } = assessment;
+  return {
+    sheet,
+    row: row + 1,
+    name: indicator.name,
+    entity,
+    unit: indicator.unit?.symbol ?? unitText ?? "",
+    direction: indicator.direction,
+    observations: indicator.observations.map((observation) => placed(observation, observationCells)),
+    targets: indicator.targets.map((target) => placed(target, targetCells)),
+    baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
+    standing: isWithheld(standing) ? withheldStanding(standing) : withCells(standing, observationCells, targetCells),
+    outlook: isWithheld(outlook) ? outlook : withCells(outlook, observationCells, targetCells),
+    fits,
+  };
+}
+
+/** A reader that looks for the status alone finds the reason there too. */
+const withheldStanding = ({ withheld }: Withheld) => ({ withheld, status: { withheld } });
+
+const placed = ({ year, value }: DatedValue, cells: Cells) => ({ year, value, cell: cells.get(year) });
+
+const withCells = <Answer extends Standing | Outlook>(answer: Answer, observationCells: Cells, targetCells: Cells) => ({
+  ...answer,
+  trail: answer.trail.map((step) => trailRecord(step, observationCells, targetCells)),
+});
+
+const trailRecord = (step: TrailStep, observationCells: Cells, targetCells: Cells) => ({
+  figure: step.figure,
+  formula: step.formula,
+  numbers: step.numbers,
+  cells: [...cellsOf(step.observationYears, observationCells), ...cellsOf(step.targetYears, targetCells)],
+});
+
+const cellsOf = (years: readonly Year[], cells: Cells): readonly CellAddress[] =>
+  years.flatMap((year) => cells.get(year) ?? []);

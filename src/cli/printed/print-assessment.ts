@@ -1,0 +1,82 @@
+import type { SheetAssessment } from "../../application/assess-sheet";
+import { isWithheld, type Withheld } from "../../domain/withheld";
+import type { Year } from "../../domain/year";
+import { formatPercent } from "../../messages/format-number";
+import type { Messages } from "../../messages/messages";
+import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import { formatRange } from "../../sheet/cell-address";
+import { shownStatus } from "../../sheet/shown-status";
+import { statusPalette } from "../../sheet/status-palette";
+import { layoutTable, type PrintedColumn, type PrintedRow } from "./layout-table";
+import { paintStatus } from "./paint-status";
+import { printable } from "./printable";
+
+/** The second column of the table. */
+const statusColumn = 1;
+
+/** A completed share to a tenth of a percent, as on the sheet; a chance to a whole one, for it is an estimate. */
+const shareDecimals = 1;
+const chanceDecimals = 0;
+
+export interface PrintOptions {
+  /** Columns of the terminal; `null` for no limit. */
+  readonly width: number | null;
+  readonly hasColors: boolean;
+}
+
+/**
+ * The assessed indicators of a sheet as a table for a reader.
+ *
+ * @returns  the lines, without line ends; none where the sheet has no table
+ */
+export function* printAssessment(
+  { table, indicators, settings }: SheetAssessment,
+  messages: Messages,
+  { width, hasColors }: PrintOptions,
+): Generator<string> {
+  if (table === null) return;
+  yield printable(messages.cli.tableTitle(table.sheet, formatRange(table.range)));
+  yield "";
+  const rows = indicators.map((indicator) => printedRow(indicator, messages, settings.asOf, hasColors));
+  yield* layoutTable(printedColumns(messages, settings.targetYear), rows, width);
+  yield "";
+}
+
+function printedColumns(messages: Messages, targetYear: Year): readonly PrintedColumn[] {
+  const headings = messages.cli.headings(targetYear);
+  return [
+    { heading: headings.name, align: "left" },
+    { heading: headings.status, align: "left" },
+    { heading: headings.latest, align: "right" },
+    { heading: headings.expected, align: "right" },
+    { heading: headings.completedShare, align: "right" },
+    { heading: headings.projection, align: "right" },
+    { heading: headings.chance, align: "right" },
+  ];
+}
+
+function printedRow(assessed: AssessedIndicator, messages: Messages, asOf: Year, hasColors: boolean): PrintedRow {
+  const { indicator, assessment, entity } = assessed;
+  const status = shownStatus(assessment);
+  const name = entity === "" ? indicator.name : `${entity} ${indicator.name}`;
+  const word = `${statusPalette[status].symbol} ${messages.status[status]}`;
+  return {
+    cells: [printable(name), word, ...printedFigures(assessed, messages, asOf)],
+    paint: hasColors ? (cell, column) => (column === statusColumn ? paintStatus(cell, status) : cell) : null,
+  };
+}
+
+function printedFigures({ indicator, assessment }: AssessedIndicator, messages: Messages, asOf: Year): string[] {
+  const { standing, outlook } = assessment;
+  const latest = indicator.observations.filter(({ year }) => year <= asOf).at(-1);
+  const figure = (value: number | Withheld, say: (value: number) => string): string =>
+    isWithheld(value) ? messages.noFigure : say(value);
+  const quantity = (value: number): string => messages.quantity(indicator, value);
+  return [
+    latest === undefined ? messages.noFigure : messages.cli.latest(quantity(latest.value), latest.year),
+    figure(isWithheld(standing) ? standing : standing.expected, quantity),
+    figure(isWithheld(standing) ? standing : standing.completedShare, (share) => formatPercent(share, shareDecimals)),
+    figure(isWithheld(outlook) ? outlook : outlook.value, quantity),
+    figure(isWithheld(outlook) ? outlook : outlook.chance, (chance) => formatPercent(chance, chanceDecimals)),
+  ];
+}

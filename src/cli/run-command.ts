@@ -1,0 +1,88 @@
+import type { SheetAssessment } from "../application/assess-sheet";
+import { assessWorkbook } from "../application/assess-workbook";
+import type { AssessmentSettings } from "../domain/assessment";
+import type { Messages } from "../messages/messages";
+import { messagesFor } from "../messages/messages-for";
+import type { WorkOptions } from "../workbook/workbook";
+import { annotateFile } from "./annotate-file";
+import { ArgumentError } from "./arguments/argument-error";
+import type { WorkbookCommand } from "./arguments/command";
+import { chooseSettings } from "./choose-settings";
+import { exitStatus, type ExitStatus } from "./exit-status";
+import { refuseExistingFile } from "./files/write-whole-file";
+import { ProgressLine } from "./progress-line";
+import { refuseOverlappingFiles } from "./refuse-overlapping-files";
+import { report } from "./report";
+import type { FileWorkbook, Surroundings } from "./surroundings";
+
+/** Everything that the steps of one run share. */
+interface Run {
+  readonly command: WorkbookCommand;
+  readonly messages: Messages;
+  readonly settings: AssessmentSettings;
+  readonly progress: ProgressLine;
+  readonly around: Surroundings;
+}
+
+/**
+ * Assesses or checks a workbook, writes what was asked for and tells the result.
+ *
+ * @returns  `done`, or `dataHaveErrors`
+ * @throws ArgumentError  where arguments contradict the files or one another
+ * @throws WorkbookError  where a file cannot be read or written
+ */
+export async function runCommand(command: WorkbookCommand, around: Surroundings): Promise<ExitStatus> {
+  const messages = messagesFor(command.language);
+  const settings = await chooseSettings(command, around.currentYear);
+  await refuseOverlappingFiles(command);
+  if (command.out !== null && !command.force) await refuseExistingFile(command.out);
+  const run: Run = { command, messages, settings, progress: new ProgressLine(around.stderr, messages.cli), around };
+  try {
+    return await readAssessAndTell(run);
+  } finally {
+    await run.progress.clear();
+  }
+}
+
+async function readAssessAndTell(run: Run): Promise<ExitStatus> {
+  const { command, settings, messages, progress, around } = run;
+  const workbook = await around.openWorkbook(command.workbook);
+  const sheets = await assess(workbook, run);
+  const annotated = await annotate(workbook, sheets, run);
+  await progress.clear();
+  await report({ command, settings, sheets, annotated }, messages, around);
+  const hasErrors = sheets.some(({ issues }) => issues.some(({ severity }) => severity === "error"));
+  return hasErrors ? exitStatus.dataHaveErrors : exitStatus.done;
+}
+
+async function assess(workbook: FileWorkbook, run: Run): Promise<readonly SheetAssessment[]> {
+  const { sheets } = run.command;
+  if (sheets !== null) await refuseUnknownSheets(workbook, sheets);
+  const wanted = sheets === null ? null : [...new Set(sheets)];
+  return assessWorkbook(workbook, run.settings, wanted, { ...workOptions(run, "assessing"), pause });
+}
+
+async function refuseUnknownSheets(workbook: FileWorkbook, sheets: readonly string[]): Promise<void> {
+  const known = (await workbook.sheets()).map(({ name }) => name);
+  const sheet = sheets.find((name) => !known.includes(name));
+  if (sheet !== undefined) throw new ArgumentError("sheet-unknown", { sheet, known });
+}
+
+/** @returns  the sentence about the annotated copy; `null` where none was asked for */
+async function annotate(workbook: FileWorkbook, sheets: readonly SheetAssessment[], run: Run): Promise<string | null> {
+  const { command, messages } = run;
+  const { out: file, force: replace } = command;
+  if (file === null) return null;
+  const isChanged = await annotateFile(workbook, sheets, messages, { file, replace, ...workOptions(run, "writing") });
+  return isChanged ? messages.cli.written(file) : messages.cli.copiedUnchanged(file);
+}
+
+const workOptions = ({ progress, around }: Run, stage: "assessing" | "writing"): Required<WorkOptions> => ({
+  signal: around.signal,
+  onProgress: (share) => {
+    progress.show(stage, share);
+  },
+});
+
+/** A turn of the event loop, in which Ctrl-C is heard and the progress line is written. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

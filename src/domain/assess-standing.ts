@@ -1,0 +1,85 @@
+import type { AssessmentSettings, Standing, StandingFlag } from "./assessment";
+import type { ExpectedValue } from "./expected-value";
+import { expectedValue } from "./expected-value";
+import type { Indicator, Observation, Target } from "./indicator";
+import { meets } from "./meets";
+import type { PathShares } from "./path-shares";
+import { pathShares } from "./path-shares";
+import { planPath } from "./plan-path";
+import { requiredPerYear } from "./required-per-year";
+import { shortfall } from "./shortfall";
+import { standingFlags } from "./standing-flags";
+import type { DecidedStatus } from "./standing-status";
+import { achieved, standingStatus } from "./standing-status";
+import { standingTrail } from "./standing-trail";
+import type { Withheld } from "./withheld";
+import { isWithheld, withhold } from "./withheld";
+
+/**
+ * Where an indicator stands against its plan path in the latest year with data.
+ *
+ * @param observed  what is observed by the year of assessment, ascending by year
+ * @param target    the final target
+ * @withheld        "no-observation", "no-observation-since-baseline"; where the target is not met also "before-the-path",
+ *                  "target-year-not-after-baseline" and "baseline-equals-target"
+ * @source          武威市强科技行动实施方案: progress is counted along baseline, milestone and target
+ * @example         assessStanding(...) // { year: 2023, status: "slightly-behind", paceRatio: 0.8955…, … }
+ */
+export const assessStanding = (
+  indicator: Indicator,
+  observed: readonly Observation[],
+  target: Target,
+  settings: AssessmentSettings,
+): Standing | Withheld => {
+  const latest = observed.at(-1);
+  if (latest === undefined) return withhold("no-observation");
+  if (latest.year === indicator.baseline?.year) return withhold("no-observation-since-baseline");
+  const path = planPath(indicator, target);
+  const expected = isWithheld(path) ? path : expectedValue(path, latest.year);
+  const flags = standingFlags(indicator, observed, latest, target);
+  const shares = pathShares(indicator, latest, target, expected);
+  const decided = decidedStatus(indicator, latest, target, { expected, flags, shares }, settings);
+  if (isWithheld(decided)) return decided;
+  const standing = {
+    year: latest.year,
+    value: latest.value,
+    status: decided.status,
+    expected: isWithheld(expected) ? expected : expected.value,
+    ...shares,
+    requiredPerYear: requiredPerYear(latest, target, indicator.direction),
+    shortfall: isWithheld(expected) ? 0 : shortfall(latest.value, expected.value, indicator.direction),
+    flags,
+  };
+  return { ...standing, trail: standingTrail(standing, { baseline: indicator.baseline, target, expected, decided }) };
+};
+
+interface PathFindings {
+  readonly expected: ExpectedValue | Withheld;
+  readonly flags: readonly StandingFlag[];
+  readonly shares: PathShares;
+}
+
+const decidedStatus = (
+  { baseline, direction }: Indicator,
+  { value }: Observation,
+  target: Target,
+  { expected, flags, shares }: PathFindings,
+  settings: AssessmentSettings,
+): DecidedStatus | Withheld => {
+  if (meets(value, target.value, direction)) return achieved(value, target.value, direction);
+  if (isWithheld(expected)) return expected;
+  if (baseline?.value === target.value) return withhold("baseline-equals-target");
+  return standingStatus(
+    {
+      value,
+      target: target.value,
+      expected: expected.value,
+      start: expected.start.value,
+      hasBaseline: baseline !== null,
+      paceRatio: shares.paceRatio,
+      finalMissed: flags.includes("final-missed"),
+      direction,
+    },
+    settings,
+  );
+};

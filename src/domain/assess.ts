@@ -1,0 +1,39 @@
+import { assessStanding } from "./assess-standing";
+import type { Assessment, AssessmentSettings } from "./assessment";
+import { finalTarget } from "./final-target";
+import { fitLine } from "./fit-line";
+import { fitMedianSlope } from "./fit-median-slope";
+import type { Indicator } from "./indicator";
+import { magnitudeInRange } from "./magnitude-in-range";
+import { observedUntil } from "./observed-until";
+import { projectOutlook } from "./project-outlook";
+import { isWithheld, withhold } from "./withheld";
+
+/**
+ * Everything that is said of one indicator: where it stands against its plan path, where its trend leads by its target's
+ * year, and the lines that describe its past.
+ *
+ * @returns  plain data; a question without an answer is `Withheld` with its reason, in the answer's own place
+ * @withheld "magnitude-out-of-range" all verdicts, where a value is beyond 1e±100; "no-target", and what the parts say
+ * @example  assess(indicator, defaultSettings(2024)).standing // { status: "slightly-behind", paceRatio: 0.8955…, … }
+ */
+export const assess = (indicator: Indicator, settings: AssessmentSettings): Assessment => {
+  const { direction, targets } = indicator;
+  const observed = observedUntil(indicator.observations, settings.asOf);
+  const target = finalTarget(targets, settings.targetYear);
+  const year = isWithheld(target) ? settings.targetYear : target.year;
+  const parties = { direction, baseline: indicator.baseline ?? withhold("no-baseline"), target };
+  if (![...observed, ...targets].every(({ value }) => magnitudeInRange(value))) {
+    const why = withhold("magnitude-out-of-range");
+    return { ...parties, standing: why, outlook: why, fits: { ols: why, theilSen: why } };
+  }
+  return {
+    ...parties,
+    standing: isWithheld(target) ? target : assessStanding(indicator, observed, target, settings),
+    outlook: projectOutlook(indicator, observed, target, year),
+    fits: {
+      ols: fitLine(observed, year, isWithheld(target) ? null : target, direction),
+      theilSen: fitMedianSlope(observed, year),
+    },
+  };
+};

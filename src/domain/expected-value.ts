@@ -1,0 +1,36 @@
+import type { PathKnot, PlanPath } from "./plan-path";
+import type { Withheld } from "./withheld";
+import { withhold } from "./withheld";
+import type { Year } from "./year";
+
+/** Where the path stands in a year, and the knots that say so. */
+export interface ExpectedValue {
+  readonly value: number;
+  /** Where the path starts. */
+  readonly start: PathKnot;
+  /** The knots between which the value lies; the same one twice where the value is set. */
+  readonly from: PathKnot;
+  readonly to: PathKnot;
+}
+
+/**
+ * Where the plan path stands in a year: the set value in a knot's own year, to the last bit; on the straight line between two
+ * knots a reference value (参考值); the final target's value in the years after it.
+ *
+ * @withheld "before-the-path" in the years before the first knot
+ * @example  expectedValue(path, 2023) // value: 0.85 + (1.5 − 0.85) × 1/3 = 1.0666666666666667
+ */
+export const expectedValue = (path: PlanPath, year: Year): ExpectedValue | Withheld => {
+  const start = path[0];
+  if (year < start.year) return withhold("before-the-path");
+  let from = start;
+  for (const to of path) {
+    if (year === to.year) return { value: to.value, start, from: to, to };
+    if (year < to.year) {
+      const elapsed = (year - from.year) / (to.year - from.year);
+      return { value: from.value + (to.value - from.value) * elapsed, start, from, to };
+    }
+    from = to;
+  }
+  return { value: from.value, start, from, to: from };
+};

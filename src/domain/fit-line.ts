@@ -1,0 +1,75 @@
+import { linearRegression } from "simple-statistics";
+import type { Interval, LineFit } from "./assessment";
+import type { Direction, Observation, Target } from "./indicator";
+import { intervalMultipliers } from "./interval-multipliers";
+import type { LineSpread } from "./line-spread";
+import { lineSpread } from "./line-spread";
+import { meets } from "./meets";
+import { progressSign } from "./progress-sign";
+import { studentTail } from "./student-t";
+import type { Withheld } from "./withheld";
+import { withhold } from "./withheld";
+import type { Year } from "./year";
+
+/**
+ * The least-squares line through observations, its value in a year, and what the textbook says of an observation there.
+ * It describes the past: of its nominal 80 % intervals real short series keep to far fewer (see docs/methods.md).
+ *
+ * Years and values are counted from the first observation, for sums over calendar years lose digits that short series need.
+ *
+ * @param observations  in any order
+ * @param year          where the line is read
+ * @param target        what an observation of that year is to meet, or `null`
+ * @returns  slope in units per year, intercept at year 0
+ * @withheld "one-year-only" without two distinct years; spread and probability "too-few-for-interval" from two points;
+ *           the probability "no-target" where there is none
+ * @source   N. R. Draper and H. Smith, Applied Regression Analysis, 3rd ed. 1998, sections 1.2 (line) and 3.1 (new observation)
+ * @example  fitLine([{ year: 2018, value: 44 }, { year: 2019, value: 49 }, { year: 2020, value: 53 }, { year: 2021, value: 59 }], 2022, null, "increase")
+ *           // slope: 4.9, value: 63.5
+ */
+export const fitLine = (
+  observations: readonly Observation[],
+  year: Year,
+  target: Target | null,
+  direction: Direction,
+): LineFit | Withheld => {
+  const [first] = observations;
+  if (first === undefined || observations.every((other) => other.year === first.year)) return withhold("one-year-only");
+  const points = observations.map((point) => [point.year - first.year, point.value - first.value]);
+  const { m: slope, b: level } = linearRegression(points);
+  const line = {
+    slope,
+    intercept: first.value + level - slope * first.year,
+    value: first.value + (level + slope * (year - first.year)),
+  };
+  const spread = lineSpread(observations, first, slope, level, year);
+  return { ...line, ...aroundLine(line.value, spread, target, direction) };
+};
+
+const aroundLine = (
+  value: number,
+  spread: LineSpread | Withheld,
+  target: Target | null,
+  direction: Direction,
+): Omit<LineFit, "slope" | "intercept" | "value"> => {
+  if ("withheld" in spread) return { residualSe: spread, interval80: spread, interval95: spread, probability: spread };
+  const { residualSe, predictionSe, degreesOfFreedom } = spread;
+  const { at80, at95 } = intervalMultipliers(degreesOfFreedom);
+  const within = (multiplier: number): Interval => [
+    value - multiplier * predictionSe,
+    value + multiplier * predictionSe,
+  ];
+  return {
+    residualSe,
+    interval80: within(at80),
+    interval95: within(at95),
+    probability: target === null ? withhold("no-target") : probabilityOf(value, spread, target, direction),
+  };
+};
+
+/** Where all points lie on the line its own reckoning knows no doubt: the probability is 0 or 1, as in R. */
+const probabilityOf = (value: number, spread: LineSpread, target: Target, direction: Direction): number => {
+  if (spread.predictionSe === 0) return meets(value, target.value, direction) ? 1 : 0;
+  const missing = progressSign(direction) * (target.value - value);
+  return studentTail(missing / spread.predictionSe, spread.degreesOfFreedom);
+};

@@ -1,0 +1,18 @@
+/**
+ * The line through the points (xs, ys), read at x; level beyond both ends.
+ *
+ * @param xs  not descending, at least one
+ * @param ys  one for each of `xs`
+ * @example   interpolate([0, 10], [0, 1], 2.5) // 0.25
+ * @example   interpolate([0, 10], [0, 1], 99) // 1
+ */
+export const interpolate = (xs: readonly number[], ys: readonly number[], x: number): number => {
+  let [leftX, leftY] = [xs[0] ?? NaN, ys[0] ?? NaN];
+  if (x <= leftX) return leftY;
+  for (let index = 1; index < xs.length; index++) {
+    const [rightX, rightY] = [xs[index] ?? NaN, ys[index] ?? NaN];
+    if (x < rightX) return leftY + ((rightY - leftY) * (x - leftX)) / (rightX - leftX);
+    [leftX, leftY] = [rightX, rightY];
+  }
+  return leftY;
+};

@@ -1,0 +1,38 @@
+import type { StandingFlag } from "./assessment";
+import type { Indicator, Observation, Target } from "./indicator";
+import { meets } from "./meets";
+import { onlyLooksMet } from "./only-looks-met";
+import { progressSign } from "./progress-sign";
+
+/**
+ * What a reader should know beside the status.
+ *
+ * @param observed  what is observed by the year of assessment, ascending by year
+ * @param latest    the last of them, later than the baseline
+ * @param target    the final target
+ * @example         standingFlags(indicator, [{ year: 2025, value: 1.497 }], ...) // ["only-looks-met", "final-missed"]
+ */
+export const standingFlags = (
+  { direction, baseline, targets }: Indicator,
+  observed: readonly Observation[],
+  latest: Observation,
+  target: Target,
+): readonly StandingFlag[] => {
+  const flags: StandingFlag[] = [];
+  const final = latest.year >= target.year;
+  const milestone = final ? undefined : targets.find(({ year }) => year === latest.year);
+  const previous = observed.at(-2);
+  const slipping = previous !== undefined && progressSign(direction) * (latest.value - previous.value) < 0;
+  const looksMet = ({ value }: Target): boolean => onlyLooksMet(latest.value, value, direction);
+
+  if (slipping && meets(latest.value, target.value, direction)) flags.push("achieved-but-slipping");
+  if (milestone !== undefined && !meets(latest.value, milestone.value, direction)) flags.push("milestone-missed");
+  if (looksMet(target) || (milestone !== undefined && looksMet(milestone))) flags.push("only-looks-met");
+  if (final) {
+    // The question is about the target's own year: a later slip does not undo it, a later gain does not make up for it.
+    const decisive = observed.find(({ year }) => year === target.year) ?? latest;
+    flags.push(meets(decisive.value, target.value, direction) ? "final-met" : "final-missed");
+  }
+  if (baseline === null) flags.push("path-starts-at-milestone");
+  return flags;
+};

@@ -1,0 +1,27 @@
+/** The text of `--help`; what each option does stands in full in docs/command-line.md. */
+export const usage = `Zhibiao reads the indicator tables of an .xlsx workbook, judges progress along the plan path, projects to the
+target year, and can write an annotated copy.
+
+Usage
+  zhibiao assess BOOK.xlsx [options]    assess the indicators
+  zhibiao check  BOOK.xlsx [options]    check the data only
+  zhibiao --help | --version
+
+Options of assess
+  --out FILE.xlsx        write an annotated copy; the workbook itself is never overwritten
+  --write PARTS          what --out writes: status (the default)
+  --force                let --out overwrite an existing file
+  --sheet NAME           assess this sheet only, may be repeated; by default every visible sheet with a table
+  --as-of YEAR           year of assessment, nothing later counts as observed; by default the current year
+  --target-year YEAR     target year, 2025 by default
+  --settings FILE|name=value,…
+                         onTrackFrom, slightlyBehindFrom, targetYear, asOf
+
+Options of both
+  --json FILE|-          write the result as JSON; "-" is standard output
+  --lang zh-CN|en        language, zh-CN by default
+
+Exit status
+  0 done  1 done, and the data have errors  2 wrong arguments  3 the file cannot be read or written
+  70 internal error  130 interrupted
+`;

@@ -1,0 +1,27 @@
+import { formatCellAddress, parseRange } from "./cell-address";
+import type { Grid } from "./grid";
+import type { IssueCode, IssueOf, IssueParameters } from "./issue";
+import { issueSeverity } from "./issue-severity";
+import type { CellAddress } from "./table";
+
+/** @example issueAt("主要指标", "D7", "unit-unknown", { unit: "吨" }).severity // "error" */
+export const issueAt = <Code extends IssueCode>(
+  sheet: string,
+  cell: CellAddress,
+  code: Code,
+  parameters: IssueParameters[Code],
+): IssueOf<Code> => {
+  const range = parseRange(cell);
+  if (range === null) throw new Error(`An issue needs the address of a cell, not ${JSON.stringify(cell)}`);
+  return { code, severity: issueSeverity[code], sheet, cell, range, parameters };
+};
+
+/** An issue of the sheet as a whole: it stands at the first cell of the used range and covers all of it. */
+export const issueOfSheet = <Code extends "no-table" | "sheet-empty">(grid: Grid, code: Code): IssueOf<Code> => ({
+  code,
+  severity: issueSeverity[code],
+  sheet: grid.sheet,
+  cell: formatCellAddress(grid.range.row, grid.range.column),
+  range: grid.range,
+  parameters: {},
+});

@@ -1,0 +1,35 @@
+import type { RowSpan } from "./find-header-rows";
+import { readRow } from "./read-row";
+import { type RowPlan, textIn } from "./row-plan";
+import type { TableRow } from "./table";
+
+/** The rows below a header, told apart; zero-based rows of the sheet. */
+export interface Body {
+  readonly rows: readonly TableRow[];
+  readonly rowsWithoutName: readonly number[];
+  readonly textRows: readonly number[];
+}
+
+/**
+ * Reads the rows between a header and the next one, or the end of the sheet.
+ *
+ * A category holds until the next one: cells of it are merged, or left blank. Without a column of categories the heading of a
+ * group of rows is their category.
+ */
+export const readBody = (plan: RowPlan, span: RowSpan): Body => {
+  const rows: TableRow[] = [];
+  const rowsWithoutName: number[] = [];
+  const textRows: number[] = [];
+  let category: string | null = null;
+  for (let row = span.first; row <= span.last; row += 1) {
+    category = textIn(plan, plan.category, row) ?? category;
+    const read = readRow(plan, row, category);
+    if (typeof read === "object") rows.push(read);
+    else if (read === "nameless") rowsWithoutName.push(row);
+    else if (read === "text") {
+      textRows.push(row);
+      if (plan.category === null) category = textIn(plan, plan.name, row) ?? category;
+    }
+  }
+  return { rows, rowsWithoutName, textRows };
+};

@@ -1,0 +1,12 @@
+import { normaliseName } from "../domain/normalise-name";
+import { findAnnotation } from "./annotation-headings";
+import { formatCellAddress, formatRange, parseRange } from "./cell-address";
+import { findHeaders, type Header } from "./find-headers";
+import { findSheetUnit } from "./find-sheet-unit";
+import type { Grid, Rectangle } from "./grid";
+import type { Issue } from "./issue";
+import { issueAt } from "./issue-at";
+import { type Body, readBody } from "./read-body";
+import { readNotes } from "./read-notes";
+import { planRows } from "./row-plan";
+import type { AnnotationPlace, Column, Table, TableRow } from "./table";

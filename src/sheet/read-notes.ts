@@ -1,0 +1,45 @@
+import { formatCellAddress } from "./cell-address";
+import type { Grid, Rectangle } from "./grid";
+import { joinLines } from "./join-lines";
+import { readStarYear } from "./read-star-year";
+import type { AnnotationPlace, TableNote } from "./table";
+import { valueAt } from "./value-at";
+
+const mayBeNote = /注|说明|[*＊]|星号/;
+const note = /^\s*(?:(?:备|附)?注\d*[:：\s]|说明[:：])/;
+
+/**
+ * Finds the notes in rows that hold no data: what begins with 注, and whatever says to which year a star belongs.
+ *
+ * @param rows     zero-based rows of the sheet
+ * @param columns  zero-based, both included
+ */
+export const readNotes = (
+  grid: Grid,
+  rows: Iterable<number>,
+  columns: { readonly first: number; readonly last: number },
+  annotation: AnnotationPlace | null,
+): readonly TableNote[] => {
+  const notes: TableNote[] = [];
+  for (const row of rows) {
+    for (let column = columns.first; column <= columns.last; column += 1) {
+      const value = valueAt(grid, row, column);
+      if (typeof value !== "string" || !mayBeNote.test(value) || isAnnotated(annotation, row, column)) continue;
+      const starYear = readStarYear(value);
+      if (starYear === null && !note.test(value)) continue;
+      notes.push({ cell: formatCellAddress(row, column), text: joinLines(value), starYear });
+    }
+  }
+  return notes;
+};
+
+/** Whether a cell was written by an earlier run of this add-in. */
+const isAnnotated = (annotation: AnnotationPlace | null, row: number, column: number): boolean =>
+  annotation !== null && [annotation.columns, annotation.legend].some((place) => isInside(place, row, column));
+
+const isInside = (place: Rectangle | null, row: number, column: number): boolean =>
+  place !== null &&
+  row >= place.row &&
+  row < place.row + place.rows &&
+  column >= place.column &&
+  column < place.column + place.columns;

@@ -1,0 +1,105 @@
+import type { Unit } from "../domain/unit";
+import type { Cell } from "./cell-address";
+import { joinLines } from "./join-lines";
+import { readCell } from "./read-cell";
+import { readDirection } from "./read-direction";
+import { readName } from "./read-name";
+import { readRowUnit, type RowUnit } from "./read-row-unit";
+import { cellIn, type PlannedColumn, type RowPlan, textIn, textOf } from "./row-plan";
+import type { CellReading, DataCell, TableRow } from "./table";
+import { isBlank, numberFormatAt, valueAt } from "./value-at";
+
+/**
+ * What a row below a header is, where it is no indicator.
+ *
+ * - `text`: a group, a note, a signature, a title
+ * - `nameless`: figures that no name says anything about
+ * - `ignored`: nothing, a total, or the numbers of the columns
+ */
+export type OtherRow = "text" | "nameless" | "ignored";
+
+/**
+ * Reads one row below a header.
+ *
+ * @param category  what stands in the column of categories at or above the row, or the heading of its group
+ */
+export const readRow = (plan: RowPlan, row: number, category: string | null): TableRow | OtherRow => {
+  const nameValue = valueAt(plan.grid, row, plan.name.column);
+  if (typeof nameValue !== "string" || isBlank(nameValue)) return readNamelessRow(plan, row);
+  const name = readName(nameValue);
+  if (total.test(name.name) || (numbering.test(name.name) && isColumnNumbering(plan, row))) return "ignored";
+  const unit = readRowUnit(plan, row, name);
+  const cells = readCells(plan, row, unit.unit);
+  if (!isIndicator(plan, row, name.name, unit, cells)) return "text";
+  const direction = textIn(plan, plan.direction, row);
+  return {
+    row,
+    name: name.name,
+    nameCell: `${plan.name.letters}${row + 1}`,
+    category,
+    unitText: unit.text,
+    unitCell: unit.cell,
+    direction: direction === null ? null : readDirection(direction),
+    limits: {
+      lower: readLimit(plan, plan.lowerLimit, row, unit.unit),
+      upper: readLimit(plan, plan.upperLimit, row, unit.unit),
+    },
+    cells,
+  };
+};
+
+const total = /^(?:.{0,4}指标)?(?:合计|总计|小计|共计)$|^(?:合计|总计|小计|total|average|平均值?)$/i;
+const note = /^(?:备|附)?注\d*[:：]|^说明[:：]/;
+const label = /[:：]$/;
+
+const readCells = (plan: RowPlan, row: number, unit: Unit | null): readonly DataCell[] =>
+  plan.values.map(({ column, letters }) => ({
+    cell: `${letters}${row + 1}`,
+    column,
+    reading: readingAt(plan, { row, column }, unit),
+  }));
+
+const readingAt = ({ grid }: RowPlan, { row, column }: Cell, unit: Unit | null): CellReading =>
+  readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit);
+
+/** A name makes an indicator where it has a figure, a unit or an ordinal; 填表人： and its like never do. */
+const isIndicator = (plan: RowPlan, row: number, name: string, unit: RowUnit, cells: readonly DataCell[]): boolean => {
+  if (note.test(name)) return false;
+  if (label.test(name)) return unit.isOwn && unit.unit !== null;
+  return unit.isOwn || cells.some(({ reading }) => isFigure(reading)) || hasOrdinal(plan, row);
+};
+
+const isFigure = ({ kind }: CellReading): boolean => kind === "number" || kind === "error";
+
+const hasOrdinal = (plan: RowPlan, row: number): boolean => {
+  if (plan.ordinal === null) return false;
+  const value = valueAt(plan.grid, row, plan.ordinal.column);
+  return typeof value === "number" || (typeof value === "string" && /^\s*\d+\s*$/.test(value));
+};
+
+const readLimit = (plan: RowPlan, planned: PlannedColumn | null, row: number, unit: Unit | null): number | null => {
+  if (planned === null) return null;
+  const reading = readingAt(plan, cellIn(planned, row), unit);
+  return reading.kind === "number" ? reading.value : null;
+};
+
+const readNamelessRow = (plan: RowPlan, row: number): OtherRow => {
+  const values = plan.grid.values[row - plan.grid.range.row] ?? [];
+  const hasFigure = readCells(plan, row, null).some(({ reading }) => isFigure(reading));
+  if (!hasFigure) return values.some((value) => textOf(value) !== null) ? "text" : "ignored";
+  const labels = [plan.ordinal, plan.category].map((planned) => textIn(plan, planned, row) ?? "");
+  return labels.some((text) => total.test(text)) || isColumnNumbering(plan, row) ? "ignored" : "nameless";
+};
+
+const numbering = /^(?:[甲乙丙丁戊己]|[(（]?\d{1,2}[)）]?)$/;
+
+/** The row of 甲 乙 1 2 3 under the header of a statistical form. */
+const isColumnNumbering = (plan: RowPlan, row: number): boolean => {
+  const values = (plan.grid.values[row - plan.grid.range.row] ?? []).filter((value) => !isBlank(value));
+  const texts = values.map((value) =>
+    typeof value === "string" ? joinLines(value) : typeof value === "number" ? String(value) : "",
+  );
+  if (texts.length < 2 || !texts.every((text) => numbering.test(text))) return false;
+  const numbers = texts.map((text) => Number(text.replace(/\D/g, ""))).filter((number) => number > 0);
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+};

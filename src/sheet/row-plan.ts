@@ -1,0 +1,79 @@
+import { type Cell, columnName } from "./cell-address";
+import type { Header } from "./find-headers";
+import type { CellValue, Grid } from "./grid";
+import { joinLines } from "./join-lines";
+import { mergedAnchors } from "./merged-cells";
+import type { ColumnMeaning } from "./table";
+import { valueAt } from "./value-at";
+
+/** A column of the sheet with what is worked out once for all its rows. */
+export interface PlannedColumn {
+  readonly column: number;
+  readonly letters: string;
+  /** By row, the cell that holds the value of a merge over this column. */
+  readonly anchors: ReadonlyMap<number, Cell>;
+}
+
+/** A unit given once for the sheet, over the table: 单位：万元. */
+export interface SheetUnit {
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+/** Where to look for what in every row of a table; worked out once. */
+export interface RowPlan {
+  readonly grid: Grid;
+  readonly sheetUnit: SheetUnit | null;
+  readonly name: PlannedColumn;
+  readonly ordinal: PlannedColumn | null;
+  readonly category: PlannedColumn | null;
+  readonly unit: PlannedColumn | null;
+  readonly direction: PlannedColumn | null;
+  readonly lowerLimit: PlannedColumn | null;
+  readonly upperLimit: PlannedColumn | null;
+  /** Actuals and targets whose year is known. */
+  readonly values: readonly PlannedColumn[];
+}
+
+export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null): RowPlan => {
+  const planColumn = (column: number): PlannedColumn => ({
+    column,
+    letters: columnName(column),
+    anchors: mergedAnchors(grid, column),
+  });
+  const first = (kind: ColumnMeaning["kind"]): PlannedColumn | null => {
+    const found = header.columns.find(({ meaning }) => meaning.kind === kind);
+    return found === undefined ? null : planColumn(found.column);
+  };
+  return {
+    grid,
+    sheetUnit,
+    name: planColumn(header.nameColumn),
+    ordinal: first("ordinal"),
+    category: first("category"),
+    unit: first("unit"),
+    direction: first("direction"),
+    lowerLimit: first("lower-limit"),
+    upperLimit: first("upper-limit"),
+    values: header.columns
+      .filter(({ meaning }) => (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null)
+      .map(({ column }) => planColumn(column)),
+  };
+};
+
+/** The cell that holds the value of a column in a row: its own, or that of the merge over it. */
+export const cellIn = (planned: PlannedColumn, row: number): Cell =>
+  planned.anchors.get(row) ?? { row, column: planned.column };
+
+/** The text of a column in a row, its lines joined; `null` where there is no column, or no text in it. */
+export const textIn = (plan: RowPlan, planned: PlannedColumn | null, row: number): string | null => {
+  if (planned === null) return null;
+  const cell = cellIn(planned, row);
+  return textOf(valueAt(plan.grid, cell.row, cell.column));
+};
+
+/** A text with its lines joined; `null` where there is nothing else than blanks, or no text. */
+export const textOf = (value: CellValue): string | null => {
+  const text = typeof value === "string" ? joinLines(value) : "";
+  return text === "" ? null : text;
+};

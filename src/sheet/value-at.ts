@@ -1,0 +1,13 @@
+import type { CellValue, Grid } from "./grid";
+
+/** The value of a cell of the sheet, zero-based; a cell outside the used range is empty. */
+export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.values[row - grid.range.row]?.[column - grid.range.column] ?? null;
+
+/** The number format of a cell of the sheet, zero-based. */
+export const numberFormatAt = (grid: Grid, row: number, column: number): string =>
+  grid.numberFormats[row - grid.range.row]?.[column - grid.range.column] ?? "General";
+
+/** Nothing, or only blanks. */
+export const isBlank = (value: CellValue): boolean =>
+  value === null || (typeof value === "string" && value.trim() === "");

@@ -1,0 +1,67 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+
+import { PanePartsContext, type PaneParts } from "./pane-parts";
+import { Announcer } from "./shell/Announcer";
+import { CurrentScreen } from "./shell/CurrentScreen";
+import { Header } from "./shell/Header";
+import { prefetchScreens } from "./shell/load-screens";
+import { Notices } from "./shell/Notices";
+import { paneTheme } from "./shell/pane-theme";
+import { PaneErrorBoundary } from "./shell/PaneErrorBoundary";
+import { panelId, tabId } from "./shell/screen-ids";
+import { useIsDark } from "./shell/useIsDark";
+import { WorkProgress } from "./shell/WorkProgress";
+import { useNavigation } from "./useNavigation";
+import { useSessionState } from "./useSessionState";
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", overflowWrap: "anywhere" },
+  main: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+});
+
+interface PaneProps extends PaneParts {
+  /** What Office says of its theme; `undefined` where it says nothing. */
+  readonly officeIsDark: () => boolean | undefined;
+}
+
+/** The whole task pane. */
+export function Pane({ officeIsDark, ...parts }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const isDark = useIsDark(officeIsDark);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
+  return (
+    <FluentProvider theme={paneTheme(isDark)} className={styles.pane}>
+      <PaneErrorBoundary messages={parts.messages}>
+        <PanePartsContext value={parts}>
+          <PaneContent />
+        </PanePartsContext>
+      </PaneErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function PaneContent(): ReactElement {
+  const styles = useStyles();
+  const { bug } = useSessionState();
+  const { screen } = useNavigation();
+  useEffect(() => {
+    void prefetchScreens();
+  }, []);
+  if (bug !== null) throw bug;
+  return (
+    <>
+      <Header />
+      <main className={styles.main}>
+        <Announcer />
+        <WorkProgress />
+        <Notices />
+        <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
+          <CurrentScreen />
+        </div>
+      </main>
+    </>
+  );
+}

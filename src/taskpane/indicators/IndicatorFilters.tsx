@@ -1,0 +1,56 @@
+import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { shownStatuses, statusPalette } from "../../sheet/status-palette";
+import { usePane } from "../pane-parts";
+import { useNavigation } from "../useNavigation";
+
+const useStyles = makeStyles({
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  // Fluent's fields ask for more than half of a narrow pane.
+  field: { minWidth: 0 },
+});
+
+/** The value of the choice that lets every status through. */
+const anyStatus = "";
+
+/** Narrows the list by name and by status. */
+export function IndicatorFilters(): ReactElement {
+  const styles = useStyles();
+  const { navigation, messages } = usePane();
+  const { filter } = useNavigation();
+  const texts = messages.pane.indicators;
+  return (
+    <div className={styles.filters}>
+      <Input
+        className={styles.field}
+        type="search"
+        placeholder={texts.search}
+        aria-label={texts.search}
+        value={filter.text}
+        onChange={(_event, { value }) => {
+          navigation.filter({ ...filter, text: value });
+        }}
+      />
+      <Select
+        className={styles.field}
+        aria-label={texts.statusFilter}
+        value={filter.status ?? anyStatus}
+        onChange={(_event, { value }) => {
+          navigation.filter({ ...filter, status: shownStatuses.find((status) => status === value) ?? null });
+        }}
+      >
+        <option value={anyStatus}>{texts.anyStatus}</option>
+        {shownStatuses.map((status) => (
+          <option key={status} value={status}>
+            {statusPalette[status].symbol} {messages.status[status]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

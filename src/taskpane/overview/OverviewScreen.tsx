@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+
+import type { SheetAssessment } from "../../application/assess-sheet";
+import { usePane } from "../pane-parts";
+import { Muted } from "../parts/Muted";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import { useSessionState } from "../useSessionState";
+import { AnalyseButton } from "./AnalyseButton";
+import { ProblemCounts } from "./ProblemCounts";
+import { SheetFacts } from "./SheetFacts";
+import { SheetNotes } from "./SheetNotes";
+import { Standings } from "./Standings";
+import { TableMissing } from "./TableMissing";
+
+/** What was read, and how many indicators stand where. */
+export function OverviewScreen(): ReactElement {
+  const { messages } = usePane();
+  const { assessment, work } = useSessionState();
+  const texts = messages.pane;
+  return (
+    <>
+      <ScreenHeading isHidden>{texts.screens.overview}</ScreenHeading>
+      {assessment === null ? (
+        <>
+          <Muted>{work === null ? texts.overview.notAnalysed : texts.work[work.kind]}</Muted>
+          <AnalyseButton />
+        </>
+      ) : (
+        <Overview assessment={assessment} />
+      )}
+    </>
+  );
+}
+
+function Overview({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
+  const { grid, table, indicators, issues } = assessment;
+  return (
+    <>
+      <SheetFacts assessment={assessment} />
+      <SheetNotes grid={grid} />
+      {table === null ? <TableMissing issues={issues} /> : <Standings indicators={indicators} />}
+      {table !== null && <ProblemCounts issues={issues} />}
+    </>
+  );
+}

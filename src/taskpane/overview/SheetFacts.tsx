@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import type { SheetAssessment } from "../../application/assess-sheet";
+import { formatRange } from "../../sheet/cell-address";
+import { usePane } from "../pane-parts";
+import { AnalyseButton } from "./AnalyseButton";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fact: { display: "flex", gap: tokens.spacingHorizontalXS },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+/** Where the table is, and of and for which years it is judged. */
+export function SheetFacts({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
+  const styles = useStyles();
+  const texts = usePane().messages.pane.overview;
+  const { table, settings } = assessment;
+  const facts = [
+    ...(table === null ? [] : [{ label: texts.range, value: formatRange(table.range) }]),
+    { label: texts.asOf, value: texts.year(settings.asOf) },
+    { label: texts.targetYear, value: texts.year(settings.targetYear) },
+  ];
+  return (
+    <div className={styles.row}>
+      <dl className={styles.facts}>
+        {facts.map(({ label, value }) => (
+          <div key={label} className={styles.fact}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <AnalyseButton />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { usePane } from "../pane-parts";
+import { Icon, type IconName } from "../parts/Icon";
+import { useSessionState } from "../useSessionState";
+import type { Notice } from "./notices-of";
+import { sayNotice } from "./say-notice";
+
+const icons = { error: "error", warning: "warning", success: "note", info: "note" } as const satisfies Record<
+  Notice["intent"],
+  IconName
+>;
+
+const useStyles = makeStyles({ body: { paddingBlock: "4px" } });
+
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+/** One notice with what to do next. */
+export function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactElement {
+  const styles = useStyles();
+  const { session, messages } = usePane();
+  const isBusy = useSessionState().work !== null;
+  const { actions } = messages.pane;
+  const { action } = notice;
+  return (
+    <MessageBar intent={notice.intent} layout="multiline" icon={<Icon name={icons[notice.intent]} />} politeness="polite">
+      <MessageBarBody className={styles.body}>{sayNotice(notice, messages)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Icon name="dismiss" />}
+            aria-label={actions.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {action !== null && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void session[action]()}>
+            {actions[action]}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+
+import { formatPercent } from "../../messages/format-number";
+import { usePane } from "../pane-parts";
+import { useSessionState } from "../useSessionState";
+import { useIsLater } from "./useIsLater";
+
+const useStyles = makeStyles({
+  progress: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  share: { fontVariantNumeric: "tabular-nums" },
+  bar: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXS },
+});
+
+/** Work shorter than this shows no bar. @source Nielsen, "Response Times": up to 0.2 s feels as one's own doing */
+const blink = 200;
+
+/** How far long work is, and the way to stop it. */
+export function WorkProgress(): ReactElement | null {
+  const styles = useStyles();
+  const { session, messages } = usePane();
+  const { work } = useSessionState();
+  const labelId = useId();
+  const isShown = useIsLater(work !== null, blink);
+  if (work === null || !isShown) return null;
+  return (
+    <div className={styles.progress}>
+      <span id={labelId}>{messages.pane.work[work.kind]}</span>
+      <span className={styles.share}>{formatPercent(work.share, 0)}</span>
+      <Button
+        size="small"
+        onClick={() => {
+          session.cancel();
+        }}
+      >
+        {messages.pane.actions.cancel}
+      </Button>
+      <ProgressBar className={styles.bar} value={work.share} aria-labelledby={labelId} />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { formatCellAddress } from "../../sheet/cell-address";
+import { emptyPlan, type EditPlan, type Receipt } from "../../sheet/edit-plan";
+import type { CellContent, Grid } from "../../sheet/grid";
+import type { CellAddress } from "../../sheet/table";
+import { firstHiddenWrite } from "../hidden-write";
+import { assertPlanShape } from "../plan-shape";
+import { expectationsOf, firstDifference } from "../standing-check";
+import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } from "../workbook";
+import type { MemorySheet } from "./memory-sheet";
+import { contentAt, readGrid } from "./read-grid";
+import { emptyCell, stateOf, writtenDown, type SheetState } from "./sheet-state";
+import { undoOf, withCell, writeState } from "./write-state";
+
+/**
+ * A workbook that is nowhere but here: the port's contract in its simplest form. It has a user whose hands are its methods,
+ * and it calculates nothing: a formula gives what it was written down with.
+ *
+ * @example await new MemoryWorkbook([{ name: "甲", cells: [["a", 1]] }]).read("甲") // a Grid of A1:B1
+ */
+export class MemoryWorkbook implements Workbook {
+  #sheets: readonly SheetState[];
+  readonly #listeners = new Set<(sheet: string) => void>();
+
+  /** @throws RangeError where a merge or a column has no such name */
+  constructor(sheets: readonly MemorySheet[]) {
+    this.#sheets = sheets.map(stateOf);
+  }
+
+  sheets(): Promise<readonly SheetSummary[]> {
+    return Promise.resolve(this.#sheets.map(({ name, isHidden }) => ({ name, isHidden })));
+  }
+
+  // Asynchronous so that a refusal is a rejection, as it is with every other host.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async read(sheet?: string, options: WorkOptions = {}): Promise<Grid> {
+    refuseIfCancelled(options);
+    const grid = readGrid(sheet === undefined ? this.#activeSheet() : this.#sheetNamed(sheet));
+    options.onProgress?.(1);
+    return grid;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async apply(plan: EditPlan, options: WorkOptions = {}): Promise<Receipt> {
+    if (plan.edits.length === 0) return { written: [], undo: emptyPlan };
+    assertPlanShape(plan);
+    refuseIfCancelled(options);
+    this.#check(plan);
+    options.onProgress?.(0);
+    refuseIfCancelled(options);
+    const undo = plan.edits.map((edit) => undoOf(this.#sheetNamed(edit.sheet), edit));
+    for (const edit of plan.edits) this.#replace(writeState(this.#sheetNamed(edit.sheet), edit));
+    return { written: plan.edits, undo: { basis: [], edits: undo } };
+  }
+
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  onUserEdit(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  /** The user types into a cell. */
+  typeInto(sheet: string, cell: CellAddress, content: CellContent): void {
+    const state = this.#sheetNamed(sheet);
+    this.#replace(withCell(state, cell, { ...(state.cells.get(cell) ?? emptyCell), content }));
+    for (const listener of this.#listeners) listener(sheet);
+  }
+
+  /** The user gives a sheet another name. */
+  renameSheet(from: string, to: string): void {
+    const renamed = this.#sheetNamed(from);
+    this.#sheets = this.#sheets.map((state) => (state === renamed ? { ...state, name: to } : state));
+  }
+
+  /** The user deletes a sheet. */
+  deleteSheet(sheet: string): void {
+    const deleted = this.#sheetNamed(sheet);
+    this.#sheets = this.#sheets.filter((state) => state !== deleted);
+  }
+
+  /** The user protects a sheet. */
+  protectSheet(sheet: string): void {
+    this.#replace({ ...this.#sheetNamed(sheet), isProtected: true });
+  }
+
+  /** All sheets written down as they are now. */
+  writtenDown(): readonly MemorySheet[] {
+    return this.#sheets.map(writtenDown);
+  }
+
+  #check(plan: EditPlan): void {
+    for (const { sheet } of plan.edits)
+      if (this.#sheetNamed(sheet).isProtected) throw new WorkbookError("sheet-protected", { sheet });
+    for (const expected of expectationsOf(plan)) {
+      const state = this.#sheetNamed(expected.sheet);
+      const cell = firstDifference(expected, (row, column) => contentAt(state, formatCellAddress(row, column)));
+      if (cell !== null) throw new WorkbookError("plan-stale", { sheet: expected.sheet, cell });
+    }
+    for (const edit of plan.edits) {
+      const cell = edit.kind === "cells" ? firstHiddenWrite(edit, this.#sheetNamed(edit.sheet).merges) : null;
+      if (cell !== null) throw new WorkbookError("merged-cells-in-the-way", { sheet: edit.sheet, cell });
+    }
+  }
+
+  #activeSheet(): SheetState {
+    const active = this.#sheets.find(({ isActive }) => isActive) ?? this.#sheets.find(({ isHidden }) => !isHidden);
+    if (active === undefined) throw new WorkbookError("sheet-not-found");
+    return active;
+  }
+
+  #sheetNamed(name: string): SheetState {
+    const found = this.#sheets.find((state) => state.name === name);
+    if (found === undefined) throw new WorkbookError("sheet-not-found", { sheet: name });
+    return found;
+  }
+
+  #replace(changed: SheetState): void {
+    this.#sheets = this.#sheets.map((state) => (state.name === changed.name ? changed : state));
+  }
+}
+
+const refuseIfCancelled = ({ signal }: WorkOptions): void => {
+  if (signal?.aborted === true) throw new WorkbookError("cancelled");
+};

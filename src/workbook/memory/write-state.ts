@@ -1,0 +1,57 @@
+import { formatCellAddress } from "../../sheet/cell-address";
+import type { CellsEdit, CellStyle, ColumnWidthsEdit, Edit } from "../../sheet/edit-plan";
+import { withoutEmptyText } from "../cell-content";
+import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
+import { emptyCell, isEmptyCell, type SheetState, type StoredCell } from "./sheet-state";
+
+/** A sheet after an edit of it. */
+export const writeState = (state: SheetState, edit: Edit): SheetState =>
+  edit.kind === "cells" ? writeCells(state, edit) : writeWidths(state, edit);
+
+/** The edit that brings a sheet back to this state. */
+export const undoOf = (state: SheetState, edit: Edit): Edit => {
+  if (edit.kind === "cells") return undoCellsEdit(edit, stylesIn(state, edit));
+  return undoColumnWidthsEdit(
+    edit,
+    edit.widths.map((_, at) => state.widths.get(edit.firstColumn + at) ?? null),
+  );
+};
+
+/** Sets one cell, or takes it away when nothing is left in it. */
+export const withCell = (state: SheetState, address: string, cell: StoredCell): SheetState => {
+  const cells = new Map(state.cells);
+  setCell(cells, address, cell);
+  return { ...state, cells };
+};
+
+const writeCells = (state: SheetState, edit: CellsEdit): SheetState => {
+  const cells = new Map(state.cells);
+  for (const [r, line] of edit.contents.entries())
+    for (const [c, content] of line.entries()) {
+      const style = edit.styles[r]?.[c] ?? emptyCell.style;
+      setCell(cells, formatCellAddress(edit.range.row + r, edit.range.column + c), { content, style });
+    }
+  return { ...state, cells };
+};
+
+const setCell = (cells: Map<string, StoredCell>, address: string, { content, style }: StoredCell): void => {
+  const cell = { content: withoutEmptyText(content), style };
+  if (isEmptyCell(cell)) cells.delete(address);
+  else cells.set(address, cell);
+};
+
+const writeWidths = (state: SheetState, edit: ColumnWidthsEdit): SheetState => {
+  const widths = new Map(state.widths);
+  for (const [at, width] of edit.widths.entries())
+    if (width === null) widths.delete(edit.firstColumn + at);
+    else widths.set(edit.firstColumn + at, width);
+  return { ...state, widths };
+};
+
+const stylesIn = (state: SheetState, { range }: CellsEdit): CellStyle[][] =>
+  Array.from({ length: range.rows }, (_, r) =>
+    Array.from({ length: range.columns }, (__, c) => {
+      const address = formatCellAddress(range.row + r, range.column + c);
+      return (state.cells.get(address) ?? emptyCell).style;
+    }),
+  );

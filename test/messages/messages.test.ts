@@ -1,0 +1,140 @@
+import type { Messages } from "../../src/messages/messages";
+import { messagesFor } from "../../src/messages/messages-for";
+import type { Issue, IssueCode, IssueParameters } from "../../src/sheet/issue";
+import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/workbook";
+
+/** One set of parameters for every code; the type makes the list total. */
+const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
+  "no-table": {},
+  "sheet-empty": {},
+  "header-without-rows": {},
+  "no-year-columns": {},
+  "several-tables": { used: "A3:G19", others: ["J3:M8"] },
+  "year-unreadable": { header: "二〇二几年实际值" },
+  "year-repeated": { year: 2023, what: "actual", firstCell: "F3" },
+  "year-in-future": { year: 2031, asOf: 2026 },
+  "unit-missing": { name: "高新技术企业" },
+  "unit-unknown": { unit: "斤" },
+  "unit-differs": { unit: "万元", expected: "亿元", name: "技术合同成交额" },
+  "value-unreadable": { text: "约六十" },
+  "value-error": { error: "#DIV/0!" },
+  "number-as-text": { text: "55.35" },
+  "share-outside-0-100": { value: 128 },
+  "count-not-whole": { value: 59.5, unit: "家" },
+  "milestone-order": { earlierYear: 2022, earlier: 70, laterYear: 2025, later: 60 },
+  "star-without-note": { text: "42.92*" },
+  "duplicate-indicator": { name: "高新技术企业", firstCell: "C16" },
+};
+
+const errorCodes: readonly WorkbookErrorCode[] = Object.keys({
+  "sheet-not-found": 0,
+  "sheet-protected": 0,
+  "cell-in-edit-mode": 0,
+  "payload-too-large": 0,
+  "plan-stale": 0,
+  "partly-written": 0,
+  "merged-cells-in-the-way": 0,
+  "host-too-old": 0,
+  "host-failed": 0,
+  cancelled: 0,
+  "file-missing": 0,
+  "file-not-readable": 0,
+  "file-empty": 0,
+  "file-not-a-workbook": 0,
+  "file-broken": 0,
+  "file-encrypted": 0,
+  "file-legacy-xls": 0,
+  "file-too-large": 0,
+  "file-not-writable": 0,
+  "file-exists": 0,
+} satisfies Record<WorkbookErrorCode, 0>) as WorkbookErrorCode[];
+
+const issueOf = (code: IssueCode): Issue =>
+  ({
+    code,
+    severity: "error",
+    sheet: "主要指标",
+    cell: "E7",
+    range: { row: 6, column: 4, rows: 1, columns: 1 },
+    parameters: parameters[code],
+  }) as Issue;
+
+const unfinished = /undefined|null|NaN|\[object|\$\{/u;
+
+/** Every text in a tree of texts. */
+const textsIn = (tree: unknown): string[] => {
+  if (typeof tree === "string") return [tree];
+  return typeof tree === "object" && tree !== null ? Object.values(tree).flatMap(textsIn) : [];
+};
+
+describe.each([
+  ["zh-CN", messagesFor("zh-CN")],
+  ["en", messagesFor("en")],
+] satisfies [string, Messages][])("the messages in %s", (language, messages) => {
+  test.each(Object.keys(parameters) as IssueCode[])("say of the issue %s what it is, with its parameters", (code) => {
+    const sentence = messages.issue(issueOf(code));
+    expect(sentence).not.toMatch(unfinished);
+    for (const value of Object.values(parameters[code])) {
+      if (value === "actual") continue;
+      for (const shown of [value].flat()) expect(sentence).toContain(String(shown));
+    }
+  });
+
+  test.each(errorCodes)("say of the refusal %s what happened and what to do, named or not", (code) => {
+    const named = messages.workbookError(
+      new WorkbookError(code, { sheet: "主要指标", cell: "E7", file: "表.xlsx", hostCode: "X" }),
+    );
+    const unnamed = messages.workbookError(new WorkbookError(code));
+    for (const sentence of [named, unnamed]) expect(sentence).not.toMatch(unfinished);
+    expect(named).toMatch(language === "en" ? /[.]$/u : /。$/u);
+  });
+
+  test("leave no text empty", () => {
+    expect(textsIn(messages).filter((text) => text.trim() === "")).toEqual([]);
+  });
+
+  test("name the cells and the number of indicators in the preview of a write", () => {
+    const range = { row: 2, column: 7, rows: 16, columns: 5 };
+    const line = messages.edit({
+      kind: "cells",
+      sheet: "主要指标",
+      range,
+      before: [],
+      contents: [],
+      styles: [],
+      why: { code: "write-status-columns", indicators: 15 },
+    });
+    expect(line).toContain("主要指标!H3:L18");
+    expect(line).toContain("15");
+  });
+
+  test("name the columns whose widths change", () => {
+    const line = messages.edit({
+      kind: "column-widths",
+      sheet: "主要指标",
+      firstColumn: 7,
+      widths: [16, 12],
+      why: { code: "widen-columns" },
+    });
+    expect(line).toContain("主要指标!H:I");
+  });
+});
+
+test("a difference of two percentages is said in percentage points, of counts in their unit", () => {
+  const percent = {
+    observations: [],
+    targets: [{ year: 2025, value: 1.5 }],
+    unit: { symbol: "%", dimension: "ratio", factor: 1 },
+  };
+  const count = {
+    observations: [],
+    targets: [{ year: 2025, value: 100 }],
+    unit: { symbol: "家", dimension: "organisations", factor: 1 },
+  };
+  const indicator = (part: object) =>
+    ({ name: "x", direction: "increase", kind: null, baseline: null, ...part }) as never;
+  expect(messagesFor("zh-CN").difference(indicator(percent), 0.55)).toBe("0.6个百分点");
+  expect(messagesFor("zh-CN").difference(indicator(count), 12)).toBe("12家");
+  expect(messagesFor("en").difference(indicator(percent), 0.55)).toBe("0.6 percentage points");
+  expect(messagesFor("en").quantity(indicator(count), 12)).toBe("12 家");
+});

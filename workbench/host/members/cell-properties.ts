@@ -1,0 +1,131 @@
+import type { Call } from "../api/call";
+import { isRecord } from "../api/call";
+import { sheetAddress } from "../book/a1";
+import { borderSides, type CellFormat } from "../book/cell-format";
+import type { Cell } from "../book/cell";
+import { oneCell } from "../book/rectangle";
+import { invalidArgument, notImplemented } from "../host-error";
+import { borderOf, withBorder } from "./border-edges";
+import type { CellRange } from "./cell-range";
+import { alignmentTraits, fillTraits, fontTraits, protectionTraits, type CellTraits } from "./cell-traits";
+import { writeTrait } from "./trait-type";
+
+type Wanted = Readonly<Record<string, unknown>>;
+
+const groups: Readonly<Record<string, CellTraits>> = {
+  fill: fillTraits,
+  font: fontTraits,
+  protection: protectionTraits,
+};
+
+/** `Range.getCellProperties`: of each cell what the load options name. */
+export function readCellProperties(range: CellRange, call: Call): unknown {
+  const { format, address, ...others } = call.record(0);
+  refuseOthers(others, call.location);
+  return range.matrix(call.location, (cell, row, column) => ({
+    ...(address === true && { address: sheetAddress(range.sheet.name, oneCell(row, column)) }),
+    ...(isRecord(format) && { format: readFormat(cell.format, format, call) }),
+  }));
+}
+
+export function readFormat(format: CellFormat, wanted: Wanted, call: Call): object {
+  const parts = Object.entries(wanted).map(([name, inner]) => {
+    if (name === "borders" && isRecord(inner)) return [name, readBorders(format, inner, call)];
+    const traits = groups[name];
+    if (traits === undefined) return [name, inner === true ? readTrait(alignmentTraits, name, format, call) : undefined];
+    return [name, readTraits(traits, inner === true ? allOf(traits) : inner, format, call)];
+  });
+  return Object.fromEntries(parts);
+}
+
+function readTraits(traits: CellTraits, wanted: unknown, format: CellFormat, call: Call): object {
+  const names = Object.entries(isRecord(wanted) ? wanted : {}).flatMap(([name, isWanted]) => (isWanted === true ? [name] : []));
+  return Object.fromEntries(names.map((name) => [name, readTrait(traits, name, format, call)]));
+}
+
+function readTrait(traits: CellTraits, name: string, format: CellFormat, call: Call): unknown {
+  const trait = traits[name];
+  if (trait === undefined) throw notImplemented(`${call.location}: ${name}`);
+  return trait.read(format);
+}
+
+function readBorders(format: CellFormat, wanted: Wanted, call: Call): object {
+  const names = Object.keys(wanted).filter((name) => wanted[name] === true);
+  return Object.fromEntries(
+    borderSides.map((side) => {
+      const { style, color, weight } = borderOf(format, side);
+      const line: Readonly<Record<string, string>> = { style, color, weight };
+      for (const name of names) if (!(name in line)) throw notImplemented(`${call.location}: borders.${name}`);
+      return [side, Object.fromEntries(names.map((name) => [name, line[name]]))];
+    }),
+  );
+}
+
+function allOf(traits: CellTraits): Wanted {
+  return Object.fromEntries(Object.keys(traits).map((name) => [name, true]));
+}
+
+/** `Range.setCellProperties`: of each cell what its object names; the rest of the cell stays as it is. */
+export function writeCellProperties(range: CellRange, call: Call): void {
+  const rows = call.value(0);
+  const { row: top, column: left } = range.area;
+  if (!fits(rows, range)) throw invalidArgument(call.location, sizesDiffer);
+  range.change("format", call.location, (cell, row, column) => {
+    const wanted = rows[row - top]?.[column - left];
+    if (!isRecord(wanted)) return cell;
+    const { format, ...others } = wanted;
+    refuseOthers(others, call.location);
+    return isRecord(format) ? writeFormat(cell, format, call) : cell;
+  });
+}
+
+export const sizesDiffer =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Whether the value is an array of rows of the range's size. */
+export function fits(value: unknown, { area }: CellRange): value is readonly (readonly unknown[])[] {
+  return (
+    Array.isArray(value) &&
+    value.length === area.rows &&
+    value.every((row: unknown) => Array.isArray(row) && row.length === area.columns)
+  );
+}
+
+function writeFormat(cell: Cell, wanted: Wanted, call: Call): Cell {
+  return Object.entries(wanted).reduce((changed, [name, inner]) => {
+    if (name === "borders" && isRecord(inner)) return writeBorders(changed, inner, call);
+    const traits = groups[name];
+    if (traits !== undefined && isRecord(inner)) return writeTraits(changed, traits, inner, call);
+    return writeTraits(changed, alignmentTraits, { [name]: inner }, call);
+  }, cell);
+}
+
+function writeTraits(cell: Cell, traits: CellTraits, wanted: Wanted, call: Call): Cell {
+  return Object.entries(wanted).reduce((changed, [name, value]) => {
+    const trait = traits[name];
+    if (trait?.write === undefined) throw notImplemented(`${call.location}: ${name}`);
+    return writeTrait(trait, changed, value, call.location);
+  }, cell);
+}
+
+function writeBorders(cell: Cell, wanted: Wanted, call: Call): Cell {
+  let format = cell.format;
+  for (const [name, line] of Object.entries(wanted)) {
+    const side = borderSides.find((known) => known === name);
+    if (side === undefined || !isRecord(line)) throw notImplemented(`${call.location}: borders.${name}`);
+    // The style comes last: "None" takes away what the colour has drawn.
+    const parts = Object.entries(line).sort(([a], [b]) => Number(a === "style") - Number(b === "style"));
+    for (const [part, value] of parts) {
+      const changed = withBorder(format, side, part, value);
+      if (changed === null) throw invalidArgument(call.location);
+      format = changed;
+    }
+  }
+  return { ...cell, format };
+}
+
+function refuseOthers(others: Wanted, location: string): void {
+  for (const [name, value] of Object.entries(others)) {
+    if (value !== undefined && value !== false) throw notImplemented(`${location}: ${name}`);
+  }
+}

@@ -1,0 +1,176 @@
+import { element } from "../element";
+import type { Query } from "../query";
+import type { Manifest } from "../ribbon/read-manifest";
+import type { Words } from "../words";
+import { appContext, frameName } from "./app-context";
+import { OfficeFrameChannel, type RichApiAnswer, type RichApiRequest } from "./office-frame-channel";
+import { focusExit, isKnownNotice } from "./pane-notice";
+
+/** Excel on the web opens a pane 350 px wide and lets it be dragged. @source design notes on Excel's habits: 350 on the web, 320 on Windows */
+const WIDTH_PX = { standard: 350, least: 320 };
+
+/** Of the window. */
+const WIDEST_SHARE = 0.5;
+
+const KEY_STEP_PX = 16;
+
+export interface PaneOwner {
+  readonly documentName: () => string;
+  readonly requirementSets: () => Readonly<Record<string, string>>;
+  readonly process: (request: RichApiRequest) => Promise<RichApiAnswer>;
+  readonly onUnknown: (what: string) => void;
+  /** The keyboard goes back to the sheet. */
+  readonly onLeave: () => void;
+}
+
+/** The task pane: its header, its edge to drag, and the frame with the add-in, which lives on while the pane is closed. */
+export class PaneView {
+  readonly element: HTMLElement;
+  readonly edge: HTMLElement;
+  readonly #manifest: Manifest;
+  readonly #query: Query;
+  readonly #owner: PaneOwner;
+  readonly #close: HTMLButtonElement;
+  readonly #body = element("div", { class: "pane-body" });
+  #frame: HTMLIFrameElement | undefined;
+  #channel: OfficeFrameChannel | undefined;
+
+  constructor(manifest: Manifest, query: Query, words: Words, owner: PaneOwner) {
+    this.#manifest = manifest;
+    this.#query = query;
+    this.#owner = owner;
+    this.#close = element("button", { type: "button", class: "close", "aria-label": words.closePane, title: words.closePane }, "×");
+    this.#close.addEventListener("click", () => {
+      this.setVisible(false);
+      owner.onLeave();
+    });
+    const header = element("header", {}, element("h2", {}, manifest.displayName), this.#close);
+    this.element = element("aside", { class: "pane", "aria-label": words.pane }, header, this.#body);
+    this.edge = element("div", {
+      class: "pane-edge",
+      role: "separator",
+      "aria-orientation": "vertical",
+      "aria-label": words.paneWidth,
+      tabindex: "0",
+    });
+    this.#resizeByEdge();
+    this.#setWidth(WIDTH_PX.standard);
+  }
+
+  /** Loads the add-in, anew where it is already there: the conversation begins from nothing. */
+  load(): void {
+    this.#unload();
+    const conversationId = crypto.randomUUID();
+    const { language, theme } = this.#query;
+    const frame = element("iframe", {
+      name: frameName(language, conversationId, window.location.origin),
+      title: this.#manifest.displayName,
+    });
+    if (theme !== undefined) frame.style.colorScheme = theme;
+    this.#body.replaceChildren(frame);
+    const { contentWindow } = frame;
+    if (contentWindow === null) throw new Error("a frame on the page has no window");
+    this.#frame = frame;
+    this.#channel = this.#openChannel(contentWindow, frame, conversationId);
+    frame.addEventListener("load", () => {
+      // A frame that reloads itself would go on with a conversation that the host has already had.
+      frame.addEventListener("load", () => {
+        if (this.#frame === frame) this.load();
+      });
+    });
+    frame.src = this.#manifest.paneUrl;
+  }
+
+  get isVisible(): boolean {
+    return !this.element.hidden;
+  }
+
+  setVisible(isVisible: boolean): void {
+    this.element.hidden = !isVisible;
+    this.edge.hidden = !isVisible;
+  }
+
+  focus(): void {
+    this.#frame?.focus();
+  }
+
+  push(entries: readonly unknown[]): void {
+    this.#channel?.push(entries);
+  }
+
+  /** @see OfficeFrameChannel.invokeCommand */
+  invokeCommand(controlId: string, functionName: string): Promise<boolean> {
+    return this.#channel?.invokeCommand(controlId, functionName) ?? Promise.resolve(false);
+  }
+
+  dispose(): void {
+    this.#unload();
+    this.element.remove();
+    this.edge.remove();
+  }
+
+  #unload(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+
+  #openChannel(window_: Window, frame: HTMLIFrameElement, conversationId: string): OfficeFrameChannel {
+    const addinOrigin = new URL(this.#manifest.paneUrl, window.location.href).origin;
+    return new OfficeFrameChannel(window_, addinOrigin, conversationId, {
+      appContext: () =>
+        appContext({
+          language: this.#query.language,
+          conversationId,
+          documentName: this.#owner.documentName(),
+          requirementSets: this.#owner.requirementSets(),
+          widthPx: frame.clientWidth,
+          heightPx: frame.clientHeight,
+        }),
+      process: this.#owner.process,
+      onNotice: (notice) => {
+        this.#notice(notice);
+      },
+      onUnknown: this.#owner.onUnknown,
+    });
+  }
+
+  #notice(notice: number): void {
+    const exit = focusExit(notice);
+    if (exit === "sheet") this.#owner.onLeave();
+    else if (exit !== undefined) this.#close.focus();
+    else if (!isKnownNotice(notice)) this.#owner.onUnknown(`notice ${notice}`);
+  }
+
+  #resizeByEdge(): void {
+    this.edge.addEventListener("pointerdown", (event) => {
+      this.edge.setPointerCapture(event.pointerId);
+      const right = this.element.getBoundingClientRect().right;
+      const move = (moved: PointerEvent): void => {
+        this.#setWidth(right - moved.clientX);
+      };
+      this.edge.addEventListener("pointermove", move);
+      this.edge.addEventListener(
+        "lostpointercapture",
+        () => {
+          this.edge.removeEventListener("pointermove", move);
+        },
+        { once: true },
+      );
+    });
+    this.edge.addEventListener("keydown", (event) => {
+      const step = { ArrowLeft: KEY_STEP_PX, ArrowRight: -KEY_STEP_PX }[event.key];
+      if (step !== undefined) this.#setWidth(this.element.offsetWidth + step);
+    });
+  }
+
+  #setWidth(px: number): void {
+    const widest = Math.max(WIDTH_PX.least, Math.floor(window.innerWidth * WIDEST_SHARE));
+    const width = Math.round(Math.min(Math.max(px, WIDTH_PX.least), widest));
+    this.element.style.width = `${width}px`;
+    this.edge.setAttribute("aria-valuemin", String(WIDTH_PX.least));
+    this.edge.setAttribute("aria-valuemax", String(widest));
+    this.edge.setAttribute("aria-valuenow", String(width));
+  }
+}
