@@ -21,7 +21,11 @@ export default tseslint.config(
   {
     files: ["src/workbook/officejs/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(
+      officeAddins.configs.recommended
+        .flatMap((config) => Object.entries(config.rules ?? {}))
+        .filter(([rule]) => rule.startsWith("office-addins/")),
+    ),
   },
   {
     files: ["src/taskpane/**/*.tsx", "src/taskpane/**/*.ts"],

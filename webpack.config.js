@@ -39,7 +39,9 @@ const typescript = (target) => ({
   exclude: /node_modules/,
   use: {
     loader: "swc-loader",
-    options: { jsc: { parser: { syntax: "typescript", tsx: true }, target, transform: { react: { runtime: "automatic" } } } },
+    options: {
+      jsc: { parser: { syntax: "typescript", tsx: true }, target, transform: { react: { runtime: "automatic" } } },
+    },
   },
 });
 
@@ -85,7 +87,7 @@ function browserPages(settings, { mode = "production" }) {
       taskpane: inRepository("src/taskpane/main.tsx"),
       ...(settings.workbench ? { workbench: inRepository("workbench/page/main.ts") } : {}),
     },
-    output: { path: OUTPUT, filename: "[name].[contenthash:8].js", clean: { keep: /^zhibiao\.cjs/ } },
+    output: { path: OUTPUT, filename: "[name].[contenthash:8].js", clean: { keep: /^zhibiao\./ } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
     // Never one of the eval kinds: the pages run under a content security policy without 'unsafe-eval'.
@@ -108,7 +110,7 @@ function browserPages(settings, { mode = "production" }) {
 }
 
 /**
- * One file with everything in it, so that it runs without an install.
+ * One file with everything in it, so that it runs without an install; beside it the package.json that it reads its version from.
  *
  * @param {BuildMode} options
  * @returns {import("webpack").Configuration}
@@ -119,7 +121,7 @@ function commandLine({ mode = "production" }) {
     mode,
     target: "node20",
     entry: { zhibiao: inRepository("src/cli/main.ts") },
-    output: { path: OUTPUT, filename: "[name].cjs", asyncChunks: false },
+    output: { path: OUTPUT, filename: "[name].cjs", asyncChunks: false, assetModuleFilename: "zhibiao.[name][ext]" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [typescript("es2022")] },
     devtool: mode === "development" ? "source-map" : false,

@@ -12,9 +12,10 @@ import { calibrationSource } from "./projection/calibration-source";
 import { computeCalibration, mostYearsAhead, range } from "./projection/compute-calibration";
 import { inFittingHalf } from "./projection/in-fitting-half";
 import { readSeries } from "./projection/read-series";
+import type { Window } from "./projection/rolling-windows";
 import { rollingWindows, withGap } from "./projection/rolling-windows";
 import type { Score } from "./projection/score-projection";
-import { pooled, scoreProjection } from "./projection/score-projection";
+import { calibratedForecaster, leastSquaresForecaster, scoreForecasts } from "./projection/score-projection";
 import type { Method } from "./projection/simple-methods";
 import { onRoots, shrunkBy, simpleMethods } from "./projection/simple-methods";
 
@@ -25,17 +26,13 @@ const points = range(fewestPoints, mostPoints);
 const years = range(1, mostYearsAhead);
 const table = computeCalibration(fitting);
 
-const scoreOn = (scale: VariationScale, someYears: readonly number[], somePoints: readonly number[]): Score =>
-  pooled(
-    somePoints.flatMap((n) => someYears.map((h) => scoreProjection(rollingWindows(heldOut, n, h), scale, table, n, h))),
-  );
-
-const scoreWithGaps = (scale: VariationScale): Score =>
-  pooled(
-    points.flatMap((n) =>
-      years.map((h) => scoreProjection(rollingWindows(heldOut, n + 1, h).map(withGap), scale, table, n, h)),
-    ),
-  );
+const heldOutWindows = (somePoints: readonly number[], someYears: readonly number[]): readonly Window[] =>
+  somePoints.flatMap((n) => someYears.flatMap((h) => rollingWindows(heldOut, n, h)));
+const allHeldOut = heldOutWindows(points, years);
+const windowsWithGap = heldOutWindows(
+  points.map((n) => n + 1),
+  years,
+).map(withGap);
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
 
@@ -67,11 +64,17 @@ const ours =
 console.log(`Held-out half, ${heldOut.length} series, nominal 80 and 95 %`);
 console.log("".padEnd(28), "windows   in 80  in 95    Brier  ≥ 0.8 came true, given (%)");
 for (const scale of [squareRoot, linear]) {
-  printScore(`${scale.name}, all`, scoreOn(scale, years, points));
-  for (const n of points) printScore(`  ${n} points`, scoreOn(scale, years, [n]));
-  for (const h of years) printScore(`  ${h} years ahead`, scoreOn(scale, [h], points));
-  printScore("  one year missing", scoreWithGaps(scale));
+  const forecaster = calibratedForecaster(scale, table);
+  const print = (what: string, windows: readonly Window[]): void => {
+    printScore(what, scoreForecasts(windows, forecaster));
+  };
+  print(`${scale.name}, all`, allHeldOut);
+  for (const n of points) print(`  ${n} points`, heldOutWindows([n], years));
+  for (const h of years) print(`  ${h} years ahead`, heldOutWindows(points, [h]));
+  print("  one year missing", windowsWithGap);
 }
+printScore("least squares, all", scoreForecasts(allHeldOut, leastSquaresForecaster));
+for (const n of points) printScore(`  ${n} points`, scoreForecasts(heldOutWindows([n], years), leastSquaresForecaster));
 
 console.log("\nMean error ÷ mean absolute annual change, 1 to 4 years ahead: fitting half, held-out half");
 const methods: Readonly<Record<string, Method>> = {
@@ -89,6 +92,9 @@ const source = await calibrationSource(table, {
   fittedSeries: fitting.length,
   fittedWindows: points.flatMap((n) => years.map((h) => rollingWindows(fitting, n, h).length)).reduce((a, b) => a + b),
   heldOutSeries: heldOut.length,
-  heldOut: { squareRoot: scoreOn(squareRoot, years, points), linear: scoreOn(linear, years, points) },
+  heldOut: {
+    squareRoot: scoreForecasts(allHeldOut, calibratedForecaster(squareRoot, table)),
+    linear: scoreForecasts(allHeldOut, calibratedForecaster(linear, table)),
+  },
 });
 writeFileSync(new URL("../src/domain/projection-calibration.ts", import.meta.url), source);

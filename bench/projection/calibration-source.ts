@@ -1,6 +1,5 @@
 import { format } from "prettier";
 import type { CalibrationTable } from "./compute-calibration";
-import { tabulatedProbabilities } from "./compute-calibration";
 import type { Score } from "./score-projection";
 
 /** What the file says of where its numbers come from. */
@@ -21,12 +20,9 @@ export const calibrationSource = (table: CalibrationTable, provenance: Provenanc
     `
 import type { VariationScaleName } from "./variation-scale";
 
-/** The probabilities of the quantiles in \`projectionCalibration\`. Beyond its ends nothing is known. */
-export const calibratedProbabilities: readonly number[] = ${JSON.stringify(tabulatedProbabilities)};
-
 /**
- * Quantiles of the errors of \`projectShrunkDrift\`, counted in spreads: \`projectionCalibration[scale][points − 3][yearsAhead − 1]\`,
- * from three to eight points, from one to six years ahead. Written by bench/calibrate-projection.ts; not to be edited.
+ * Quantiles of the errors of \`projectShrunkDrift\`, counted in spreads, one for each of \`calibratedProbabilities\`:
+ * \`projectionCalibration[scale][points − 3][yearsAhead − 1]\`, from three to eight points, from one to six years ahead. Written by bench/calibrate-projection.ts; not to be edited.
  *
  * Fitted to ${fittedWindows} rolling windows of ${fittedSeries} yearly series of the M3 competition (bench/data/SOURCE.md). On ${squareRoot.windows} windows
  * of the other ${heldOutSeries} series the nominal 80 % and 95 % intervals hold ${percent(squareRoot.within80)} and ${percent(squareRoot.within95)} of the values on the

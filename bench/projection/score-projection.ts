@@ -1,11 +1,59 @@
+import type { Interval } from "../../src/domain/assessment";
 import { attainmentChance } from "../../src/domain/attainment-chance";
 import { calibratedInterval } from "../../src/domain/calibrated-interval";
+import { centralErrors } from "../../src/domain/central-errors";
+import { fewestPoints } from "../../src/domain/error-quantiles";
+import { fitLine } from "../../src/domain/fit-line";
+import type { Observation } from "../../src/domain/indicator";
 import { projectShrunkDrift } from "../../src/domain/project-shrunk-drift";
 import type { VariationScale } from "../../src/domain/variation-scale";
+import { isWithheld } from "../../src/domain/withheld";
 import type { CalibrationTable } from "./compute-calibration";
 import type { Window } from "./rolling-windows";
 
-/** How well calibrated figures held on windows that they were not fitted to; all are shares of 1. */
+/** What is said of a value some years ahead. */
+export interface Forecast {
+  readonly interval80: Interval;
+  readonly interval95: Interval;
+  readonly chanceOf: (target: number) => number;
+}
+
+/** Forecasts that many years beyond the last observation; `null` where nothing can be said. */
+export type Forecaster = (known: readonly Observation[], yearsAhead: number) => Forecast | null;
+
+const unbounded: Interval = [-Infinity, Infinity];
+
+/** The product's own projection with a calibration table. */
+export const calibratedForecaster =
+  (scale: VariationScale, table: CalibrationTable): Forecaster =>
+  (known, yearsAhead) => {
+    const projection = projectShrunkDrift(known, scale, yearsAhead);
+    const quantiles = table[scale.name][known.length - fewestPoints]?.[yearsAhead - 1];
+    if (projection.spread === 0 || quantiles === undefined) return null;
+    return {
+      interval80: calibratedInterval(projection, centralErrors(quantiles, 0.1), scale, unbounded),
+      interval95: calibratedInterval(projection, centralErrors(quantiles, 0.025), scale, unbounded),
+      chanceOf: (target) => attainmentChance(projection, quantiles, scale, unbounded, target, "increase"),
+    };
+  };
+
+/** The least-squares line with the intervals and the probability of the textbook. */
+export const leastSquaresForecaster: Forecaster = (known, yearsAhead) => {
+  const year = (known.at(-1)?.year ?? NaN) + yearsAhead;
+  const line = (value: number) => fitLine(known, year, { year, value }, "increase");
+  const fit = line(0);
+  if (isWithheld(fit) || isWithheld(fit.interval80) || isWithheld(fit.interval95)) return null;
+  return {
+    interval80: fit.interval80,
+    interval95: fit.interval95,
+    chanceOf: (target) => {
+      const { probability } = { probability: fit.probability, ...line(target) };
+      return isWithheld(probability) ? NaN : probability;
+    },
+  };
+};
+
+/** How forecasts came true; all but `windows` are shares of 1. */
 export interface Score {
   readonly windows: number;
   readonly within80: number;
@@ -17,40 +65,28 @@ export interface Score {
   readonly likely: number;
 }
 
-const unbounded = [-Infinity, Infinity] as const;
-
 /**
  * Targets that lie before and behind what happens, in mean absolute annual changes per year ahead: the middles of five equal
  * parts of −0.6 … 1.4.
  */
 const targetsPerYear = [-0.4, 0, 0.4, 0.8, 1.2];
 
-/** Scores the table on windows of one number of points and years ahead. */
-export const scoreProjection = (
-  windows: readonly Window[],
-  scale: VariationScale,
-  table: CalibrationTable,
-  points: number,
-  yearsAhead: number,
-): Score => {
-  const quantiles = table[scale.name][points - 3]?.[yearsAhead - 1];
-  if (quantiles === undefined) throw new Error(`not in the table: ${points} points, ${yearsAhead} years`);
+export const scoreForecasts = (windows: readonly Window[], forecaster: Forecaster): Score => {
   let [scored, within80, within95, squares, likely, likelyTrue] = [0, 0, 0, 0, 0, 0];
   for (const { known, actual, unit } of windows) {
-    const projection = projectShrunkDrift(known, scale, yearsAhead);
-    if (projection.spread === 0) continue;
-    const holds = (probability: number): number => {
-      const [lower, upper] = calibratedInterval(projection, quantiles, scale, unbounded, probability);
-      return actual.value >= lower && actual.value <= upper ? 1 : 0;
-    };
+    const latest = known.at(-1);
+    if (latest === undefined) continue;
+    const yearsAhead = actual.year - latest.year;
+    const forecast = forecaster(known, yearsAhead);
+    if (forecast === null) continue;
     scored += 1;
-    within80 += holds(0.8);
-    within95 += holds(0.95);
+    within80 += holds(forecast.interval80, actual.value);
+    within95 += holds(forecast.interval95, actual.value);
     for (const step of targetsPerYear) {
-      const target = (known.at(-1)?.value ?? NaN) + step * yearsAhead * unit;
-      const chance = attainmentChance(projection, quantiles, scale, unbounded, target, "increase");
+      const target = latest.value + step * yearsAhead * unit;
+      const chance = forecast.chanceOf(target);
       const met = actual.value >= target ? 1 : 0;
-      squares += (chance - met) ** 2 / targetsPerYear.length;
+      squares += (chance - met) ** 2;
       if (chance >= 0.8) [likely, likelyTrue] = [likely + 1, likelyTrue + met];
     }
   }
@@ -58,27 +94,10 @@ export const scoreProjection = (
     windows: scored,
     within80: within80 / scored,
     within95: within95 / scored,
-    brier: squares / scored,
+    brier: squares / (scored * targetsPerYear.length),
     likelyTrue: likelyTrue / likely,
     likely: likely / (scored * targetsPerYear.length),
   };
 };
 
-/** The score of several sets of windows taken together. */
-export const pooled = (scores: readonly Score[]): Score => {
-  const windows = scores.reduce((sum, score) => sum + score.windows, 0);
-  const weighted = (figure: (score: Score) => number, weight = (score: Score) => score.windows): number =>
-    scores.reduce((sum, score) => sum + figure(score) * weight(score), 0) /
-    scores.reduce((sum, score) => sum + weight(score), 0);
-  return {
-    windows,
-    within80: weighted((score) => score.within80),
-    within95: weighted((score) => score.within95),
-    brier: weighted((score) => score.brier),
-    likelyTrue: weighted(
-      (score) => score.likelyTrue,
-      (score) => score.likely * score.windows,
-    ),
-    likely: weighted((score) => score.likely),
-  };
-};
+const holds = ([lower, upper]: Interval, value: number): 0 | 1 => (value >= lower && value <= upper ? 1 : 0);

@@ -40,17 +40,20 @@ export const assessStanding = (
   const shares = pathShares(indicator, latest, target, expected);
   const decided = decidedStatus(indicator, latest, target, { expected, flags, shares }, settings);
   if (isWithheld(decided)) return decided;
-  const standing = {
+  const required = requiredPerYear(latest, target, indicator.direction);
+  return {
     year: latest.year,
     value: latest.value,
     status: decided.status,
     expected: isWithheld(expected) ? expected : expected.value,
-    ...shares,
-    requiredPerYear: requiredPerYear(latest, target, indicator.direction),
+    completedShare: shares.completedShare,
+    plannedShare: shares.plannedShare,
+    paceRatio: shares.paceRatio,
+    requiredPerYear: required,
     shortfall: isWithheld(expected) ? 0 : shortfall(latest.value, expected.value, indicator.direction),
     flags,
+    trail: standingTrail(latest, shares, required, { baseline: indicator.baseline, target, expected, decided }),
   };
-  return { ...standing, trail: standingTrail(standing, { baseline: indicator.baseline, target, expected, decided }) };
 };
 
 interface PathFindings {

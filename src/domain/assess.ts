@@ -3,7 +3,7 @@ import type { Assessment, AssessmentSettings } from "./assessment";
 import { finalTarget } from "./final-target";
 import { fitLine } from "./fit-line";
 import { fitMedianSlope } from "./fit-median-slope";
-import type { Indicator } from "./indicator";
+import type { Indicator, Observation, Target } from "./indicator";
 import { magnitudeInRange } from "./magnitude-in-range";
 import { observedUntil } from "./observed-until";
 import { projectOutlook } from "./project-outlook";
@@ -19,16 +19,18 @@ import { isWithheld, withhold } from "./withheld";
  */
 export const assess = (indicator: Indicator, settings: AssessmentSettings): Assessment => {
   const { direction, targets } = indicator;
+  const baseline = indicator.baseline ?? withhold("no-baseline");
   const observed = observedUntil(indicator.observations, settings.asOf);
   const target = finalTarget(targets, settings.targetYear);
-  const year = isWithheld(target) ? settings.targetYear : target.year;
-  const parties = { direction, baseline: indicator.baseline ?? withhold("no-baseline"), target };
-  if (![...observed, ...targets].every(({ value }) => magnitudeInRange(value))) {
+  if (!observed.every(inRange) || !targets.every(inRange)) {
     const why = withhold("magnitude-out-of-range");
-    return { ...parties, standing: why, outlook: why, fits: { ols: why, theilSen: why } };
+    return { direction, baseline, target, standing: why, outlook: why, fits: { ols: why, theilSen: why } };
   }
+  const year = isWithheld(target) ? settings.targetYear : target.year;
   return {
-    ...parties,
+    direction,
+    baseline,
+    target,
     standing: isWithheld(target) ? target : assessStanding(indicator, observed, target, settings),
     outlook: projectOutlook(indicator, observed, target, year),
     fits: {
@@ -37,3 +39,5 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     },
   };
 };
+
+const inRange = ({ value }: Observation | Target): boolean => magnitudeInRange(value);

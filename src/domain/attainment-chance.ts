@@ -1,9 +1,9 @@
 import type { Interval } from "./assessment";
+import { calibratedProbabilities } from "./calibrated-probabilities";
 import type { ErrorQuantiles } from "./error-quantiles";
 import type { Direction } from "./indicator";
 import { interpolate } from "./interpolate";
 import type { ShrunkDrift } from "./project-shrunk-drift";
-import { calibratedProbabilities } from "./projection-calibration";
 import type { VariationScale } from "./variation-scale";
 
 /**

@@ -1,27 +1,21 @@
 import type { Interval } from "./assessment";
-import type { ErrorQuantiles } from "./error-quantiles";
-import { interpolate } from "./interpolate";
 import type { ShrunkDrift } from "./project-shrunk-drift";
-import { calibratedProbabilities } from "./projection-calibration";
 import type { VariationScale } from "./variation-scale";
+import { within } from "./within";
 
 /**
- * The interval that holds the projected value with the given probability, as much beyond either end.
+ * The interval that a projection's usual errors make around it.
  *
- * @param probability  e.g. 0.8
- * @returns            in the indicator's unit, within `bounds`
- * @example            calibratedInterval(projection, quantiles, scale, bounds, 0.8) // [1.1, 1.5]
+ * @param errors  lower and upper, in spreads
+ * @returns       in the indicator's unit, within `bounds`
+ * @example       calibratedInterval(projection, centralErrors(quantiles, 0.1), linear, bounds) // [1.1, 1.5]
  */
 export const calibratedInterval = (
   { centre, spread }: ShrunkDrift,
-  quantiles: ErrorQuantiles,
+  errors: Interval,
   scale: VariationScale,
   bounds: Interval,
-  probability: number,
-): Interval => {
-  const end = (below: number): number => {
-    const error = interpolate(calibratedProbabilities, quantiles, below);
-    return Math.min(Math.max(scale.back(centre + error * spread), bounds[0]), bounds[1]);
-  };
-  return [end((1 - probability) / 2), end((1 + probability) / 2)];
-};
+): Interval => [
+  within(bounds, scale.back(centre + errors[0] * spread)),
+  within(bounds, scale.back(centre + errors[1] * spread)),
+];

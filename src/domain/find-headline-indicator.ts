@@ -8,10 +8,11 @@ const indicatorByName: ReadonlyMap<string, HeadlineIndicator> = new Map(
 );
 
 /**
- * Finds a headline indicator of the plan by its name or an alias, in any of the spellings that `normaliseName` makes one.
+ * Finds a headline indicator of the plan by its name or an alias.
  *
- * @returns  `null` where the plan has none of that name
- * @example  findHeadlineIndicator("综合科技进步水平指数")?.ordinal // 2
+ * @param normalisedName  as `normaliseName` writes it
+ * @returns               `null` where the plan has none of that name
+ * @example               findHeadlineIndicator(normaliseName("综合科技进步水平指数"))?.ordinal // 2
  */
-export const findHeadlineIndicator = (name: string): HeadlineIndicator | null =>
-  indicatorByName.get(normaliseName(name)) ?? null;
+export const findHeadlineIndicator = (normalisedName: string): HeadlineIndicator | null =>
+  indicatorByName.get(normalisedName) ?? null;

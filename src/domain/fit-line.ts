@@ -1,14 +1,14 @@
 import { linearRegression } from "simple-statistics";
-import type { Interval, LineFit } from "./assessment";
+import type { LineFit } from "./assessment";
 import type { Direction, Observation, Target } from "./indicator";
 import { intervalMultipliers } from "./interval-multipliers";
 import type { LineSpread } from "./line-spread";
 import { lineSpread } from "./line-spread";
-import { meets } from "./meets";
 import { progressSign } from "./progress-sign";
+import { shortfall } from "./shortfall";
 import { studentTail } from "./student-t";
 import type { Withheld } from "./withheld";
-import { withhold } from "./withheld";
+import { isWithheld, withhold } from "./withheld";
 import type { Year } from "./year";
 
 /**
@@ -37,39 +37,27 @@ export const fitLine = (
   if (first === undefined || observations.every((other) => other.year === first.year)) return withhold("one-year-only");
   const points = observations.map((point) => [point.year - first.year, point.value - first.value]);
   const { m: slope, b: level } = linearRegression(points);
-  const line = {
-    slope,
-    intercept: first.value + level - slope * first.year,
-    value: first.value + (level + slope * (year - first.year)),
-  };
+  const value = first.value + (level + slope * (year - first.year));
+  const intercept = first.value + level - slope * first.year;
   const spread = lineSpread(observations, first, slope, level, year);
-  return { ...line, ...aroundLine(line.value, spread, target, direction) };
-};
-
-const aroundLine = (
-  value: number,
-  spread: LineSpread | Withheld,
-  target: Target | null,
-  direction: Direction,
-): Omit<LineFit, "slope" | "intercept" | "value"> => {
-  if ("withheld" in spread) return { residualSe: spread, interval80: spread, interval95: spread, probability: spread };
-  const { residualSe, predictionSe, degreesOfFreedom } = spread;
-  const { at80, at95 } = intervalMultipliers(degreesOfFreedom);
-  const within = (multiplier: number): Interval => [
-    value - multiplier * predictionSe,
-    value + multiplier * predictionSe,
-  ];
+  if (isWithheld(spread)) {
+    return { slope, intercept, value, residualSe: spread, interval80: spread, interval95: spread, probability: spread };
+  }
+  const { at80, at95 } = intervalMultipliers(spread.degreesOfFreedom);
   return {
-    residualSe,
-    interval80: within(at80),
-    interval95: within(at95),
+    slope,
+    intercept,
+    value,
+    residualSe: spread.residualSe,
+    interval80: [value - at80 * spread.predictionSe, value + at80 * spread.predictionSe],
+    interval95: [value - at95 * spread.predictionSe, value + at95 * spread.predictionSe],
     probability: target === null ? withhold("no-target") : probabilityOf(value, spread, target, direction),
   };
 };
 
 /** Where all points lie on the line its own reckoning knows no doubt: the probability is 0 or 1, as in R. */
 const probabilityOf = (value: number, spread: LineSpread, target: Target, direction: Direction): number => {
-  if (spread.predictionSe === 0) return meets(value, target.value, direction) ? 1 : 0;
+  if (spread.predictionSe === 0) return shortfall(value, target.value, direction) === 0 ? 1 : 0;
   const missing = progressSign(direction) * (target.value - value);
   return studentTail(missing / spread.predictionSe, spread.degreesOfFreedom);
 };

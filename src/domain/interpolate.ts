@@ -7,12 +7,15 @@
  * @example   interpolate([0, 10], [0, 1], 99) // 1
  */
 export const interpolate = (xs: readonly number[], ys: readonly number[], x: number): number => {
-  let [leftX, leftY] = [xs[0] ?? NaN, ys[0] ?? NaN];
+  let leftX = xs[0] ?? NaN;
+  let leftY = ys[0] ?? NaN;
   if (x <= leftX) return leftY;
   for (let index = 1; index < xs.length; index++) {
-    const [rightX, rightY] = [xs[index] ?? NaN, ys[index] ?? NaN];
+    const rightX = xs[index] ?? NaN;
+    const rightY = ys[index] ?? NaN;
     if (x < rightX) return leftY + ((rightY - leftY) * (x - leftX)) / (rightX - leftX);
-    [leftX, leftY] = [rightX, rightY];
+    leftX = rightX;
+    leftY = rightY;
   }
   return leftY;
 };

@@ -1,14 +1,18 @@
 import type { Interval } from "./assessment";
-import type { IndicatorKind } from "./indicator";
+import type { IndicatorKind, Observation } from "./indicator";
 
-const unbounded: Interval = [-Infinity, Infinity];
-const ofAWhole: Interval = [0, 100];
+/** A part of a whole, in %. A composite index carries % as well, and yet may pass 100. */
+const whole = 100;
 
 /**
- * Between which values an indicator can lie. Only a part of a whole has limits of its own; a composite index carries % and
- * yet may pass 100.
+ * Between which values an indicator is taken to lie: what has never been negative stays so, and a share ends at 100 %.
  *
- * @returns in the indicator's unit, % for shares
- * @example naturalBounds("share") // [0, 100]
+ * @param observations  all that is observed
+ * @returns             in the indicator's unit
+ * @example             naturalBounds("share", [{ year: 2021, value: 36 }]) // [0, 100]
+ * @example             naturalBounds(null, [{ year: 2021, value: -2 }]) // [-Infinity, Infinity]
  */
-export const naturalBounds = (kind: IndicatorKind | null): Interval => (kind === "share" ? ofAWhole : unbounded);
+export const naturalBounds = (kind: IndicatorKind | null, observations: readonly Observation[]): Interval => [
+  kind === "share" || observations.every(({ value }) => value >= 0) ? 0 : -Infinity,
+  kind === "share" ? whole : Infinity,
+];

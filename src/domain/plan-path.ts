@@ -22,9 +22,10 @@ export type PlanPath = readonly [PathKnot, ...PathKnot[]];
  */
 export const planPath = ({ baseline, targets }: Indicator, final: Target): PlanPath | Withheld => {
   if (baseline !== null && final.year <= baseline.year) return withhold("target-year-not-after-baseline");
-  const from = baseline?.year ?? -Infinity;
-  const milestones = targets.filter(({ year }) => year > from && year < final.year);
-  if (baseline !== null) return [baseline, ...milestones, final];
-  const [first, ...rest] = milestones;
-  return first === undefined ? [final] : [first, ...rest, final];
+  const start = baseline ?? targets[0] ?? final;
+  const path: [PathKnot, ...PathKnot[]] = [start];
+  for (const target of targets) {
+    if (target.year > start.year && target.year <= final.year) path.push(target);
+  }
+  return path;
 };

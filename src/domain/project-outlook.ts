@@ -1,19 +1,20 @@
-import type { Interval, Outlook } from "./assessment";
+import type { Outlook } from "./assessment";
 import { attainmentBand } from "./attainment-band";
 import { attainmentChance } from "./attainment-chance";
 import { calibratedInterval } from "./calibrated-interval";
-import type { ErrorQuantiles } from "./error-quantiles";
+import { centralErrors } from "./central-errors";
 import { errorQuantiles, fewestPoints, mostPoints } from "./error-quantiles";
-import type { Direction, Indicator, Observation, Target } from "./indicator";
+import type { Indicator, Observation, Target } from "./indicator";
 import { naturalBounds } from "./natural-bounds";
-import { outlookTrail } from "./outlook-trail";
-import type { ShrunkDrift } from "./project-shrunk-drift";
 import { projectShrunkDrift } from "./project-shrunk-drift";
-import type { VariationScale } from "./variation-scale";
+import { projectionTrail } from "./projection-trail";
 import { variationScale } from "./variation-scale";
+import { within } from "./within";
 import type { Withheld } from "./withheld";
 import { isWithheld, withhold } from "./withheld";
 import type { Year } from "./year";
+
+const method = "shrunk-drift";
 
 /**
  * Where the trend of the last three to eight observations leads by a year, with intervals and a chance that were calibrated
@@ -28,7 +29,7 @@ import type { Year } from "./year";
  * @example         projectOutlook(...) // { year: 2025, value: 1.31, interval80: [1.1, 1.5], chance: 0.21, band: "unlikely", … }
  */
 export const projectOutlook = (
-  { direction, kind }: Indicator,
+  indicator: Indicator,
   observed: readonly Observation[],
   target: Target | Withheld,
   year: Year,
@@ -37,39 +38,37 @@ export const projectOutlook = (
   if (latest === undefined) return withhold("no-observation");
   if (year <= latest.year) return withhold("target-year-passed");
   if (observed.length < fewestPoints) return withhold(observed.length === 1 ? "one-observation" : "two-observations");
-  const recent = observed.slice(-mostPoints);
-  const scale = variationScale(observed);
+  const recent = observed.length > mostPoints ? observed.slice(-mostPoints) : observed;
+  const scale = variationScale(indicator, observed);
+  const bounds = naturalBounds(indicator.kind, observed);
   const projection = projectShrunkDrift(recent, scale, year - latest.year);
+  const value = within(bounds, scale.back(projection.centre));
   const quantiles =
     projection.spread === 0 ? withhold("no-variation") : errorQuantiles(scale.name, recent.length, year - latest.year);
-  const bounds = naturalBounds(kind);
-  const outlook = {
-    year,
-    value: Math.min(Math.max(scale.back(projection.centre), bounds[0]), bounds[1]),
-    method: "shrunk-drift" as const,
-    points: recent.length,
-    ...uncertainty(quantiles, projection, scale, bounds, target, direction),
-  };
-  return { ...outlook, trail: outlookTrail(outlook, { recent, scale, projection, quantiles, target, direction }) };
-};
-
-const uncertainty = (
-  quantiles: ErrorQuantiles | Withheld,
-  projection: ShrunkDrift,
-  scale: VariationScale,
-  bounds: Interval,
-  target: Target | Withheld,
-  direction: Direction,
-): Pick<Outlook, "interval80" | "interval95" | "chance" | "band"> => {
-  if (isWithheld(quantiles))
-    return { interval80: quantiles, interval95: quantiles, chance: quantiles, band: quantiles };
+  const points = recent.length;
+  if (isWithheld(quantiles)) {
+    const [why, trail] = [quantiles, projectionTrail(recent, year, scale, projection)];
+    return { year, value, method, points, interval80: why, interval95: why, chance: why, band: why, trail };
+  }
+  const errors80 = centralErrors(quantiles, 0.1);
+  const errors95 = centralErrors(quantiles, 0.025);
   const chance = isWithheld(target)
     ? target
-    : attainmentChance(projection, quantiles, scale, bounds, target.value, direction);
+    : attainmentChance(projection, quantiles, scale, bounds, target.value, indicator.direction);
   return {
-    interval80: calibratedInterval(projection, quantiles, scale, bounds, 0.8),
-    interval95: calibratedInterval(projection, quantiles, scale, bounds, 0.95),
+    year,
+    value,
+    method,
+    points,
+    interval80: calibratedInterval(projection, errors80, scale, bounds),
+    interval95: calibratedInterval(projection, errors95, scale, bounds),
     chance,
     band: isWithheld(chance) ? chance : attainmentBand(chance),
+    trail: projectionTrail(recent, year, scale, projection, {
+      errors80,
+      errors95,
+      target,
+      direction: indicator.direction,
+    }),
   };
 };

@@ -13,20 +13,16 @@ export interface ShrunkDrift {
 }
 
 /**
- * How far a drift is distrusted: one whose t-value is 2, the border of what is commonly called significant, counts for half.
- * Values from 1 to 6 were compared (bench/calibrate-projection.ts, docs/methods.md).
- */
-const halfTrustedSquare = 4;
-
-/**
  * Draws the mean annual change on from the last observation, the less of it the less it stands out from the changes' own scatter:
  *
- *     centre = last + h · d̄ · t² ÷ (t² + 4),   t = d̄ ÷ (s ÷ √span)
+ *     centre = last + h · d̄ · t² ÷ (t² + k),   t = d̄ ÷ (s ÷ √span)
+ *
+ * with k = 4 on the square-root scale and k = 6 on the linear one.
  *
  * A gap of g years between two observations is one step of a random walk with drift that lasted g years: its change has mean
- * g·μ and variance g·σ². Hence, with D the sum of the changes d over the years `span` and m of them,
+ * g·μ and variance g·σ². Hence, with m changes d over `span` years,
  *
- *     d̄ = D ÷ span,   s² = Σ (d − g·d̄)² ÷ g ÷ (m − 1),
+ *     d̄ = (last − first) ÷ span,   s² = Σ (d − g·d̄)² ÷ g ÷ (m − 1),
  *     spread² = (s²·(m − 1) ÷ m + d̄²) · h · (1 + h ÷ span)
  *
  * where the first factor of spread² is the mean square of an annual change. With a value every year all gaps are 1, and these
@@ -34,7 +30,7 @@ const halfTrustedSquare = 4;
  *
  * @param observations  ascending by year, years distinct, at least three
  * @param yearsAhead    h, positive
- * @example projectShrunkDrift(…1, 2, 4 on the linear scale…, 1) // drift: 1.5 × 9 ÷ (9 + 4) = 1.038…, centre: 5.038…
+ * @example projectShrunkDrift(…1, 2, 4 on the linear scale…, 1) // drift: 1.5 × 9 ÷ (9 + 6) = 0.9, centre: 4.9
  */
 export const projectShrunkDrift = (
   observations: readonly Observation[],
@@ -43,7 +39,7 @@ export const projectShrunkDrift = (
 ): ShrunkDrift => {
   const { last, span, changes, meanChange, variance } = annualChanges(observations, scale);
   const squaredDrift = meanChange * meanChange;
-  const trust = squaredDrift === 0 ? 0 : squaredDrift / (squaredDrift + (halfTrustedSquare * variance) / span);
+  const trust = squaredDrift === 0 ? 0 : squaredDrift / (squaredDrift + (scale.halfTrustedSquare * variance) / span);
   const meanSquare = (variance * (changes - 1)) / changes + squaredDrift;
   const drift = meanChange * trust;
   return {
@@ -63,24 +59,19 @@ interface AnnualChanges {
   readonly variance: number;
 }
 
-const annualChanges = (observations: readonly Observation[], scale: VariationScale): AnnualChanges => {
-  const gaps: number[] = [];
-  const differences: number[] = [];
-  let [span, total, last, lastYear] = [0, 0, NaN, NaN];
-  for (const { year, value } of observations) {
-    const scaled = scale.onto(value);
-    if (!Number.isNaN(lastYear)) {
-      gaps.push(year - lastYear);
-      differences.push(scaled - last);
-      span += year - lastYear;
-      total += scaled - last;
-    }
-    [last, lastYear] = [scaled, year];
+const annualChanges = (observations: readonly Observation[], { onto }: VariationScale): AnnualChanges => {
+  const scaled = observations.map(({ value }) => onto(value));
+  const years = observations.map(({ year }) => year);
+  const first = scaled[0] ?? NaN;
+  const last = scaled.at(-1) ?? NaN;
+  const span = (years.at(-1) ?? NaN) - (years[0] ?? NaN);
+  const meanChange = (last - first) / span;
+  let squares = 0;
+  for (let at = 1; at < scaled.length; at++) {
+    const gap = (years[at] ?? NaN) - (years[at - 1] ?? NaN);
+    const stray = (scaled[at] ?? NaN) - (scaled[at - 1] ?? NaN) - gap * meanChange;
+    squares += (stray * stray) / gap;
   }
-  const meanChange = total / span;
-  const squares = differences.reduce((sum, difference, index) => {
-    const gap = gaps[index] ?? 1;
-    return sum + (difference - gap * meanChange) ** 2 / gap;
-  }, 0);
-  return { last, span, changes: gaps.length, meanChange, variance: squares / (gaps.length - 1) };
+  const changes = scaled.length - 1;
+  return { last, span, changes, meanChange, variance: squares / (changes - 1) };
 };

@@ -23,11 +23,15 @@ export const standingFlags = (
   const milestone = final ? undefined : targets.find(({ year }) => year === latest.year);
   const previous = observed.at(-2);
   const slipping = previous !== undefined && progressSign(direction) * (latest.value - previous.value) < 0;
-  const looksMet = ({ value }: Target): boolean => onlyLooksMet(latest.value, value, direction);
 
   if (slipping && meets(latest.value, target.value, direction)) flags.push("achieved-but-slipping");
   if (milestone !== undefined && !meets(latest.value, milestone.value, direction)) flags.push("milestone-missed");
-  if (looksMet(target) || (milestone !== undefined && looksMet(milestone))) flags.push("only-looks-met");
+  if (
+    onlyLooksMet(latest.value, target.value, direction) ||
+    (milestone !== undefined && onlyLooksMet(latest.value, milestone.value, direction))
+  ) {
+    flags.push("only-looks-met");
+  }
   if (final) {
     // The question is about the target's own year: a later slip does not undo it, a later gain does not make up for it.
     const decisive = observed.find(({ year }) => year === target.year) ?? latest;

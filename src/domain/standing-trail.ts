@@ -1,6 +1,7 @@
-import type { Standing, TrailStep } from "./assessment";
+import type { TrailStep } from "./assessment";
 import type { ExpectedValue } from "./expected-value";
 import type { Observation, Target } from "./indicator";
+import type { PathShares } from "./path-shares";
 import type { DecidedStatus } from "./standing-status";
 import type { Withheld } from "./withheld";
 import { isWithheld } from "./withheld";
@@ -14,9 +15,6 @@ export interface TrailGrounds {
   readonly decided: DecidedStatus;
 }
 
-/** Which observations and which targets a sum used. */
-type UsedYears = Pick<TrailStep, "observationYears" | "targetYears">;
-
 /**
  * The sums behind a standing, one step per figure that has a value.
  *
@@ -25,60 +23,65 @@ type UsedYears = Pick<TrailStep, "observationYears" | "targetYears">;
  *
  * @example standingTrail(...)[1] // { figure: "completedShare", formula: "(x − b) ÷ (T − b)", numbers: "(1.02 − 0.62) ÷ (1.5 − 0.62)", … }
  */
-export const standingTrail = (standing: Omit<Standing, "trail">, grounds: TrailGrounds): readonly TrailStep[] => {
-  const { year, value, requiredPerYear } = standing;
-  const { baseline, target, expected, decided } = grounds;
-  const used: UsedYears = { observationYears: [year], targetYears: [target.year] };
-  const steps = isWithheld(expected)
-    ? []
-    : [expectedStep(year, baseline, expected), ...shareSteps(standing, baseline, target, expected)];
-  if (requiredPerYear === 0) {
-    const [formula, numbers] = [`${decided.formula} → 0`, `${decided.numbers} → 0`];
-    steps.push({ figure: "requiredPerYear", formula, numbers, ...used });
-  } else if (!isWithheld(requiredPerYear)) {
-    const numbers = `(${target.value} − ${value}) ÷ (${target.year} − ${year})`;
-    steps.push({ figure: "requiredPerYear", formula: "(T − x) ÷ (t₁ − t)", numbers, ...used });
+export const standingTrail = (
+  { year, value }: Observation,
+  shares: PathShares,
+  requiredPerYear: number | Withheld,
+  { baseline, target, expected, decided }: TrailGrounds,
+): readonly TrailStep[] => {
+  const steps: TrailStep[] = [];
+  if (!isWithheld(expected)) {
+    steps.push(expectedStep(year, baseline, expected));
+    addShareSteps(steps, { year, value }, shares, baseline, target, expected);
   }
-  steps.push({ figure: "status", formula: decided.formula, numbers: decided.numbers, ...used });
+  const [observationYears, targetYears] = [[year], [target.year]];
+  if (!isWithheld(requiredPerYear)) {
+    const met = requiredPerYear === 0;
+    const formula = met ? `${decided.formula} → 0` : "(T − x) ÷ (t₁ − t)";
+    const numbers = met ? `${decided.numbers} → 0` : `(${target.value} − ${value}) ÷ (${target.year} − ${year})`;
+    steps.push({ figure: "requiredPerYear", formula, numbers, observationYears, targetYears });
+  }
+  steps.push({
+    figure: "status",
+    formula: decided.formula,
+    numbers: decided.numbers,
+    observationYears,
+    targetYears,
+  });
   return steps;
 };
 
 const expectedStep = (year: Year, baseline: Observation | null, { value, from, to }: ExpectedValue): TrailStep => {
-  const knots = from === to ? [to.year] : [from.year, to.year];
+  const set = from === to;
+  const fromBaseline = from.year === baseline?.year;
   return {
     figure: "expected",
-    formula: from === to ? "v₁" : "v₀ + (v₁ − v₀) × (t − t₀) ÷ (t₁ − t₀)",
-    numbers:
-      from === to
-        ? `${value}`
-        : `${from.value} + (${to.value} − ${from.value}) × (${year} − ${from.year}) ÷ (${to.year} − ${from.year})`,
-    observationYears: knots.filter((knot) => knot === baseline?.year),
-    targetYears: knots.filter((knot) => knot !== baseline?.year),
+    formula: set ? "v₁" : "v₀ + (v₁ − v₀) × (t − t₀) ÷ (t₁ − t₀)",
+    numbers: set
+      ? `${value}`
+      : `${from.value} + (${to.value} − ${from.value}) × (${year} − ${from.year}) ÷ (${to.year} − ${from.year})`,
+    observationYears: fromBaseline ? [from.year] : [],
+    targetYears: fromBaseline || set ? [to.year] : [from.year, to.year],
   };
 };
 
-const shareSteps = (
-  { year, value, ...shares }: Omit<Standing, "trail">,
+const addShareSteps = (
+  steps: TrailStep[],
+  { year, value }: Observation,
+  shares: PathShares,
   baseline: Observation | null,
   target: Target,
   { value: expected, start }: ExpectedValue,
-): TrailStep[] => {
-  const used: UsedYears =
-    baseline === null
-      ? { observationYears: [year], targetYears: [start.year, target.year] }
-      : { observationYears: [start.year, year], targetYears: [target.year] };
+): void => {
+  const observationYears = baseline === null ? [year] : [start.year, year];
+  const targetYears = baseline === null ? [start.year, target.year] : [target.year];
   const covered = `(${value} − ${start.value})`;
   const planned = `(${expected} − ${start.value})`;
   const way = `(${target.value} − ${start.value})`;
-  const steps: TrailStep[] = [];
-  if (!isWithheld(shares.completedShare)) {
-    steps.push({ figure: "completedShare", formula: "(x − b) ÷ (T − b)", numbers: `${covered} ÷ ${way}`, ...used });
-  }
-  if (!isWithheld(shares.plannedShare)) {
-    steps.push({ figure: "plannedShare", formula: "(e − b) ÷ (T − b)", numbers: `${planned} ÷ ${way}`, ...used });
-  }
-  if (!isWithheld(shares.paceRatio)) {
-    steps.push({ figure: "paceRatio", formula: "(x − b) ÷ (e − b)", numbers: `${covered} ÷ ${planned}`, ...used });
-  }
-  return steps;
+  const add = (figure: TrailStep["figure"], formula: string, numbers: string): void => {
+    steps.push({ figure, formula, numbers, observationYears, targetYears });
+  };
+  if (!isWithheld(shares.completedShare)) add("completedShare", "(x − b) ÷ (T − b)", `${covered} ÷ ${way}`);
+  if (!isWithheld(shares.plannedShare)) add("plannedShare", "(e − b) ÷ (T − b)", `${planned} ÷ ${way}`);
+  if (!isWithheld(shares.paceRatio)) add("paceRatio", "(x − b) ÷ (e − b)", `${covered} ÷ ${planned}`);
 };

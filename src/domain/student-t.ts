@@ -50,7 +50,7 @@ const upperTail = (t: number, degreesOfFreedom: number): number => {
   if (degreesOfFreedom === 2) return 1 / (Math.hypot(Math.SQRT2, t) * (Math.hypot(Math.SQRT2, t) + t));
   const square = t * t;
   const x = degreesOfFreedom / (degreesOfFreedom + square);
-  const complement = square / (degreesOfFreedom + square);
+  const complement = 1 / (1 + degreesOfFreedom / square);
   const a = degreesOfFreedom / 2;
   // The fraction converges quickly on this side of the mean, its mirror image on the other (DLMF 8.17.22 and 8.17.4).
   return x < (a + 1) / (a + 2.5)

@@ -1,35 +1,51 @@
-import type { Observation } from "./indicator";
+import type { Indicator, Observation } from "./indicator";
 
 export type VariationScaleName = "squareRoot" | "linear";
 
-/**
- * The scale on which the changes of an indicator are of one size, however large it has grown.
- *
- * Counts and amounts stray the more the larger they are: on the square-root scale the spread of a count does not depend on
- * its size. A value is carried onto the scale, projected there and carried back.
- */
+/** The scale on which an indicator is projected: a value is carried onto it, projected there and carried back. */
 export interface VariationScale {
   readonly name: VariationScaleName;
   readonly onto: (value: number) => number;
   readonly back: (scaled: number) => number;
+  /** The t-value at which a drift on this scale counts for half, squared. */
+  readonly halfTrustedSquare: number;
 }
 
+/**
+ * Counts, amounts and shares stray the more the larger they have grown; the spread of their square roots stays the same.
+ * Half trusted from t = 2, the border of what is commonly called significant: higher ones gain a little on M3 and lose more on
+ * the strongly growing indicators of Chinese provinces (docs/methods.md).
+ */
 export const squareRoot: VariationScale = {
   name: "squareRoot",
   // A target below zero can be asked about, too; it stays below every amount.
   onto: (value) => Math.sign(value) * Math.sqrt(Math.abs(value)),
   back: (scaled) => (scaled > 0 ? scaled * scaled : 0),
+  halfTrustedSquare: 4,
 };
 
-export const linear: VariationScale = { name: "linear", onto: (value) => value, back: (scaled) => scaled };
+/**
+ * What may be anything is taken as it is. Of 1 to 6 for the square of t, 6 is the best on the half of M3 that the calibration
+ * is fitted to (bench/calibrate-projection.ts).
+ */
+export const linear: VariationScale = {
+  name: "linear",
+  onto: (value) => value,
+  back: (scaled) => scaled,
+  halfTrustedSquare: 6,
+};
 
 /**
- * The square-root scale for what has never been negative, and hence is taken to be an amount that can't be; else the values
- * as they are.
+ * The scale that suits an indicator: square roots where its kind or its unit is known, which makes it a count, an amount, a
+ * share or an index, and where it has never been negative; else the values as they are.
  *
+ * @param observations  all that is observed
  * @source  M. S. Bartlett, The Square Root Transformation in Analysis of Variance, JRSS Supplement 3, 1936; that it makes the
- *          intervals of short annual series hold: docs/methods.md
- * @example variationScale([{ year: 2021, value: 59 }]).name // "squareRoot"
+ *          intervals of growing series hold: docs/methods.md
+ * @example variationScale({ kind: "stock", unit: units.organisation }, [{ year: 2021, value: 59 }]).name // "squareRoot"
  */
-export const variationScale = (observations: readonly Observation[]): VariationScale =>
-  observations.every(({ value }) => value >= 0) ? squareRoot : linear;
+export const variationScale = (
+  { kind, unit }: Pick<Indicator, "kind" | "unit">,
+  observations: readonly Observation[],
+): VariationScale =>
+  (kind !== null || unit !== null) && observations.every(({ value }) => value >= 0) ? squareRoot : linear;

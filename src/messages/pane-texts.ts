@@ -112,7 +112,8 @@ interface DetailTexts {
   readonly projection: (year: number) => string;
   readonly method: string;
   readonly methods: Readonly<Record<ProjectionMethod, string>>;
-  readonly points: (count: number) => string;
+  readonly methodFrom: (method: string, points: number) => string;
+  readonly chanceInBand: (chance: string, band: string) => string;
   readonly interval80: string;
   readonly interval95: string;
   readonly chance: string;
@@ -121,8 +122,9 @@ interface DetailTexts {
   readonly formula: string;
   readonly numbers: string;
   readonly takenFrom: string;
-  /** What the symbols of the formulas stand for. */
+  /** The heading over what the letters of the formulas stand for. */
   readonly symbols: string;
+  readonly symbolMeanings: readonly { readonly symbol: string; readonly meaning: string }[];
   readonly actualOf: (year: number) => string;
   readonly targetOf: (year: number) => string;
   readonly values: string;
@@ -137,8 +139,6 @@ interface DetailTexts {
   readonly slope: string;
   readonly fitValue: (year: number) => string;
   readonly fitChance: string;
-  /** A change per year, with its sign already there. */
-  readonly perYear: (change: string) => string;
 }
 
 interface ChartTexts {
@@ -164,7 +164,6 @@ interface WriteBackTexts {
   readonly sourceUntouched: string;
   readonly rows: string;
   readonly indicatorColumn: string;
-  readonly statusColumn: string;
   readonly completedShareColumn: string;
   readonly projectionColumn: (year: number) => string;
   readonly chanceColumn: string;

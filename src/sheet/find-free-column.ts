@@ -13,8 +13,10 @@ export function findFreeColumn(grid: Grid, block: Omit<Rectangle, "column">, fir
   for (;;) {
     const obstacle = lastOccupied(occupied, column, block.columns);
     if (obstacle === null) return column;
+    column = obstacle + 1;
+    while (occupied.has(column)) column += 1;
     // One blank column keeps the block apart from what stands there.
-    column = obstacle + 2;
+    column += 1;
   }
 }
 

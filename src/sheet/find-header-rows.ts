@@ -15,8 +15,8 @@ const longestHeading = 60;
 /** No header of a layout that is read has more rows. */
 const mostHeaderRows = 4;
 
-/** A cheap look before the thorough one: most cells of a sheet are no heading. */
-const mayBeHeading = /指标|名称|项目|年|[12１２]|indicator|name/i;
+/** A cheap look before the thorough one: hardly any cell of a sheet is a heading. */
+const mayBeHeading = /指标|名称|项目|年|(?:19|20|１９|２０)[\d０-９]|五末|indicator|name/i;
 
 /**
  * Finds the rows of every header on a sheet, top down: a row that names the indicators, or one of nothing but years, together
@@ -51,12 +51,12 @@ const isSeed = (grid: Grid, row: number): boolean => {
   for (const [offset, value] of values.entries()) {
     if (isBlank(value)) continue;
     filled += 1;
+    if (typeof value === "number" && hasOther) continue;
     const heading = isWorthReading(value) ? headingAt(grid, row, grid.range.column + offset) : null;
-    if (!heading?.isPure) hasOther = true;
+    if (heading?.isPure !== true) hasOther = true;
     else if (heading.meaning.kind === "name") hasName = true;
-    else if (!isYear(heading)) continue;
-    else if (typeof value === "string") yearsInText += 1;
-    else yearsInNumbers += 1;
+    else if (isYear(heading) && typeof value === "string") yearsInText += 1;
+    else if (isYear(heading)) yearsInNumbers += 1;
   }
   if (hasName) return filled > 1;
   return yearsInText > 1 || (yearsInNumbers > 1 && !hasOther);

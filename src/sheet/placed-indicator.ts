@@ -2,6 +2,12 @@ import type { Indicator } from "../domain/indicator";
 import type { Year } from "../domain/year";
 import type { CellAddress } from "./table";
 
+/** Where the values of a row stand. */
+export interface CellsByYear {
+  /** The cell of the value of a year; `undefined` where the table has no such column. */
+  get(year: Year): CellAddress | undefined;
+}
+
 /** An indicator together with the cells that it was read from; the domain itself knows no cell. */
 export interface PlacedIndicator {
   readonly indicator: Indicator;
@@ -12,6 +18,6 @@ export interface PlacedIndicator {
   readonly unitCell: CellAddress | null;
   /** The region that the row speaks of where rows are regions; "" otherwise. */
   readonly entity: string;
-  readonly observationCells: ReadonlyMap<Year, CellAddress>;
-  readonly targetCells: ReadonlyMap<Year, CellAddress>;
+  readonly observationCells: CellsByYear;
+  readonly targetCells: CellsByYear;
 }

@@ -1,12 +1,135 @@
-import { normaliseName } from "../domain/normalise-name";
 import { findAnnotation } from "./annotation-headings";
-import { formatCellAddress, formatRange, parseRange } from "./cell-address";
-import { findHeaders, type Header } from "./find-headers";
-import { findSheetUnit } from "./find-sheet-unit";
+import { formatCellAddress, formatRange } from "./cell-address";
+import { type Draft, findDrafts } from "./find-drafts";
 import type { Grid, Rectangle } from "./grid";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
-import { type Body, readBody } from "./read-body";
+import { readCell } from "./read-cell";
 import { readNotes } from "./read-notes";
-import { planRows } from "./row-plan";
-import type { AnnotationPlace, Column, Table, TableRow } from "./table";
+import type { AnnotationPlace, Column, Table, TableNote } from "./table";
+import { numberFormatAt, valueAt } from "./value-at";
+
+/** What a layout's reader made of a sheet. */
+export interface TableReading {
+  /** `null` where the sheet holds no table that can be read; an issue says why. */
+  readonly table: Table | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a table whose rows are indicators and whose columns are years of actuals and targets, wherever it stands. Of several
+ * the one with most rows is read, the first of equals.
+ *
+ * @returns  `null` where nothing on the sheet looks like the header of such a table
+ */
+export const readIndicatorByYear = (grid: Grid): TableReading | null => {
+  const drafts = findDrafts(grid);
+  const [first] = drafts;
+  if (first === undefined) return null;
+  const dated = drafts.filter(hasYears);
+  const [used, ...others] = dated.filter(({ rows }) => rows.length > 0).sort((a, b) => b.rows.length - a.rows.length);
+  if (used !== undefined) {
+    const table = tableOf(grid, used, drafts);
+    return {
+      table,
+      issues: [...severalTables(table, others), ...unreadableYears(grid, used), ...namelessRows(grid, used)],
+    };
+  }
+  const [empty] = dated;
+  if (empty !== undefined) return { table: null, issues: [issueAtHeader(grid, empty, "header-without-rows")] };
+  return { table: null, issues: [issueAtHeader(grid, first, "no-year-columns"), ...unreadableYears(grid, first)] };
+};
+
+const hasYears = ({ header }: Draft): boolean =>
+  header.columns.some(
+    ({ meaning }) => (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null,
+  );
+
+const tableOf = (grid: Grid, draft: Draft, drafts: readonly Draft[]): Table => {
+  const { header, rows } = draft;
+  const lastRow = lastRowOf(draft);
+  const annotation = findAnnotation(
+    grid,
+    { headerFirst: header.rows.first, headerLast: header.rows.last, last: lastRow },
+    header.nameColumn + 1,
+  );
+  const columns = header.columns.map((column): Column =>
+    isAnnotationColumn(annotation, column.column) ? { ...column, meaning: { kind: "annotation" } } : column,
+  );
+  return {
+    sheet: grid.sheet,
+    grid,
+    range: rangeOf(draft, columns),
+    layout: "indicator-by-year",
+    headerRows: header.rows,
+    columns,
+    rows,
+    notes: notesOf(grid, draft, drafts, annotation),
+    annotation,
+  };
+};
+
+const isAnnotationColumn = (annotation: AnnotationPlace | null, column: number): boolean =>
+  [annotation?.columns, annotation?.legend].some(
+    (place) => place !== undefined && place !== null && column >= place.column && column < place.column + place.columns,
+  );
+
+const lastRowOf = ({ header, rows }: Draft): number => rows.at(-1)?.row ?? header.rows.last;
+
+const rangeOf = (draft: Draft, columns: readonly Column[]): Rectangle => {
+  const { rows, nameColumn } = draft.header;
+  const own = columns.filter(({ meaning }) => meaning.kind !== "annotation").map(({ column }) => column);
+  const first = Math.min(nameColumn, own[0] ?? nameColumn);
+  const last = Math.max(nameColumn, own.at(-1) ?? nameColumn);
+  return { row: rows.first, column: first, rows: lastRowOf(draft) - rows.first + 1, columns: last - first + 1 };
+};
+
+/** Under and between the rows, then in the header and over it, down from the last row of the table above. */
+const notesOf = (
+  grid: Grid,
+  draft: Draft,
+  drafts: readonly Draft[],
+  annotation: AnnotationPlace | null,
+): readonly TableNote[] => {
+  const { header } = draft;
+  const tablesAbove = drafts.filter((other) => lastRowOf(other) < header.rows.first).map(lastRowOf);
+  const top = tablesAbove.reduce((row, last) => Math.max(row, last + 1), grid.range.row);
+  const over = Array.from({ length: header.rows.last + 1 - top }, (_, offset) => header.rows.last - offset);
+  const columns = { first: header.firstColumn, last: header.lastColumn };
+  return [...readNotes(grid, draft.textRows, columns, annotation), ...readNotes(grid, over, columns, annotation)];
+};
+
+const severalTables = (used: Table, others: readonly Draft[]): readonly Issue[] => {
+  const ranges = others.map((other) => rangeOf(other, other.header.columns));
+  const [first] = ranges;
+  if (first === undefined) return [];
+  const parameters = { used: formatRange(used.range), others: ranges.map(formatRange) };
+  return [issueAt(used.sheet, formatCellAddress(first.row, first.column), "several-tables", parameters)];
+};
+
+/** A column of values whose year cannot be read; one without any number holds something else and is no loss. */
+const unreadableYears = (grid: Grid, { header, spans }: Draft): readonly Issue[] =>
+  header.columns
+    .filter(
+      ({ column, meaning }) =>
+        (meaning.kind === "actual" || meaning.kind === "target") &&
+        meaning.year === null &&
+        spans.some((span) => hasNumber(grid, column, span.first, span.last)),
+    )
+    .map(({ header: text, headerCell }) => issueAt(grid.sheet, headerCell, "year-unreadable", { header: text }));
+
+const hasNumber = (grid: Grid, column: number, first: number, last: number): boolean => {
+  for (let row = first; row <= last; row += 1) {
+    const reading = readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), null);
+    if (reading.kind === "number") return true;
+  }
+  return false;
+};
+
+const namelessRows = (grid: Grid, { header, rowsWithoutName }: Draft): readonly Issue[] =>
+  rowsWithoutName.map((row) => issueAt(grid.sheet, formatCellAddress(row, header.nameColumn), "row-without-name", {}));
+
+const issueAtHeader = (grid: Grid, { header }: Draft, code: "header-without-rows" | "no-year-columns"): Issue => {
+  const cell = header.columns.find(({ column }) => column === header.nameColumn)?.headerCell;
+  return issueAt(grid.sheet, cell ?? formatCellAddress(header.rows.last, header.nameColumn), code, {});
+};

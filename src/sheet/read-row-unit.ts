@@ -25,10 +25,16 @@ const notAUnit = /^[-—–―/]+$|[:：]/;
 export const readRowUnit = (plan: RowPlan, row: number, name: NameReading): RowUnit => {
   const text = textIn(plan, plan.unit, row);
   const cell = plan.unit === null ? null : cellIn(plan.unit, row);
-  if (cell !== null && text !== null && text.length <= longestUnit && !notAUnit.test(text)) return unitAt(text, cell, true);
+  if (cell !== null && text !== null && text.length <= longestUnit && !notAUnit.test(text))
+    return unitAt(text, cell, true);
   if (name.unitText !== null) return unitAt(name.unitText, { row, column: plan.name.column }, true);
   if (plan.sheetUnit !== null) return unitAt(plan.sheetUnit.text, plan.sheetUnit.cell, false);
-  return { text: null, unit: null, cell: cell === null ? null : formatCellAddress(cell.row, cell.column), isOwn: false };
+  return {
+    text: null,
+    unit: null,
+    cell: cell === null ? null : formatCellAddress(cell.row, cell.column),
+    isOwn: false,
+  };
 };
 
 const unitAt = (text: string, cell: Cell, isOwn: boolean): RowUnit => ({

@@ -1,13 +1,13 @@
 import type { Unit } from "../domain/unit";
-import type { Cell } from "./cell-address";
+import { type Cell, formatCellAddress } from "./cell-address";
 import { joinLines } from "./join-lines";
 import { readCell } from "./read-cell";
 import { readDirection } from "./read-direction";
 import { readName } from "./read-name";
 import { readRowUnit, type RowUnit } from "./read-row-unit";
-import { cellIn, type PlannedColumn, type RowPlan, textIn, textOf } from "./row-plan";
-import type { CellReading, DataCell, TableRow } from "./table";
-import { isBlank, numberFormatAt, valueAt } from "./value-at";
+import { cellIn, type PlannedColumn, type RowPlan, textIn } from "./row-plan";
+import type { CellReading, TableRow } from "./table";
+import { isBlank, numberFormatAt, textOf, valueAt } from "./value-at";
 
 /**
  * What a row below a header is, where it is no indicator.
@@ -35,15 +35,12 @@ export const readRow = (plan: RowPlan, row: number, category: string | null): Ta
   return {
     row,
     name: name.name,
-    nameCell: `${plan.name.letters}${row + 1}`,
+    nameCell: formatCellAddress(row, plan.name.column),
     category,
     unitText: unit.text,
     unitCell: unit.cell,
     direction: direction === null ? null : readDirection(direction),
-    limits: {
-      lower: readLimit(plan, plan.lowerLimit, row, unit.unit),
-      upper: readLimit(plan, plan.upperLimit, row, unit.unit),
-    },
+    limits: readLimits(plan, row, unit.unit),
     cells,
   };
 };
@@ -52,21 +49,17 @@ const total = /^(?:.{0,4}指标)?(?:合计|总计|小计|共计)$|^(?:合计|总
 const note = /^(?:备|附)?注\d*[:：]|^说明[:：]/;
 const label = /[:：]$/;
 
-const readCells = (plan: RowPlan, row: number, unit: Unit | null): readonly DataCell[] =>
-  plan.values.map(({ column, letters }) => ({
-    cell: `${letters}${row + 1}`,
-    column,
-    reading: readingAt(plan, { row, column }, unit),
-  }));
+const readCells = (plan: RowPlan, row: number, unit: Unit | null): readonly CellReading[] =>
+  plan.values.map(({ column }) => readingAt(plan, { row, column }, unit));
 
 const readingAt = ({ grid }: RowPlan, { row, column }: Cell, unit: Unit | null): CellReading =>
   readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit);
 
 /** A name makes an indicator where it has a figure, a unit or an ordinal; 填表人： and its like never do. */
-const isIndicator = (plan: RowPlan, row: number, name: string, unit: RowUnit, cells: readonly DataCell[]): boolean => {
+const isIndicator = (plan: RowPlan, row: number, name: string, unit: RowUnit, cells: readonly CellReading[]): boolean => {
   if (note.test(name)) return false;
   if (label.test(name)) return unit.isOwn && unit.unit !== null;
-  return unit.isOwn || cells.some(({ reading }) => isFigure(reading)) || hasOrdinal(plan, row);
+  return unit.isOwn || cells.some(isFigure) || hasOrdinal(plan, row);
 };
 
 const isFigure = ({ kind }: CellReading): boolean => kind === "number" || kind === "error";
@@ -77,6 +70,16 @@ const hasOrdinal = (plan: RowPlan, row: number): boolean => {
   return typeof value === "number" || (typeof value === "string" && /^\s*\d+\s*$/.test(value));
 };
 
+const noLimits: TableRow["limits"] = { lower: null, upper: null };
+
+const readLimits = (plan: RowPlan, row: number, unit: Unit | null): TableRow["limits"] =>
+  plan.lowerLimit === null && plan.upperLimit === null
+    ? noLimits
+    : {
+        lower: readLimit(plan, plan.lowerLimit, row, unit),
+        upper: readLimit(plan, plan.upperLimit, row, unit),
+      };
+
 const readLimit = (plan: RowPlan, planned: PlannedColumn | null, row: number, unit: Unit | null): number | null => {
   if (planned === null) return null;
   const reading = readingAt(plan, cellIn(planned, row), unit);
@@ -85,7 +88,7 @@ const readLimit = (plan: RowPlan, planned: PlannedColumn | null, row: number, un
 
 const readNamelessRow = (plan: RowPlan, row: number): OtherRow => {
   const values = plan.grid.values[row - plan.grid.range.row] ?? [];
-  const hasFigure = readCells(plan, row, null).some(({ reading }) => isFigure(reading));
+  const hasFigure = readCells(plan, row, null).some(isFigure);
   if (!hasFigure) return values.some((value) => textOf(value) !== null) ? "text" : "ignored";
   const labels = [plan.ordinal, plan.category].map((planned) => textIn(plan, planned, row) ?? "");
   return labels.some((text) => total.test(text)) || isColumnNumbering(plan, row) ? "ignored" : "nameless";

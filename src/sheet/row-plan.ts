@@ -1,15 +1,14 @@
-import { type Cell, columnName } from "./cell-address";
+import type { Cell } from "./cell-address";
 import type { Header } from "./find-headers";
-import type { CellValue, Grid } from "./grid";
-import { joinLines } from "./join-lines";
+import type { Grid } from "./grid";
 import { mergedAnchors } from "./merged-cells";
 import type { ColumnMeaning } from "./table";
-import { valueAt } from "./value-at";
+import { textOf, valueAt } from "./value-at";
+import { valueColumns } from "./value-columns";
 
 /** A column of the sheet with what is worked out once for all its rows. */
 export interface PlannedColumn {
   readonly column: number;
-  readonly letters: string;
   /** By row, the cell that holds the value of a merge over this column. */
   readonly anchors: ReadonlyMap<number, Cell>;
 }
@@ -31,14 +30,13 @@ export interface RowPlan {
   readonly direction: PlannedColumn | null;
   readonly lowerLimit: PlannedColumn | null;
   readonly upperLimit: PlannedColumn | null;
-  /** Actuals and targets whose year is known. */
+  /** Actuals and targets whose year is known, from left to right. */
   readonly values: readonly PlannedColumn[];
 }
 
 export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null): RowPlan => {
   const planColumn = (column: number): PlannedColumn => ({
     column,
-    letters: columnName(column),
     anchors: mergedAnchors(grid, column),
   });
   const first = (kind: ColumnMeaning["kind"]): PlannedColumn | null => {
@@ -55,9 +53,7 @@ export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null
     direction: first("direction"),
     lowerLimit: first("lower-limit"),
     upperLimit: first("upper-limit"),
-    values: header.columns
-      .filter(({ meaning }) => (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null)
-      .map(({ column }) => planColumn(column)),
+    values: valueColumns(header.columns).map(({ column }) => planColumn(column)),
   };
 };
 
@@ -70,10 +66,4 @@ export const textIn = (plan: RowPlan, planned: PlannedColumn | null, row: number
   if (planned === null) return null;
   const cell = cellIn(planned, row);
   return textOf(valueAt(plan.grid, cell.row, cell.column));
-};
-
-/** A text with its lines joined; `null` where there is nothing else than blanks, or no text. */
-export const textOf = (value: CellValue): string | null => {
-  const text = typeof value === "string" ? joinLines(value) : "";
-  return text === "" ? null : text;
 };

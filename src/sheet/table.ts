@@ -26,7 +26,7 @@ export type ColumnMeaning =
 export interface Column {
   /** Zero-based column of the sheet. */
   readonly column: number;
-  /** The header's text, its lines joined, blanks inside removed. */
+  /** The header's text from top to bottom, its lines joined. */
   readonly header: string;
   readonly headerCell: CellAddress;
   readonly meaning: ColumnMeaning;
@@ -42,12 +42,6 @@ export type CellReading =
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
-export interface DataCell {
-  readonly cell: CellAddress;
-  readonly column: number;
-  readonly reading: CellReading;
-}
-
 /** One row of the table as it stands on the sheet. */
 export interface TableRow {
   /** Zero-based row of the sheet. */
@@ -61,7 +55,8 @@ export interface TableRow {
   readonly unitCell: CellAddress | null;
   readonly direction: Direction | null;
   readonly limits: { readonly lower: number | null; readonly upper: number | null };
-  readonly cells: readonly DataCell[];
+  /** In the order of the table's columns of actuals and targets whose year is known. */
+  readonly cells: readonly CellReading[];
 }
 
 /** A note under or over the table. `starYear` is the year that it gives to values marked with `*`. */

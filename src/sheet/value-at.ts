@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "./grid";
+import { joinLines } from "./join-lines";
 
 /** The value of a cell of the sheet, zero-based; a cell outside the used range is empty. */
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
@@ -11,3 +12,9 @@ export const numberFormatAt = (grid: Grid, row: number, column: number): string 
 /** Nothing, or only blanks. */
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === "string" && value.trim() === "");
+
+/** A text with its lines joined; `null` where there is nothing but blanks, or no text. */
+export const textOf = (value: CellValue): string | null => {
+  const text = typeof value === "string" ? joinLines(value) : "";
+  return text === "" ? null : text;
+};

@@ -10,7 +10,7 @@ function problemOf(args: readonly string[]): ArgumentError {
   try {
     parseArguments(args);
   } catch (error) {
-    if (error instanceof ArgumentError) return error;
+    if (error instanceof ArgumentError) return error as ArgumentError;
     throw error;
   }
   throw new Error(`no problem with ${args.join(" ")}`);

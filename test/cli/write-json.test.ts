@@ -10,9 +10,8 @@ describe("JSON that is written piece by piece", () => {
     const key = fc.string({ minLength: 1 }).filter((name) => name !== "__proto__");
     fc.assert(
       fc.property(fc.dictionary(key, fc.jsonValue()), fc.dictionary(key, fc.array(fc.jsonValue())), (values, lists) => {
-        const expected: unknown = JSON.parse(JSON.stringify({ ...values, ...lists }));
-        for (const name of Object.keys(lists)) delete values[name];
-        expect(document(values, lists)).toEqual(expected);
+        // A key that is among both stands twice; the later one counts, as in any JSON reader.
+        expect(document(values, lists)).toEqual(JSON.parse(JSON.stringify({ ...values, ...lists })));
       }),
     );
   });

@@ -13,6 +13,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "year-unreadable": { header: "二〇二几年实际值" },
   "year-repeated": { year: 2023, what: "actual", firstCell: "F3" },
   "year-in-future": { year: 2031, asOf: 2026 },
+  "row-without-name": {},
   "unit-missing": { name: "高新技术企业" },
   "unit-unknown": { unit: "斤" },
   "unit-differs": { unit: "万元", expected: "亿元", name: "技术合同成交额" },

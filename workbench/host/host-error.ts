@@ -16,7 +16,10 @@ export class HostError extends Error {
   }
 }
 
-export function invalidArgument(location: string, message = "The argument is invalid or missing or has an incorrect format."): HostError {
+export function invalidArgument(
+  location: string,
+  message = "The argument is invalid or missing or has an incorrect format.",
+): HostError {
   return new HostError("InvalidArgument", message, location, 400);
 }
 

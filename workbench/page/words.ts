@@ -37,7 +37,7 @@ export interface FaultWords {
   readonly nextRequestFails: string;
   readonly everyRequestFails: string;
   readonly slow: string;
-  readonly smallLimit: string;
+  readonly tooLarge: string;
 }
 
 const chinese: Words = {
@@ -47,7 +47,7 @@ const chinese: Words = {
   open: "打开",
   save: "保存",
   sample: "示例",
-  samples: { a: "规划原表", b: "含 2022–2024 年示例数据（虚构）", none: "自己的文件" },
+  samples: { a: "规划原表", b: "示例数据（虚构）2022–2024", none: "自己的文件" },
   language: "显示语言",
   faults: "故障模拟",
   addressBox: "单元格地址",
@@ -73,18 +73,18 @@ const chinese: Words = {
     nextRequestFails: "下一个请求失败",
     everyRequestFails: "所有请求失败",
     slow: "每个请求慢 2 秒",
-    smallLimit: "请求上限 2 KB",
+    tooLarge: "请求超过 5 MB 上限",
   },
 };
 
 const english: Words = {
   title: "Zhibiao workbench",
-  standIn: "For trying and testing: this page stands in for Excel and hosts the add-in. It is not Excel.",
+  standIn: "Stands in for Excel, for trying and testing. It is not Excel.",
   file: "Workbook",
   open: "Open",
   save: "Save",
   sample: "Sample",
-  samples: { a: "The plan's own table", b: "With 2022–2024 illustrative data 示例数据（虚构）", none: "Your own file" },
+  samples: { a: "The plan's own table", b: "示例数据（虚构）illustrative 2022–2024", none: "Your own file" },
   language: "Display language",
   faults: "Faults",
   addressBox: "Cell address",
@@ -110,7 +110,7 @@ const english: Words = {
     nextRequestFails: "The next request fails",
     everyRequestFails: "Every request fails",
     slow: "Every request takes 2 s more",
-    smallLimit: "Requests over 2 KB are refused",
+    tooLarge: "Requests exceed the 5 MB limit",
   },
 };
 

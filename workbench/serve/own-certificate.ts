@@ -46,6 +46,7 @@ async function generateInto(folder: string): Promise<Certificate> {
   for (const path of [authority, certificate, key]) rmSync(path, { force: true });
   await generateCertificates(authority, certificate, key);
   const made = readValid(folder);
-  if (made === undefined) throw new Error(`The certificate generated in ${folder} is not valid; check this machine's clock.`);
+  if (made === undefined)
+    throw new Error(`The certificate generated in ${folder} is not valid; check this machine's clock.`);
   return made;
 }

@@ -1,16 +1,47 @@
 /**
+ * Where Excel on the web frames the pane from when an add-in is tried in real Excel.
+ *
+ * @source https://github.com/OfficeDev/office-js/issues/3342 and office-js-docs-pr #4911; the last one from the hosts that the
+ * client library trusts (21Vianet)
+ */
+const EXCEL_ON_THE_WEB = [
+  "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+  "https://excel.cloud.microsoft",
+  "https://*.partner.officewebapps.cn",
+];
+
+/**
  * What the pages may load: their own origin and nothing else. Office.js runs under it unchanged when it comes from the same
  * server; Fluent UI needs style elements made at run time.
- *
- * @param liveReload  the development server tells the pages over a web socket that a new build is ready
  */
-export function pageHeaders({ liveReload = false } = {}): Record<string, string> {
+export function pageHeaders(): Record<string, string> {
+  return headers({ connect: "'self'", framedBy: "'self'" });
+}
+
+/** The same for the development server: its web socket tells the pages of a new build, and Excel on the web may frame the pane. */
+export function developmentHeaders(): Record<string, string> {
+  return {
+    ...headers({ connect: "'self' wss:", framedBy: ["'self'", ...EXCEL_ON_THE_WEB].join(" ") }),
+    // Excel on the web shows the icons on a page of its own origin.
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
+}
+
+function headers({
+  connect,
+  framedBy,
+}: {
+  readonly connect: string;
+  readonly framedBy: string;
+}): Record<string, string> {
   const policy = [
     "default-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    `connect-src 'self'${liveReload ? " wss:" : ""}`,
-    "frame-ancestors 'self'",
+    `connect-src ${connect}`,
+    `frame-ancestors ${framedBy}`,
     "base-uri 'none'",
     "form-action 'none'",
   ];

@@ -8,7 +8,7 @@ import WebpackDevServer from "webpack-dev-server";
 
 import configure from "../../webpack.config";
 import { type Certificate, ownCertificate } from "./own-certificate";
-import { pageHeaders } from "./page-headers";
+import { developmentHeaders } from "./page-headers";
 
 const DEFAULT_PORT = 3000;
 
@@ -22,7 +22,9 @@ await start();
 async function start(): Promise<void> {
   const port = readPort(process.env["PORT"]);
   if (port === undefined) {
-    stopWith(`PORT 须为 1–65535 的整数。PORT must be a whole number from 1 to 65535, not "${process.env["PORT"] ?? ""}".`);
+    stopWith(
+      `PORT 须为 1–65535 的整数。PORT must be a whole number from 1 to 65535, not "${process.env["PORT"] ?? ""}".`,
+    );
     return;
   }
   const trouble = await portTrouble(port);
@@ -32,7 +34,10 @@ async function start(): Promise<void> {
   }
   const origin = `https://localhost:${port}`;
   const compiler = pagesCompiler(origin);
-  const server = new WebpackDevServer(serverOptions(port, await ownCertificate(inRepository(".certificates"))), compiler);
+  const server = new WebpackDevServer(
+    serverOptions(port, await ownCertificate(inRepository(".certificates"))),
+    compiler,
+  );
   sayOnceReady(compiler, origin);
   await server.start();
 }
@@ -51,8 +56,13 @@ function serverOptions(port: number, certificate: Certificate): WebpackDevServer
     server: { type: "https", options: { ...certificate } },
     hot: false,
     client: { overlay: false },
-    headers: pageHeaders({ liveReload: true }),
-    static: { directory: inRepository("node_modules/@microsoft/office-js/dist"), publicPath: "/office-js", watch: false },
+    // An Office.js from elsewhere brings its own wishes, such as telemetry; no policy is made up for it here.
+    headers: process.env["OFFICE_JS_URL"] === undefined ? developmentHeaders() : {},
+    static: {
+      directory: inRepository("node_modules/@microsoft/office-js/dist"),
+      publicPath: "/office-js",
+      watch: false,
+    },
     setupMiddlewares: (middlewares) => [
       {
         name: "the-front-door-is-the-workbench",

@@ -3,6 +3,8 @@ import { argumentProblems } from "./argument-problems";
 import { usage } from "./usage";
 import { statuses } from "./words";
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 export const cliTexts: CliTexts = {
   usage,
   usageHint: "See zhibiao --help.",
@@ -21,11 +23,10 @@ export const cliTexts: CliTexts = {
   counts: (indicators, counts) =>
     indicators === 0
       ? "No indicators were read."
-      : `${indicators} ${indicators === 1 ? "indicator" : "indicators"}: ${counts
-          .map(([status, count]) => `${statuses[status]} ${count}`)
-          .join(", ")}.`,
+      : `${counted(indicators, "indicator")}: ${counts.map(([status, count]) => `${statuses[status]} ${count}`).join(", ")}.`,
   noIssues: "No problems found.",
-  issueCounts: (errors, warnings, notes) => `Problems found: ${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  issueCounts: (errors, warnings, notes) =>
+    `Problems found: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
   written: (file) => `Wrote ${file}.`,
   copiedUnchanged: (file) => `The workbook already holds these results; copied unchanged to ${file}.`,
   progress: (stage, percent) => `${stage === "assessing" ? "Assessing" : "Writing"} ${percent}%`,

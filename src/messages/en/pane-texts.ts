@@ -33,7 +33,7 @@ export const paneTexts: PaneTexts = {
   screens: {
     label: "Screens",
     overview: "Overview",
-    problems: "Problems",
+    problems: "Issues",
     indicators: "Indicators",
     "write-back": "Write back",
   },
@@ -58,7 +58,8 @@ export const paneTexts: PaneTexts = {
     undone: "The write-back is undone; the sheet is as it was.",
   },
   overview: {
-    notAnalysed: "Nothing has been analysed yet. Open the sheet that holds the indicators, then choose “Analyse again”.",
+    notAnalysed:
+      "Nothing has been analysed yet. Open the sheet that holds the indicators, then choose “Analyse again”.",
     range: "Table",
     asOf: "As of",
     targetYear: "Target year",
@@ -69,9 +70,9 @@ export const paneTexts: PaneTexts = {
     showThese: "show these indicators",
     withheldReasons: "Why some are not judged:",
     withheldReason: (reason, count) => `${reason} (${count})`,
-    problems: "Problems in the data",
-    noProblems: "No problems were found.",
-    showProblems: "Show problems",
+    problems: "Issues in the data",
+    noProblems: "No issues were found.",
+    showProblems: "Show issues",
     sheetProtected:
       "This sheet is protected: it can be analysed but not written to. To write back, first unprotect it on the Review tab.",
     sheetHidden: "This sheet is hidden; unhide it to see its cells selected.",
@@ -81,10 +82,10 @@ export const paneTexts: PaneTexts = {
       const parts = (["error", "warning", "note"] as const)
         .filter((severity) => counts[severity] > 0)
         .map((severity) => counted(counts[severity], severities[severity].toLowerCase()));
-      return `${counted(counts.error + counts.warning + counts.note, "problem")}: ${parts.join(", ")}`;
+      return `${counted(counts.error + counts.warning + counts.note, "issue")}: ${parts.join(", ")}.`;
     },
     hint: "Choose one to select its cell in the sheet.",
-    none: "No problems were found.",
+    none: "No issues were found.",
   },
   indicators: {
     search: "Find by name",
@@ -116,7 +117,8 @@ export const paneTexts: PaneTexts = {
     projection: (year) => `Projection for ${year}`,
     method: "Method",
     methods: { "shrunk-drift": "Shrunk drift" },
-    points: (count) => `from ${counted(count, "year")} of actual values`,
+    methodFrom: (method, points) => `${method}, from ${counted(points, "year")}`,
+    chanceInBand: (chance, band) => `${chance} (${band})`,
     interval80: "80% interval",
     interval95: "95% interval",
     chance: "Attainment chance",
@@ -125,7 +127,22 @@ export const paneTexts: PaneTexts = {
     formula: "Formula",
     numbers: "Numbers",
     takenFrom: "Taken from",
-    symbols: "Symbols",
+    symbols: "Symbols in the formulas",
+    symbolMeanings: [
+      { symbol: "x", meaning: "latest actual value" },
+      { symbol: "b", meaning: "where the plan path starts: the baseline, or the first target where there is none" },
+      { symbol: "T", meaning: "final target" },
+      { symbol: "e", meaning: "the plan path in that year" },
+      { symbol: "r", meaning: "pace ratio" },
+      { symbol: "θ₁, θ₂", meaning: "the pace ratios from which a row is on track, and slightly behind" },
+      { symbol: "v₀, v₁", meaning: "the set values before and after that year" },
+      { symbol: "t, t₀, t₁", meaning: "the years of the values" },
+      { symbol: "h", meaning: "years from the latest actual value to the target year" },
+      { symbol: "d", meaning: "shrunk mean change per year (of the square roots, where those are projected)" },
+      { symbol: "c, u", meaning: "centre and error unit of the projection (of the square roots, likewise)" },
+      { symbol: "q, q₀, q₁", meaning: "quantiles of the error, calibrated on real short series" },
+      { symbol: "P", meaning: "probability" },
+    ],
     actualOf: (year) => `${year} actual`,
     targetOf: (year) => `${year} target`,
     values: "Values and their cells",
@@ -135,13 +152,12 @@ export const paneTexts: PaneTexts = {
     baselineMark: "baseline",
     fits: "Lines for comparison",
     fitsNote:
-      "These lines only describe the past and are no projection: with few points their intervals are too narrow and their probabilities too sure.",
-    ols: "Least squares (OLS)",
+      "Least squares (OLS) and the median of slopes (Theil–Sen) only describe the past and are no projection: with few points the interval is too narrow and the chance too sure.",
+    ols: "OLS",
     theilSen: "Theil–Sen",
     slope: "Change per year",
     fitValue: (year) => `Line in ${year}`,
     fitChance: "Chance by the line",
-    perYear: (change) => `${change} a year`,
   },
   chart: {
     title: (name) => `${name}: plan path, actual values and projection`,
@@ -158,11 +174,10 @@ export const paneTexts: PaneTexts = {
     planned: "What will be written",
     sourceUntouched: "No source cell will be changed.",
     rows: "What each row will say",
-    indicatorColumn: "Indicator",
-    statusColumn: "Status",
-    completedShareColumn: "Completed share",
-    projectionColumn: (year) => `${year} projection`,
-    chanceColumn: "Attainment chance",
+    indicatorColumn: "Indicator and status",
+    completedShareColumn: "Completed",
+    projectionColumn: (year) => `${year} proj.`,
+    chanceColumn: "Chance",
     confirm: "Write back",
     nothing: "The sheet already says all this; there is nothing to write.",
     noTable: "No indicator table was read, so there is nothing to write back.",
@@ -184,6 +199,7 @@ export const paneTexts: PaneTexts = {
       "On the Home tab choose Add-ins, and upload or choose this add-in's manifest.xml.",
       "On the Home tab, in the Zhibiao group, choose Open pane.",
     ],
-    scriptMissing: "The Office script (office.js) could not be loaded. Check the network connection, then open the pane again.",
+    scriptMissing:
+      "The Office script (office.js) could not be loaded. Check the network connection, then open the pane again.",
   },
 };

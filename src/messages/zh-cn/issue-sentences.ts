@@ -12,6 +12,7 @@ export const issueSentences: IssueSentences = {
   "year-repeated": ({ year, what, firstCell }) =>
     `${year}年${what === "actual" ? "实际值" : "目标值"}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`,
   "year-in-future": ({ year, asOf }) => `${year}年晚于评价年份${asOf}年，不可能已有实际值，未计入。请核对年份。`,
+  "row-without-name": () => "这一行有数值，但没有指标名称，未计入。请填写指标名称，或删除这一行。",
   "unit-missing": ({ name }) => `“${name}”没有计量单位。请在单位列填写。`,
   "unit-unknown": ({ unit }) => `不认识的计量单位“${unit}”。请核对，或改用规范单位（如 %、亿元、家、件、人年）。`,
   "unit-differs": ({ unit, expected, name }) => `“${name}”的单位是“${unit}”，方案中是“${expected}”。请核对单位和数值。`,

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
 
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import { loadIndicatorDetail } from "../detail/load-indicator-detail";
 import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
-import { loadIndicatorDetail } from "../shell/load-screens";
 import { useNavigation } from "../useNavigation";
 import { useSessionState } from "../useSessionState";
 import { IndicatorList } from "./IndicatorList";

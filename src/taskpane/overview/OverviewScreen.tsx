@@ -21,10 +21,13 @@ export function OverviewScreen(): ReactElement {
     <>
       <ScreenHeading isHidden>{texts.screens.overview}</ScreenHeading>
       {assessment === null ? (
-        <>
-          <Muted>{work === null ? texts.overview.notAnalysed : texts.work[work.kind]}</Muted>
-          <AnalyseButton />
-        </>
+        // While it is being read, the progress says so.
+        work === null && (
+          <>
+            <Muted>{texts.overview.notAnalysed}</Muted>
+            <AnalyseButton />
+          </>
+        )
       ) : (
         <Overview assessment={assessment} />
       )}

@@ -11,7 +11,13 @@ import { countSeverities } from "./count-severities";
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   counts: { display: "flex", gap: tokens.spacingHorizontalL, margin: 0, padding: 0, listStyleType: "none" },
   count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
 });

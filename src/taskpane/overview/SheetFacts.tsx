@@ -8,10 +8,9 @@ import { AnalyseButton } from "./AnalyseButton";
 
 const useStyles = makeStyles({
   row: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
-    justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
   facts: {

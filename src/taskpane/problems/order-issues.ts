@@ -7,6 +7,6 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2
 export const orderIssues = <Placed extends Pick<Issue, "severity" | "range">>(
   issues: readonly Placed[],
 ): readonly Placed[] =>
-  issues.toSorted(
+  [...issues].sort(
     (a, b) => rank[a.severity] - rank[b.severity] || a.range.row - b.range.row || a.range.column - b.range.column,
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { usePane } from "../pane-parts";
@@ -12,7 +12,12 @@ const icons = { error: "error", warning: "warning", success: "note", info: "note
   IconName
 >;
 
-const useStyles = makeStyles({ body: { paddingBlock: "4px" } });
+const useStyles = makeStyles({
+  body: { paddingBottom: tokens.spacingVerticalMNudge },
+  // Level with the first line of the sentence.
+  icon: { marginTop: "2px" },
+  withoutAction: { display: "none" },
+});
 
 interface NoticeBarProps {
   readonly notice: Notice;
@@ -27,9 +32,15 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactElement {
   const { actions } = messages.pane;
   const { action } = notice;
   return (
-    <MessageBar intent={notice.intent} layout="multiline" icon={<Icon name={icons[notice.intent]} />} politeness="polite">
+    <MessageBar
+      intent={notice.intent}
+      layout="multiline"
+      icon={{ className: styles.icon, children: <Icon name={icons[notice.intent]} /> }}
+      politeness="polite"
+    >
       <MessageBarBody className={styles.body}>{sayNotice(notice, messages)}</MessageBarBody>
       <MessageBarActions
+        {...(action === null ? { className: styles.withoutAction } : {})}
         containerAction={
           <Button
             appearance="transparent"

@@ -7,8 +7,10 @@ import { useNavigation } from "../useNavigation";
 import { panelId, tabId } from "./screen-ids";
 
 const useStyles = makeStyles({
-  tabs: { paddingInline: tokens.spacingHorizontalS },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tabs: { paddingInline: tokens.spacingHorizontalMNudge },
+  tab: { paddingInline: tokens.spacingHorizontalSNudge },
+  // English words are longer: four of them fit into 320 px only in small letters.
+  text: { "@media (max-width: 349px)": { ":lang(en)": { fontSize: tokens.fontSizeBase200 } } },
 });
 
 /** One tab for each screen. */
@@ -28,9 +30,14 @@ export function ScreenTabs(): ReactElement {
       }}
     >
       {screens.map((one) => (
-        <Tab key={one} className={styles.tab} id={tabId(one)} value={one} aria-controls={panelId}>
-          {texts[one]}
-        </Tab>
+        <Tab
+          key={one}
+          className={styles.tab}
+          id={tabId(one)}
+          value={one}
+          aria-controls={panelId}
+          content={{ className: styles.text, children: texts[one] }}
+        />
       ))}
     </TabList>
   );

@@ -6,7 +6,11 @@ import { paneTheme } from "./pane-theme";
 const useStyles = makeStyles({
   page: { minHeight: "100vh", padding: tokens.spacingHorizontalXL, boxSizing: "border-box" },
   text: { maxWidth: "40em" },
-  heading: { margin: `0 34px ${tokens.spacingVerticalM} 0`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  heading: {
+    margin: `0 34px ${tokens.spacingVerticalM} 0`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
   steps: { paddingInlineStart: "1.5em" },
 });
 

@@ -1,7 +1,8 @@
+import { loadIndicatorDetail } from "../detail/load-indicator-detail";
+
 /** The screens behind the first one, each in a script of its own. */
 export const loadProblems = () => import("../problems/ProblemsScreen");
 export const loadIndicators = () => import("../indicators/IndicatorsScreen");
-export const loadIndicatorDetail = () => import("../detail/IndicatorDetail");
 export const loadWriteBack = () => import("../write-back/WriteBackScreen");
 
 /** Fetches every other screen, so that a click on a tab does not wait for the network. */

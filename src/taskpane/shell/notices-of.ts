@@ -35,7 +35,7 @@ export function noticesOf(state: SessionState): readonly Notice[] {
   }
   if (outcome !== null) {
     const intent = outcome === "nothing-to-write" ? "info" : "success";
-    notices.push({ kind: "outcome", outcome, intent, action: outcome === "written" ? "undo" : null });
+    notices.push({ kind: "outcome", outcome, intent, action: null });
   }
   // One button to analyse again is enough.
   if (isStale && assessment !== null && !notices.some(({ action }) => action === "analyse")) {

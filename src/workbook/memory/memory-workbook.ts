@@ -2,6 +2,7 @@ import { formatCellAddress } from "../../sheet/cell-address";
 import { emptyPlan, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import type { CellContent, Grid } from "../../sheet/grid";
 import type { CellAddress } from "../../sheet/table";
+import { refuseIfCancelled } from "../cancel";
 import { firstHiddenWrite } from "../hidden-write";
 import { assertPlanShape } from "../plan-shape";
 import { expectationsOf, firstDifference } from "../standing-check";
@@ -123,7 +124,3 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets = this.#sheets.map((state) => (state.name === changed.name ? changed : state));
   }
 }
-
-const refuseIfCancelled = ({ signal }: WorkOptions): void => {
-  if (signal?.aborted === true) throw new WorkbookError("cancelled");
-};

@@ -3,6 +3,7 @@ import { plainStyle, type CellStyle } from "../../sheet/edit-plan";
 import type { CellContent, CellValue, Rectangle } from "../../sheet/grid";
 import type { CellAddress } from "../../sheet/table";
 import { isFormula, withoutEmptyText } from "../cell-content";
+import { sameStyle } from "../same-style";
 import type { MemoryCell, MemorySheet } from "./memory-sheet";
 
 export interface StoredCell {
@@ -31,12 +32,7 @@ export const emptyCell: StoredCell = { content: null, style: plainStyle };
 export const resultKey = (address: CellAddress, formula: string): string => `${address} ${formula}`;
 
 export const isEmptyCell = ({ content, style }: StoredCell): boolean =>
-  content === null && stylesEqual(style, plainStyle);
-
-const stylesEqual = (one: CellStyle, other: CellStyle): boolean => {
-  const keys = Object.keys(plainStyle) as (keyof CellStyle)[];
-  return keys.every((key) => one[key] === other[key]);
-};
+  content === null && sameStyle(style, plainStyle);
 
 /** @throws RangeError where a merge or a column has no such name */
 export const stateOf = (sheet: MemorySheet): SheetState => {

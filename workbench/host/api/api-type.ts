@@ -96,7 +96,11 @@ export function bind<Target>(type: ApiType<Target>, target: Target): ApiObject {
       return {
         ...found.tag,
         get: (call) => get(target, call),
-        set: set && ((value, call) => { set(target, value, call); }),
+        set:
+          set &&
+          ((value, call) => {
+            set(target, value, call);
+          }),
       };
     },
     link: (name) => {
@@ -107,7 +111,8 @@ export function bind<Target>(type: ApiType<Target>, target: Target): ApiObject {
       const found = findMember(type.methods, name);
       return found && { ...found.tag, run: (call) => found.member.run(target, call) };
     },
-    scalars: () => Object.entries(type.properties ?? {}).flatMap(([name, property]) => (property.isHidden ? [] : [name])),
+    scalars: () =>
+      Object.entries(type.properties ?? {}).flatMap(([name, property]) => (property.isHidden ? [] : [name])),
     items: items && ((call) => items(target, call)),
     item: item && ((call) => item(target, call)),
   };

@@ -24,7 +24,8 @@ export function cellAddress(row: number, column: number): string {
 export function rangeAddress(range: Rectangle): string {
   const lastRow = range.row + range.rows - 1;
   const lastColumn = range.column + range.columns - 1;
-  if (range.rows === sheetRows && range.columns < sheetColumns) return `${columnName(range.column)}:${columnName(lastColumn)}`;
+  if (range.rows === sheetRows && range.columns < sheetColumns)
+    return `${columnName(range.column)}:${columnName(lastColumn)}`;
   if (range.columns === sheetColumns) return `${range.row + 1}:${lastRow + 1}`;
   const first = cellAddress(range.row, range.column);
   return range.rows === 1 && range.columns === 1 ? first : `${first}:${cellAddress(lastRow, lastColumn)}`;

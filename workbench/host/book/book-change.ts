@@ -29,4 +29,5 @@ export type BookChange =
 export type StructureChange =
   "merged" | "unmerged" | "resized" | "inserted-down" | "inserted-right" | "deleted-up" | "deleted-left";
 
-export type SheetChange = "added" | "deleted" | "renamed" | "moved" | "activated" | "visibility" | "protection" | "tab-color";
+export type SheetChange =
+  "added" | "deleted" | "renamed" | "moved" | "activated" | "visibility" | "protection" | "tab-color";

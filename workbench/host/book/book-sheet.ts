@@ -1,5 +1,5 @@
 import type { BookChange, SheetChange, StructureChange } from "./book-change";
-import { isFormula, notCalculated, type Cell } from "./cell";
+import { isFormula, notCalculated, type Cell, type CellValue } from "./cell";
 import { CellStore } from "./cell-store";
 import { enterText } from "./enter-text";
 import { contains, intersect, oneCell, sheetColumns, sheetRows, type Rectangle } from "./rectangle";
@@ -24,6 +24,8 @@ export class BookSheet {
   private currentTabColor = "";
   private currentProtection: SheetProtection = sheetProtectionDefaults;
   private currentMerges: readonly Rectangle[] = [];
+  /** What formulas gave, by cell and text. */
+  private readonly results = new Map<string, CellValue>();
   /** Widths in points, as the API has them. */
   readonly columns = new Lines(standardColumnPoints);
   /** Heights in points. */
@@ -113,7 +115,8 @@ export class BookSheet {
   ): void {
     for (let row = range.row; row < range.row + range.rows; row += 1) {
       for (let column = range.column; column < range.column + range.columns; column += 1) {
-        this.store.set(row, column, change(this.store.get(row, column), row, column));
+        const cell = this.store.get(row, column);
+        this.store.set(row, column, this.withResult(change(cell, row, column), cell, row, column));
       }
     }
     this.tell({ kind, range });
@@ -187,6 +190,17 @@ export class BookSheet {
       rows: this.rows.snapshot(),
       cells,
     };
+  }
+
+  /** A formula that comes back to its cell gives again what it gave there: nothing here calculates, but nothing is forgotten. */
+  private withResult(changed: Cell, before: Cell, row: number, column: number): Cell {
+    if (changed === before || !(isFormula(changed.content) || isFormula(before.content))) return changed;
+    const key = (formula: Cell["content"]): string => `${row} ${column} ${String(formula)}`;
+    if (isFormula(before.content) && before.value !== notCalculated) {
+      this.results.set(key(before.content), before.value);
+    }
+    if (changed.value !== notCalculated) return changed;
+    return { ...changed, value: this.results.get(key(changed.content)) ?? notCalculated };
   }
 
   private tellSheet(what: SheetChange, before: string | boolean, after: string | boolean): void {

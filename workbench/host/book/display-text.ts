@@ -1,7 +1,7 @@
 import { notImplemented } from "../host-error";
 import { isError, type CellValue } from "./cell";
 
-/** General shows at most this many digits. @source https://support.microsoft.com/office (number stored to 15 digits; 11 fit a cell) */
+/** General shows at most this many digits. @source https://support.microsoft.com/office: 11 fit a cell of General format */
 const generalDigits = 11;
 
 /**
@@ -19,8 +19,9 @@ export function displayText(value: CellValue, numberFormat: string): string {
 
 function numberText(value: number, numberFormat: string): string {
   if (numberFormat === "General" || numberFormat === "@") return String(Number(value.toPrecision(generalDigits)));
-  const [, thousands, decimals = "", percent] = /^(#,##)?0(\.0+)?(%)?$/.exec(numberFormat) ?? [undefined, "", undefined];
-  if (decimals === undefined) throw notImplemented("Range.text", `the number format ${numberFormat}`);
-  const fixed = (percent === undefined ? value : value * 100).toFixed(Math.max(decimals.length - 1, 0));
-  return `${thousands === undefined ? fixed : fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ",")}${percent ?? ""}`;
+  const parts = /^(?<thousands>#,##)?0(?:\.(?<decimals>0+))?(?<percent>%)?$/.exec(numberFormat)?.groups;
+  if (parts === undefined) throw notImplemented("Range.text", `the number format ${numberFormat}`);
+  const percent = parts["percent"] ?? "";
+  const fixed = (percent === "" ? value : value * 100).toFixed(parts["decimals"]?.length ?? 0);
+  return (parts["thousands"] === undefined ? fixed : fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ",")) + percent;
 }

@@ -31,7 +31,9 @@ export function enterText(text: string, numberFormat: string): Entered {
   if (numberFormat === "@") return plainText(text);
   if (errors.has(text.toUpperCase())) return { content: text.toUpperCase(), value: { error: text.toUpperCase() } };
   if (/^(true|false)$/i.test(text)) return constant(text.toUpperCase() === "TRUE");
-  return enterNumber(text.trim(), numberFormat) ?? enterDate(text, numberFormat) ?? enterFormula(text) ?? plainText(text);
+  return (
+    enterNumber(text.trim(), numberFormat) ?? enterDate(text, numberFormat) ?? enterFormula(text) ?? plainText(text)
+  );
 }
 
 function constant(value: number | boolean): Entered {

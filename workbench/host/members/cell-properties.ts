@@ -1,8 +1,7 @@
-import type { Call } from "../api/call";
-import { isRecord } from "../api/call";
+import { isRecord, type Call } from "../api/call";
+import { mapValues } from "../api/map-values";
 import { sheetAddress } from "../book/a1";
 import { borderSides, type CellFormat } from "../book/cell-format";
-import type { Cell } from "../book/cell";
 import { oneCell } from "../book/rectangle";
 import { invalidArgument, notImplemented } from "../host-error";
 import { borderOf, withBorder } from "./border-edges";
@@ -28,18 +27,19 @@ export function readCellProperties(range: CellRange, call: Call): unknown {
   }));
 }
 
-export function readFormat(format: CellFormat, wanted: Wanted, call: Call): object {
-  const parts = Object.entries(wanted).map(([name, inner]) => {
-    if (name === "borders" && isRecord(inner)) return [name, readBorders(format, inner, call)];
+function readFormat(format: CellFormat, wanted: Wanted, call: Call): object {
+  return mapValues(wanted, (inner, name) => {
+    if (name === "borders" && isRecord(inner)) return readBorders(format, inner, call);
     const traits = groups[name];
-    if (traits === undefined) return [name, inner === true ? readTrait(alignmentTraits, name, format, call) : undefined];
-    return [name, readTraits(traits, inner === true ? allOf(traits) : inner, format, call)];
+    if (traits !== undefined) return readTraits(traits, inner === true ? allOf(traits) : inner, format, call);
+    return inner === true ? readTrait(alignmentTraits, name, format, call) : undefined;
   });
-  return Object.fromEntries(parts);
 }
 
 function readTraits(traits: CellTraits, wanted: unknown, format: CellFormat, call: Call): object {
-  const names = Object.entries(isRecord(wanted) ? wanted : {}).flatMap(([name, isWanted]) => (isWanted === true ? [name] : []));
+  const names = Object.entries(isRecord(wanted) ? wanted : {}).flatMap(([name, isWanted]) =>
+    isWanted === true ? [name] : [],
+  );
   return Object.fromEntries(names.map((name) => [name, readTrait(traits, name, format, call)]));
 }
 
@@ -62,7 +62,7 @@ function readBorders(format: CellFormat, wanted: Wanted, call: Call): object {
 }
 
 function allOf(traits: CellTraits): Wanted {
-  return Object.fromEntries(Object.keys(traits).map((name) => [name, true]));
+  return mapValues(traits, () => true);
 }
 
 /** `Range.setCellProperties`: of each cell what its object names; the rest of the cell stays as it is. */
@@ -75,7 +75,7 @@ export function writeCellProperties(range: CellRange, call: Call): void {
     if (!isRecord(wanted)) return cell;
     const { format, ...others } = wanted;
     refuseOthers(others, call.location);
-    return isRecord(format) ? writeFormat(cell, format, call) : cell;
+    return isRecord(format) ? { ...cell, format: writeFormat(cell.format, format, call) } : cell;
   });
 }
 
@@ -91,37 +91,37 @@ export function fits(value: unknown, { area }: CellRange): value is readonly (re
   );
 }
 
-function writeFormat(cell: Cell, wanted: Wanted, call: Call): Cell {
+function writeFormat(format: CellFormat, wanted: Wanted, call: Call): CellFormat {
   return Object.entries(wanted).reduce((changed, [name, inner]) => {
     if (name === "borders" && isRecord(inner)) return writeBorders(changed, inner, call);
     const traits = groups[name];
     if (traits !== undefined && isRecord(inner)) return writeTraits(changed, traits, inner, call);
     return writeTraits(changed, alignmentTraits, { [name]: inner }, call);
-  }, cell);
+  }, format);
 }
 
-function writeTraits(cell: Cell, traits: CellTraits, wanted: Wanted, call: Call): Cell {
+function writeTraits(format: CellFormat, traits: CellTraits, wanted: Wanted, call: Call): CellFormat {
   return Object.entries(wanted).reduce((changed, [name, value]) => {
     const trait = traits[name];
     if (trait?.write === undefined) throw notImplemented(`${call.location}: ${name}`);
     return writeTrait(trait, changed, value, call.location);
-  }, cell);
+  }, format);
 }
 
-function writeBorders(cell: Cell, wanted: Wanted, call: Call): Cell {
-  let format = cell.format;
+function writeBorders(format: CellFormat, wanted: Wanted, call: Call): CellFormat {
+  let changed = format;
   for (const [name, line] of Object.entries(wanted)) {
     const side = borderSides.find((known) => known === name);
     if (side === undefined || !isRecord(line)) throw notImplemented(`${call.location}: borders.${name}`);
     // The style comes last: "None" takes away what the colour has drawn.
     const parts = Object.entries(line).sort(([a], [b]) => Number(a === "style") - Number(b === "style"));
     for (const [part, value] of parts) {
-      const changed = withBorder(format, side, part, value);
-      if (changed === null) throw invalidArgument(call.location);
-      format = changed;
+      const next = withBorder(changed, side, part, value);
+      if (next === null) throw invalidArgument(call.location);
+      changed = next;
     }
   }
-  return { ...cell, format };
+  return changed;
 }
 
 function refuseOthers(others: Wanted, location: string): void {

@@ -36,7 +36,11 @@ export class CellRange {
     return values.size === 1 ? first : null;
   }
 
-  change(kind: "content" | "format", location: string, change: (cell: Cell, row: number, column: number) => Cell): void {
+  change(
+    kind: "content" | "format",
+    location: string,
+    change: (cell: Cell, row: number, column: number) => Cell,
+  ): void {
     this.checkSize(location);
     this.checkProtection(location, kind === "format" ? "allowFormatCells" : null);
     this.sheet.update(kind, this.area, change);
@@ -49,7 +53,9 @@ export class CellRange {
   checkProtection(location: string, allowedBy: keyof ProtectionOptions | null): void {
     const { isProtected, options } = this.sheet.protection;
     if (!isProtected || (allowedBy !== null && options[allowedBy] === true)) return;
-    const isLocked = this.matrix(location, (cell) => cell.format.locked).flat().some(Boolean);
+    const isLocked = this.matrix(location, (cell) => cell.format.locked)
+      .flat()
+      .some(Boolean);
     if (isLocked || allowedBy !== null) throw accessDenied(location);
   }
 

@@ -1,5 +1,6 @@
 import type { Method } from "../api/api-type";
 import { isRecord, type Call } from "../api/call";
+import { mapValues } from "../api/map-values";
 import { notImplemented } from "../host-error";
 import type { CellRange } from "./cell-range";
 import { checkResizing, lines } from "./range-format";
@@ -51,12 +52,11 @@ function readLine(
     [size]: range.sheet[axis].size(index),
     [standard]: range.sheet[axis].isStandard(index),
   };
-  const parts = Object.entries(wanted).map(([name, inner]) => {
-    if (name === "format" && isRecord(inner)) return [name, readLine(range, axis, index, inner, call)];
+  return mapValues(wanted, (inner, name) => {
+    if (name === "format" && isRecord(inner)) return readLine(range, axis, index, inner, call);
     if (!(name in known)) throw notImplemented(`${call.location}: ${name}`);
-    return [name, known[name]];
+    return known[name];
   });
-  return Object.fromEntries(parts);
 }
 
 function write(range: CellRange, axis: Axis, call: Call): void {

@@ -20,6 +20,6 @@ export function parseColor(value: unknown): string | null {
   if (named !== undefined) return named;
   const [, digits] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(value) ?? [];
   if (digits === undefined) return null;
-  const full = digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join("");
+  const full = digits.length === 6 ? digits : digits.replace(/./g, "$&$&");
   return `#${full.toUpperCase()}`;
 }

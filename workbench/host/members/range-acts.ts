@@ -30,7 +30,11 @@ export const actMethods: Readonly<Record<string, Method<CellRange>>> = {
     evidence: "documented",
     run: (range, call) => {
       refuseProtected(range, call);
-      const rows = Array.from({ length: range.area.rows }, (_, index) => ({ ...range.area, row: range.area.row + index, rows: 1 }));
+      const rows = Array.from({ length: range.area.rows }, (_, index) => ({
+        ...range.area,
+        row: range.area.row + index,
+        rows: 1,
+      }));
       for (const area of call.flag(0) ? rows : [range.area]) range.sheet.merge(area);
     },
   },
@@ -83,8 +87,10 @@ function shift(range: CellRange, call: Call, what: Shift, directions: readonly s
     if (!isInsert && intersect(area, { row, column, rows: 1, columns: 1 }) !== null) return null;
     return isVertical ? [row + count, column] : [row, column + count];
   });
-  if (isVertical && area.columns === sheetColumns) range.sheet.rows.shift(isInsert ? area.row : area.row + area.rows, count);
-  if (!isVertical && area.rows === sheetRows) range.sheet.columns.shift(isInsert ? area.column : area.column + area.columns, count);
+  if (isVertical && area.columns === sheetColumns)
+    range.sheet.rows.shift(isInsert ? area.row : area.row + area.rows, count);
+  if (!isVertical && area.rows === sheetRows)
+    range.sheet.columns.shift(isInsert ? area.column : area.column + area.columns, count);
 }
 
 /** From the area to the end of the sheet, in the direction of the shift. */

@@ -1,4 +1,5 @@
 import { bind, type ApiType, type Method, type Property } from "../api/api-type";
+import { mapValues } from "../api/map-values";
 import { sheetAddress } from "../book/a1";
 import type { BookSheet } from "../book/book-sheet";
 import type { Rectangle } from "../book/rectangle";
@@ -74,9 +75,11 @@ export function areasAddress(sheet: BookSheet, areas: readonly Rectangle[]): str
 }
 
 function overAreas(type: ApiType<CellRange>): ApiType<Areas> {
-  const properties = Object.entries(type.properties ?? {}).map(([name, property]) => [name, propertyOverAreas(property)]);
-  const methods = Object.entries(type.methods ?? {}).map(([name, method]) => [name, methodOverAreas(method)]);
-  return { name: type.name, properties: Object.fromEntries(properties), methods: Object.fromEntries(methods) };
+  return {
+    name: type.name,
+    properties: mapValues(type.properties ?? {}, propertyOverAreas),
+    methods: mapValues(type.methods ?? {}, methodOverAreas),
+  };
 }
 
 function propertyOverAreas({ get, set, ...tag }: Property<CellRange>): Property<Areas> {

@@ -11,7 +11,10 @@ export const rangeFill: ApiType<CellRange> = {
       since: "1.1",
       evidence: "documented",
       run: (range, call) => {
-        range.change("format", call.location, (cell) => ({ ...cell, format: simplified({ ...cell.format, fill: null }) }));
+        range.change("format", call.location, (cell) => ({
+          ...cell,
+          format: simplified({ ...cell.format, fill: null }),
+        }));
       },
     },
   },

@@ -2,7 +2,7 @@ import type { ApiObject, Method } from "../api/api-type";
 import type { Call } from "../api/call";
 import { bound, intersect, isOnSheet, sheetColumns, sheetRows, type Rectangle } from "../book/rectangle";
 import { itemNotFound } from "../host-error";
-import { CellRange } from "./cell-range";
+import type { CellRange } from "./cell-range";
 import { rangeArgument } from "./range-argument";
 
 /** The methods that lead from a range to another. */
@@ -24,8 +24,12 @@ export const placeMethods: Readonly<Record<string, Method<CellRange>>> = {
     if (index < 0 || index >= area.columns) throw call.invalid();
     return { ...area, column: area.column + index, columns: 1 };
   }),
-  getColumnsAfter: documented("1.2", ({ area }, call) => adjacent(area, "column", "columns", call.optionalWholeNumber(0, 1))),
-  getColumnsBefore: documented("1.2", ({ area }, call) => adjacent(area, "column", "columns", -call.optionalWholeNumber(0, 1))),
+  getColumnsAfter: documented("1.2", ({ area }, call) =>
+    adjacent(area, "column", "columns", call.optionalWholeNumber(0, 1)),
+  ),
+  getColumnsBefore: documented("1.2", ({ area }, call) =>
+    adjacent(area, "column", "columns", -call.optionalWholeNumber(0, 1)),
+  ),
   getEntireColumn: documented("1.1", ({ area }) => ({ ...area, row: 0, rows: sheetRows })),
   getEntireRow: documented("1.1", ({ area }) => ({ ...area, column: 0, columns: sheetColumns })),
   getIntersection: {
@@ -45,7 +49,7 @@ export const placeMethods: Readonly<Record<string, Method<CellRange>>> = {
       return common === null ? null : call.make.range(range.sheet, common);
     },
   },
-  getLastCell: documented("1.1", ({ area }) => ({ ...lastRow(lastColumn(area)) })),
+  getLastCell: documented("1.1", ({ area }) => lastRow(lastColumn(area))),
   getLastColumn: documented("1.1", ({ area }) => lastColumn(area)),
   getLastRow: documented("1.1", ({ area }) => lastRow(area)),
   getOffsetRange: documented("1.1", ({ area }, call) => ({
@@ -69,7 +73,8 @@ export const placeMethods: Readonly<Record<string, Method<CellRange>>> = {
     since: "1.1",
     evidence: "documented",
     note: "guessed that nothing used is the range's first cell",
-    run: (range, call) => usedWithin(range, call) ?? call.make.range(range.sheet, { ...range.area, rows: 1, columns: 1 }),
+    run: (range, call) =>
+      usedWithin(range, call) ?? call.make.range(range.sheet, { ...range.area, rows: 1, columns: 1 }),
   },
   getUsedRangeOrNullObject: { since: "1.4", evidence: "documented", run: usedWithin },
 };

@@ -1,12 +1,13 @@
 import type { Property } from "../api/api-type";
+import { mapValues } from "../api/map-values";
+import type { CellFormat } from "../book/cell-format";
 import { invalidArgument } from "../host-error";
-import type { Cell } from "../book/cell";
 import type { CellRange } from "./cell-range";
 import { simplified, type CellTrait, type CellTraits } from "./cell-traits";
 
 /** The traits of cells as properties of a range: what all cells have in common when read, all of them when set. */
 export function traitProperties(traits: CellTraits): Readonly<Record<string, Property<CellRange>>> {
-  return Object.fromEntries(Object.entries(traits).map(([name, trait]) => [name, traitProperty(trait)]));
+  return mapValues(traits, traitProperty);
 }
 
 function traitProperty(trait: CellTrait): Property<CellRange> {
@@ -16,15 +17,26 @@ function traitProperty(trait: CellTrait): Property<CellRange> {
     get: (range, call) => range.common(call.location, (cell) => read(cell.format)),
     ...(write && {
       set: (range, value, call) => {
-        range.change("format", call.location, (cell) => writeTrait(trait, cell, value, call.location));
+        const written = oncePerFormat((format) => writeTrait(trait, format, value, call.location));
+        range.change("format", call.location, (cell) => ({ ...cell, format: written(cell.format) }));
       },
     }),
   };
 }
 
 /** @throws InvalidArgument where the property cannot have the value */
-export function writeTrait(trait: CellTrait, cell: Cell, value: unknown, location: string): Cell {
-  const format = trait.write?.(cell.format, value) ?? null;
-  if (format === null) throw invalidArgument(location);
-  return { ...cell, format: simplified(format) };
+export function writeTrait(trait: CellTrait, format: CellFormat, value: unknown, location: string): CellFormat {
+  const written = trait.write?.(format, value) ?? null;
+  if (written === null) throw invalidArgument(location);
+  return simplified(written);
+}
+
+/** Cells that share a format before a change share one after it. */
+export function oncePerFormat(change: (format: CellFormat) => CellFormat): (format: CellFormat) => CellFormat {
+  const known = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    const changed = known.get(format) ?? change(format);
+    known.set(format, changed);
+    return changed;
+  };
 }

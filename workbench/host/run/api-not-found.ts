@@ -5,5 +5,10 @@ import { HostError } from "../host-error";
  * Evidence: documented for the code (application-specific-api-error-handling), guessed for the words.
  */
 export function apiNotFound(location: string, since: string): HostError {
-  return new HostError("ApiNotFound", `${location} came with ExcelApi ${since}, which this Excel does not have.`, location, 404);
+  return new HostError(
+    "ApiNotFound",
+    `${location} came with ExcelApi ${since}, which this Excel does not have.`,
+    location,
+    404,
+  );
 }

@@ -55,35 +55,32 @@ export class ObjectPaths {
     switch (path.ObjectPathType) {
       case ObjectPathType.Global:
         return this.world.root;
-      case ObjectPathType.Null:
-        return null;
-      case ObjectPathType.Reference:
-        return this.reference(path.Name);
       case ObjectPathType.New:
         throw notImplemented(path.Name);
       case ObjectPathType.Method:
+        return this.from(path, (parent) => this.method(parent, path));
       case ObjectPathType.Property:
-      case ObjectPathType.Indexer: {
-        const parent = this.find(path.ParentObjectPathId ?? 0);
-        return parent === null ? null : this.step(parent, path);
-      }
+        return this.from(path, (parent) => this.link(parent, path.Name));
+      case ObjectPathType.Indexer:
+        return this.from(path, (parent) => this.item(parent, path));
+      case ObjectPathType.Reference:
+        return this.reference(path.Name);
+      case ObjectPathType.Null:
+        return null;
       default:
         throw notImplemented(`object path type ${String(path.ObjectPathType)}`);
     }
   }
 
-  private step(parent: ApiObject, path: ObjectPath): ApiObject | null {
-    switch (path.ObjectPathType) {
-      case ObjectPathType.Property:
-        return this.link(parent, path.Name);
-      case ObjectPathType.Indexer: {
-        const location = `${parent.typeName}.getItem`;
-        if (parent.item === undefined) throw notImplemented(location);
-        return parent.item(this.call(location, path.ArgumentInfo));
-      }
-      default:
-        return this.method(parent, path);
-    }
+  private from(path: ObjectPath, step: (parent: ApiObject) => ApiObject | null): ApiObject | null {
+    const parent = this.find(path.ParentObjectPathId ?? 0);
+    return parent === null ? null : step(parent);
+  }
+
+  private item(parent: ApiObject, path: ObjectPath): ApiObject {
+    const location = `${parent.typeName}.getItem`;
+    if (parent.item === undefined) throw notImplemented(location);
+    return parent.item(this.call(location, path.ArgumentInfo));
   }
 
   link(parent: ApiObject, name: string): ApiObject | null {

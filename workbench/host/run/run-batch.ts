@@ -72,7 +72,8 @@ class Batch {
         this.set(this.target(action), action.Name, this.paths.arguments(action.ArgumentInfo)[0]);
         return null;
       case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(this.target(action), name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.set(this.target(action), name, value);
         return null;
       case ActionType.Trace:
         return null;

@@ -74,5 +74,7 @@ export function parseRequestBody(text: string): RequestBody {
 /** What lies deeper is checked where it is used: an unknown type of action or path is refused there by name. */
 function isRequestBody(body: unknown): body is RequestBody {
   if (typeof body !== "object" || body === null) return false;
-  return "Actions" in body && Array.isArray(body.Actions) && "ObjectPaths" in body && typeof body.ObjectPaths === "object";
+  return (
+    "Actions" in body && Array.isArray(body.Actions) && "ObjectPaths" in body && typeof body.ObjectPaths === "object"
+  );
 }

@@ -29,7 +29,13 @@ export class FormulaBar {
     this.#owner = owner;
     this.#address = element("input", { class: "address", "aria-label": words.addressBox, spellcheck: "false" });
     this.#content = element("input", { class: "content", "aria-label": words.formulaBar, spellcheck: "false" });
-    this.element = element("div", { class: "formula-bar" }, this.#address, element("span", { "aria-hidden": "true" }, "fx"), this.#content);
+    this.element = element(
+      "div",
+      { class: "formula-bar" },
+      this.#address,
+      element("span", { "aria-hidden": "true" }, "fx"),
+      this.#content,
+    );
     this.#address.addEventListener("keydown", (event) => {
       this.#addressKey(event);
     });

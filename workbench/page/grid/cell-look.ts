@@ -47,17 +47,27 @@ export function textSide(format: CellFormat, value: CellValue): Side {
   }
 }
 
-const flexPlace: Readonly<Record<string, string>> = { Top: "flex-start", Center: "center", Distributed: "center", Justify: "flex-start" };
+const flexPlace: Readonly<Record<string, string>> = {
+  Top: "flex-start",
+  Center: "center",
+  Distributed: "center",
+  Justify: "flex-start",
+};
 
 /** The inline style of a cell, its place aside. */
 export function cellStyle(format: CellFormat, value: CellValue, paper: Paper): string {
   const fill = format.fill?.color;
   const side = textSide(format, value);
-  const color = fill === undefined ? readableInk(format.fontColor ?? paper.ink, paper) : (format.fontColor ?? lightPaper.ink);
-  const decorations = [format.underline === "None" ? "" : "underline", format.strikethrough ? "line-through" : ""].join(" ").trim();
+  const color =
+    fill === undefined ? readableInk(format.fontColor ?? paper.ink, paper) : (format.fontColor ?? lightPaper.ink);
+  const decorations = [format.underline === "None" ? "" : "underline", format.strikethrough ? "line-through" : ""]
+    .join(" ")
+    .trim();
   const indent = format.indentLevel * INDENT_PX;
   return [
     `background:${fill ?? paper.paper}`,
+    // Excel draws no grid lines over a fill.
+    ...(fill === undefined ? [] : [`border-color:${fill}`]),
     `color:${color}`,
     `font:${cellFont(format)}`,
     `line-height:${LINE_HEIGHT}`,

@@ -41,7 +41,9 @@ function luminance(color: string): number {
 
 function mix(from: string, to: string, share: number): string {
   const target = channels(to);
-  const mixed = channels(from).map((channel, index) => Math.round(channel + ((target[index] ?? channel) - channel) * share));
+  const mixed = channels(from).map((channel, index) =>
+    Math.round(channel + ((target[index] ?? channel) - channel) * share),
+  );
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 

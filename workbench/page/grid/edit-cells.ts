@@ -1,6 +1,6 @@
 import type { Book } from "../../host/book";
 import type { BookSheet } from "../../host/book/book-sheet";
-import { displayText } from "../../host/book/display-text";
+import { formattedText } from "./formatted-text";
 import { enterText } from "../../host/book/enter-text";
 import { intersect, isOnSheet, type Rectangle } from "../../host/book/rectangle";
 
@@ -19,8 +19,17 @@ export function clearCells(book: Book, sheet: BookSheet, range: Rectangle): void
  *
  * @returns the cells that were entered; nothing where the block does not fit on the sheet
  */
-export function pasteText(book: Book, sheet: BookSheet, row: number, column: number, text: string): Rectangle | undefined {
-  const lines = text.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
+export function pasteText(
+  book: Book,
+  sheet: BookSheet,
+  row: number,
+  column: number,
+  text: string,
+): Rectangle | undefined {
+  const lines = text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map((line) => line.split("\t"));
   const range = { row, column, rows: lines.length, columns: Math.max(...lines.map((line) => line.length)) };
   if (!isOnSheet(range)) return undefined;
   book.actAs("user", () => {
@@ -42,7 +51,7 @@ export function copyText(sheet: BookSheet, range: Rectangle): string {
     const texts: string[] = [];
     for (let column = filled.column; column < filled.column + filled.columns; column += 1) {
       const cell = sheet.cell(row, column);
-      texts.push(displayText(cell.value, cell.numberFormat));
+      texts.push(formattedText(cell.value, cell.numberFormat));
     }
     lines.push(texts.join("\t"));
   }

@@ -56,7 +56,7 @@ export class Grid {
     this.#sheet = book.activeSheet;
     this.#fitted = new FittedRows(this.#sheet, this.#measure);
     this.#geometry = new SheetGeometry(this.#sheet, extentFor(this.#sheet), this.#fitted);
-    this.#cursor = cursorOn(book.selection.areas[0] ?? oneCell(0, 0));
+    this.#cursor = cursorOn(this.#sheet, book.selection.areas[0] ?? oneCell(0, 0));
     this.#editor = new CellEditor({
       text: () => editText(this.#sheet.cell(this.#cursor.anchor.row, this.#cursor.anchor.column)),
       commit: (text, then) => {
@@ -118,7 +118,7 @@ export class Grid {
     const before = this.#sheet.cell(cell.row, cell.column);
     if (text !== editText(before)) this.#book.userEdit(this.#sheet.id, cell.row, cell.column, text);
     if (then.rows === 0 && then.columns === 0) return;
-    this.#moveTo(moved(this.#sheet, cursorOn(cell), { kind: "step", ...then }, false));
+    this.#moveTo(moved(this.#sheet, cursorOn(this.#sheet, cell), { kind: "step", ...then }, false));
   }
 
   /** Ends an edit in a cell and keeps what was typed. */
@@ -133,7 +133,7 @@ export class Grid {
   /** Selects as a person does, and brings the selection into view. */
   select(range: Rectangle): void {
     this.#editor.commit();
-    this.#moveTo(cursorOn(range));
+    this.#moveTo(cursorOn(this.#sheet, range));
   }
 
   #listen(columns: HTMLElement, rows: HTMLElement): void {
@@ -174,14 +174,16 @@ export class Grid {
       return;
     }
     const pasted = pasteText(this.#book, this.#sheet, row, column, text);
-    if (pasted !== undefined) this.#moveTo(cursorOn(pasted));
+    if (pasted !== undefined) this.#moveTo(cursorOn(this.#sheet, pasted));
   }
 
   #key(event: KeyboardEvent): void {
     const page = Math.max(1, Math.floor(this.#viewport.clientHeight / this.#geometry.rows.size(0)) - 1);
     const move = moveOfKey(event, page) ?? enterOrTab(event);
     if (move !== undefined) {
-      this.#moveTo(moved(this.#sheet, this.#cursor, move, event.shiftKey && event.key !== "Enter" && event.key !== "Tab"));
+      this.#moveTo(
+        moved(this.#sheet, this.#cursor, move, event.shiftKey && event.key !== "Enter" && event.key !== "Tab"),
+      );
     } else if (event.key === "F2") {
       this.#editor.open();
     } else if (event.key === "Delete" || event.key === "Backspace") {
@@ -211,7 +213,7 @@ export class Grid {
     if (sheet !== this.#sheet) {
       this.#editor.commit();
       this.#sheet = sheet;
-      this.#cursor = cursorOn(this.#book.selection.areas[0] ?? oneCell(0, 0));
+      this.#cursor = cursorOn(sheet, this.#book.selection.areas[0] ?? oneCell(0, 0));
       this.#viewport.scrollTo(0, 0);
     }
     if (changes.layout) this.#fitted = new FittedRows(sheet, this.#measure);
@@ -233,7 +235,7 @@ export class Grid {
     const all = areas.reduce(bound);
     const own = this.#selected();
     if (contains(own, all) && contains(all, own)) return;
-    this.#cursor = cursorOn(areas[0] ?? all);
+    this.#cursor = cursorOn(this.#sheet, areas[0] ?? all);
     this.#reveal(this.#cursor.anchor);
   }
 
@@ -255,7 +257,7 @@ export class Grid {
   }
 
   #drawSelection(): void {
-    this.#selection.draw(this.#book.selection.areas, this.#geometry);
+    this.#selection.draw(this.#areas(), this.#geometry);
     this.#drawHeadings();
     const { row, column } = this.#cursor.anchor;
     const cell = this.#sheet.cell(row, column);
@@ -265,7 +267,7 @@ export class Grid {
 
   #drawHeadings(): void {
     const { row, column, rows, columns } = this.#window();
-    const areas = this.#book.selection.areas;
+    const areas = this.#areas();
     this.#columnHeadings.draw(this.#geometry.columns, column, columns, (line) =>
       areas.some((area) => line >= area.column && line < area.column + area.columns),
     );
@@ -274,6 +276,11 @@ export class Grid {
     );
     this.#columnHeadings.scrollTo(this.#viewport.scrollLeft);
     this.#rowHeadings.scrollTo(this.#viewport.scrollTop);
+  }
+
+  /** What is selected, whole merged cells in place of parts of them. */
+  #areas(): readonly Rectangle[] {
+    return this.#book.selection.areas.map((area) => selectedRange(this.#sheet, { anchor: area, reach: area }));
   }
 
   #window(): Rectangle {
@@ -306,9 +313,9 @@ function scrolled(scroll: number, screen: number, start: number, length: number)
   return start + length > scroll + screen ? start + length - screen : scroll;
 }
 
-function cursorOn(range: Rectangle): Cursor {
+function cursorOn(sheet: BookSheet, range: Rectangle): Cursor {
   const last = oneCell(range.row + range.rows - 1, range.column + range.columns - 1);
-  return { anchor: oneCell(range.row, range.column), reach: last };
+  return { anchor: wholeMerge(sheet, oneCell(range.row, range.column)), reach: wholeMerge(sheet, last) };
 }
 
 function enterOrTab(event: KeyboardEvent): ReturnType<typeof moveOfKey> {

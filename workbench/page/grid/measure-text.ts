@@ -53,5 +53,8 @@ function paragraphLines(paragraph: string, font: string, widthPx: number, measur
 
 /** Words with the space after them, and each ideograph with the closing punctuation that may not begin a line. */
 function breakable(paragraph: string): readonly string[] {
-  return paragraph.match(/[\u2E80-\u9FFF\uF900-\uFAFF][，。、；：？！）》”’]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF]+\s*|\s+/gu) ?? [];
+  return (
+    paragraph.match(/[\u2E80-\u9FFF\uF900-\uFAFF][，。、；：？！）》”’]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF]+\s*|\s+/gu) ??
+    []
+  );
 }

@@ -99,11 +99,19 @@ function jumpFrom(sheet: BookSheet, from: Rectangle, rows: number, columns: numb
     if (!runsOverFilled && isFilled(here)) return here;
     here = next;
   }
-  return oneCell(Math.min(here.row, Math.max(end.rows - 1, from.row)), Math.min(here.column, Math.max(end.columns - 1, from.column)));
+  return oneCell(
+    Math.min(here.row, Math.max(end.rows - 1, from.row)),
+    Math.min(here.column, Math.max(end.columns - 1, from.column)),
+  );
 }
 
 function touches(a: Rectangle, b: Rectangle): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 function clamp(index: number, count: number): number {

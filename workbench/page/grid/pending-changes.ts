@@ -15,7 +15,9 @@ export interface PendingChanges {
  *
  * @returns to be called with each change
  */
-export function gatherChanges(flush: (changes: PendingChanges) => void): (change: BookChange, isShown: boolean) => void {
+export function gatherChanges(
+  flush: (changes: PendingChanges) => void,
+): (change: BookChange, isShown: boolean) => void {
   let layout = false;
   let selection = false;
   let ranges: Rectangle[] = [];
@@ -39,7 +41,8 @@ export function gatherChanges(flush: (changes: PendingChanges) => void): (change
       case "selection":
         selection ||= isShown;
         break;
-      default:
+      case "content":
+      case "format":
         if (isShown) ranges.push(change.range);
     }
     if (isWaiting) return;

@@ -27,7 +27,10 @@ const LEAST: Extent = { rows: 100, columns: 26 };
 export function extentFor(sheet: BookSheet, also: Rectangle = oneCell(0, 0)): Extent {
   const used = sheet.usedRange() ?? oneCell(0, 0);
   const rows = Math.max(used.row + used.rows, isWhole(also.rows, sheetRows) ? 0 : also.row + also.rows);
-  const columns = Math.max(used.column + used.columns, isWhole(also.columns, sheetColumns) ? 0 : also.column + also.columns);
+  const columns = Math.max(
+    used.column + used.columns,
+    isWhole(also.columns, sheetColumns) ? 0 : also.column + also.columns,
+  );
   return {
     rows: Math.min(sheetRows, Math.max(LEAST.rows, rows + MARGIN.rows)),
     columns: Math.min(sheetColumns, Math.max(LEAST.columns, columns + MARGIN.columns)),
@@ -63,7 +66,12 @@ export class SheetGeometry {
   cellsIn({ left, top, width, height }: Box): Rectangle {
     const row = this.rows.at(top);
     const column = this.columns.at(left);
-    return { row, column, rows: this.rows.at(top + height) - row + 1, columns: this.columns.at(left + width) - column + 1 };
+    return {
+      row,
+      column,
+      rows: this.rows.at(top + height) - row + 1,
+      columns: this.columns.at(left + width) - column + 1,
+    };
   }
 }
 

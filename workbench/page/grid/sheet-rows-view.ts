@@ -91,7 +91,14 @@ export class SheetRowsView {
     if (own.width === 0) return undefined;
     const text = cell === emptyCell ? "" : shownText(cell, own.width, this.#measure);
     const box = merge ? own : textReach(sheet, row, column, cell, text, own, geometry, this.#measure);
-    const drawn = { address: cellAddress(range.row, range.column), cell, text, box, range, isWide: box.width > own.width };
+    const drawn = {
+      address: cellAddress(range.row, range.column),
+      cell,
+      text,
+      box,
+      range,
+      isWide: box.width > own.width,
+    };
     return drawCell(drawn, rowTop, paper);
   }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../../host/book/cell";
-import { displayText } from "../../host/book/display-text";
+import { formattedText } from "./formatted-text";
 import { CELL_PADDING_PX, cellFont } from "./cell-look";
 import type { MeasureText } from "./measure-text";
 
@@ -11,7 +11,7 @@ const MOST_DECIMALS = 10;
  * hashes otherwise, as in Excel. Text is never shortened.
  */
 export function shownText(cell: Cell, widthPx: number, measure: MeasureText): string {
-  const text = displayText(cell.value, cell.numberFormat);
+  const text = formattedText(cell.value, cell.numberFormat);
   if (typeof cell.value !== "number") return text;
   const font = cellFont(cell.format);
   const room = widthPx - 2 * CELL_PADDING_PX;

@@ -30,7 +30,14 @@ export function textReach(
   return { ...box, left: box.left - leftRoom, width: box.width + leftRoom + rightRoom };
 }
 
-function free(sheet: BookSheet, geometry: SheetGeometry, row: number, from: number, step: 1 | -1, needed: number): number {
+function free(
+  sheet: BookSheet,
+  geometry: SheetGeometry,
+  row: number,
+  from: number,
+  step: 1 | -1,
+  needed: number,
+): number {
   let room = 0;
   for (let column = from + step; room < needed && column >= 0 && column < geometry.columns.count; column += step) {
     const neighbour = sheet.cell(row, column);

@@ -59,7 +59,9 @@ export function frameName(language: DisplayLanguage, conversationId: string, hos
   const sharedRuntime = 1;
   return JSON.stringify({
     baseFrameName: "workbench",
-    hostInfo: ["Excel", "Web", "16.01", language, conversationId, "isDialog0", "disableLogging", sharedRuntime].join("|"),
+    hostInfo: ["Excel", "Web", "16.01", language, conversationId, "isDialog0", "disableLogging", sharedRuntime].join(
+      "|",
+    ),
     xdmInfo: [conversationId, ADDIN_ID, hostOrigin].join("|"),
     serializerVersion: "1",
     flights: "[]",

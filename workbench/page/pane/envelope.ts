@@ -37,13 +37,8 @@ export enum DispatchId {
   AppCommandCompleted = 94,
 }
 
-/** Answers of `executeMethod` other than 0, done. */
-export enum Refusal {
-  NotSupported = 5000,
-  CellInEditMode = 5004,
-  RequestTooLarge = 5103,
-  ResponseTooLarge = 5104,
-}
+/** The answer of `executeMethod` and of a registration to what this page cannot do. */
+export const NOT_SUPPORTED = 5000;
 
 /** A call of `executeMethod`: what to do, and its arguments by position. */
 export interface MethodCall {
@@ -51,21 +46,26 @@ export interface MethodCall {
   readonly arguments: readonly unknown[];
 }
 
-/** Set in a rich API request's flags by `Excel.run({ delayForCellEdit: true }, …)`. */
-export const WAIT_FOR_CELL_EDIT = 64;
-
 /** @returns nothing where the text is not a request of Office.js */
 export function readRequest(text: unknown): OfficeRequest | undefined {
   const message = typeof text === "string" ? parseObject(text) : undefined;
   if (message?.["_messageType"] !== MessageType.Request) return undefined;
   const { _actionName: actionName, _conversationId: conversationId, _correlationId: correlationId } = message;
-  if (typeof actionName !== "string" || typeof conversationId !== "string" || typeof correlationId !== "number") return undefined;
+  if (typeof actionName !== "string" || typeof conversationId !== "string" || typeof correlationId !== "number")
+    return undefined;
   const actionType = readActionType(message["_actionType"]);
-  return actionType === undefined ? undefined : { actionType, actionName, conversationId, correlationId, data: message["_data"] };
+  return actionType === undefined
+    ? undefined
+    : { actionType, actionName, conversationId, correlationId, data: message["_data"] };
 }
 
 /** The envelope of an answer or a push. */
-export function writeResponse(request: OfficeRequest, responseType: ResponseType, origin: string, data: unknown): string {
+export function writeResponse(
+  request: OfficeRequest,
+  responseType: ResponseType,
+  origin: string,
+  data: unknown,
+): string {
   return JSON.stringify({
     _messageType: MessageType.Response,
     _actionName: request.actionName,
@@ -97,7 +97,9 @@ function byPosition(data: Readonly<Record<string, unknown>>): unknown[] {
 }
 
 function readActionType(value: unknown): ActionType | undefined {
-  return value === ActionType.Invoke || value === ActionType.Register || value === ActionType.Unregister ? value : undefined;
+  return value === ActionType.Invoke || value === ActionType.Register || value === ActionType.Unregister
+    ? value
+    : undefined;
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -1,30 +1,21 @@
+import type { HostAnswer, HostRequest } from "../../host/excel-host";
 import {
   ActionType,
   DispatchId,
   type MethodCall,
+  NOT_SUPPORTED,
   type OfficeRequest,
   readMethodCall,
   readRequest,
-  Refusal,
   ResponseType,
   writeResponse,
 } from "./envelope";
-
-/** One batch of the Excel API on its way to the host. */
-export interface RichApiRequest {
-  /** JSON, as `ExcelHost.process` takes it. */
-  readonly body: string;
-  readonly flags: number;
-}
-
-/** The batch's result as JSON, or why the host would not look at it. */
-export type RichApiAnswer = { readonly body: string } | { readonly refusal: Refusal };
 
 /** What stands behind the channel. */
 export interface ChannelOwner {
   /** What Office.js is told about the application, the document and the user's language. */
   readonly appContext: () => Readonly<Record<string, unknown>>;
-  readonly process: (request: RichApiRequest) => Promise<RichApiAnswer>;
+  readonly process: (request: HostRequest) => Promise<HostAnswer>;
   /** The frame says what happened in it, by the numbers of `PaneNotice`. */
   readonly onNotice: (notice: number, details: readonly unknown[]) => void;
   /** Something that this host has no answer for; it must be seen, not swallowed. */
@@ -39,7 +30,7 @@ const COMMAND_PATIENCE_MS = 60_000;
 
 /**
  * Speaks Office.js's postMessage protocol with one loaded add-in page. Messages from any other window or origin are not
- * looked at. Requests are answered one after the other, in the order in which they came, as Excel does.
+ * looked at.
  */
 export class OfficeFrameChannel {
   readonly #frame: Window;
@@ -47,11 +38,10 @@ export class OfficeFrameChannel {
   readonly #conversationId: string;
   readonly #owner: ChannelOwner;
   readonly #registrations = new Map<string, OfficeRequest>();
-  readonly #runningCommands = new Map<string, () => void>();
+  readonly #runningCommands = new Map<string, (hasRun: boolean) => void>();
   readonly #listener = (event: MessageEvent<unknown>): void => {
     this.#receive(event);
   };
-  #queue: Promise<void> = Promise.resolve();
   #commandsSoFar = 0;
 
   constructor(frame: Window, addinOrigin: string, conversationId: string, owner: ChannelOwner) {
@@ -78,7 +68,7 @@ export class OfficeFrameChannel {
    *
    * @param controlId     the button's id in the manifest; the function sees it as `event.source.id`
    * @param functionName  as given to `Office.actions.associate`
-   * @returns             once the function has called `event.completed()`; false where the add-in does not listen or never answers
+   * @returns             once the function has called `event.completed()`; false where the add-in has no such function or never answers
    */
   invokeCommand(controlId: string, functionName: string): Promise<boolean> {
     const registration = this.#registrations.get(EVENTS.command);
@@ -91,9 +81,9 @@ export class OfficeFrameChannel {
         this.#runningCommands.delete(commandId);
         resolve(false);
       }, COMMAND_PATIENCE_MS);
-      this.#runningCommands.set(commandId, () => {
+      this.#runningCommands.set(commandId, (hasRun) => {
         clearTimeout(timer);
-        resolve(true);
+        resolve(hasRun);
       });
       this.#send(registration, ResponseType.ForEventing, [commandId, functionName, event]);
     });
@@ -110,7 +100,7 @@ export class OfficeFrameChannel {
       this.#owner.onUnknown(`conversation ${request.conversationId}`);
       return;
     }
-    this.#queue = this.#queue.then(() => this.#answer(request));
+    void this.#answer(request);
   }
 
   async #answer(request: OfficeRequest): Promise<void> {
@@ -130,7 +120,7 @@ export class OfficeFrameChannel {
   #register(request: OfficeRequest): unknown {
     if (request.actionName !== EVENTS.command && request.actionName !== EVENTS.richApi) {
       this.#owner.onUnknown(`event ${request.actionName}`);
-      return { Error: Refusal.NotSupported };
+      return { Error: NOT_SUPPORTED };
     }
     this.#registrations.set(request.actionName, request);
     return { Error: 0 };
@@ -162,31 +152,33 @@ export class OfficeFrameChannel {
       case DispatchId.RichApiRequest:
         return this.#richApi(call.arguments);
       case DispatchId.AppCommandCompleted:
-        return this.#completeCommand(call.arguments[0]);
+        return this.#completeCommand(call.arguments);
+      case undefined:
       default:
         this.#owner.onUnknown(`method ${call === undefined ? "without a number" : call.dispatchId}`);
-        return { Error: Refusal.NotSupported, Version: 1 };
+        return { Error: NOT_SUPPORTED, Version: 1 };
     }
   }
 
   async #richApi([, , , , body, flags]: readonly unknown[]): Promise<unknown> {
     if (typeof body !== "string") {
       this.#owner.onUnknown("rich API request without a body");
-      return { Error: Refusal.NotSupported, Version: 1 };
+      return { Error: NOT_SUPPORTED, Version: 1 };
     }
     const answer = await this.#owner.process({ body, flags: typeof flags === "number" ? flags : 0 });
     if ("refusal" in answer) return { Error: answer.refusal, Version: 1 };
     return { Error: 0, Version: 1, Data: [200, ["Content-Type", "application/json"], answer.body] };
   }
 
-  #completeCommand(commandId: unknown): unknown {
+  /** The client itself completes a command whose function nobody has associated, with an error for a status. */
+  #completeCommand([commandId, status]: readonly unknown[]): unknown {
     const complete = typeof commandId === "string" ? this.#runningCommands.get(commandId) : undefined;
     if (complete === undefined) {
       this.#owner.onUnknown(`completion of a command that does not run: ${JSON.stringify(commandId)}`);
-      return { Error: Refusal.NotSupported, Version: 1 };
+      return { Error: NOT_SUPPORTED, Version: 1 };
     }
     this.#runningCommands.delete(String(commandId));
-    complete();
+    complete(status === 0);
     return { Error: 0, Version: 1 };
   }
 

@@ -25,21 +25,18 @@ export enum PaneNotice {
 /** Where the focus goes when the frame gives it up. */
 export type FocusExit = "sheet" | "after-pane" | "before-pane";
 
+const focusExits: ReadonlyMap<number, FocusExit> = new Map<number, FocusExit>([
+  [PaneNotice.LeaveByCtrlF6, "sheet"],
+  [PaneNotice.LeaveByCtrlShiftF6, "sheet"],
+  [PaneNotice.LeaveByEscape, "sheet"],
+  [PaneNotice.LeaveByF2, "sheet"],
+  [PaneNotice.LeaveByTab, "after-pane"],
+  [PaneNotice.LeaveByShiftTab, "before-pane"],
+]);
+
 /** @returns nothing for notices that do not move the focus, and for those that this host does not know */
 export function focusExit(notice: number): FocusExit | undefined {
-  switch (notice) {
-    case PaneNotice.LeaveByCtrlF6:
-    case PaneNotice.LeaveByCtrlShiftF6:
-    case PaneNotice.LeaveByEscape:
-    case PaneNotice.LeaveByF2:
-      return "sheet";
-    case PaneNotice.LeaveByTab:
-      return "after-pane";
-    case PaneNotice.LeaveByShiftTab:
-      return "before-pane";
-    default:
-      return undefined;
-  }
+  return focusExits.get(notice);
 }
 
 export function isKnownNotice(notice: number): boolean {

@@ -1,9 +1,11 @@
+import type { HostAnswer, HostRequest } from "../../host/excel-host";
 import { element } from "../element";
 import type { Query } from "../query";
 import type { Manifest } from "../ribbon/read-manifest";
 import type { Words } from "../words";
 import { appContext, frameName } from "./app-context";
-import { OfficeFrameChannel, type RichApiAnswer, type RichApiRequest } from "./office-frame-channel";
+import { OfficeFrameChannel } from "./office-frame-channel";
+import { visibilityEntry } from "./runtime-service";
 import { focusExit, isKnownNotice } from "./pane-notice";
 
 /** Excel on the web opens a pane 350 px wide and lets it be dragged. @source design notes on Excel's habits: 350 on the web, 320 on Windows */
@@ -17,7 +19,7 @@ const KEY_STEP_PX = 16;
 export interface PaneOwner {
   readonly documentName: () => string;
   readonly requirementSets: () => Readonly<Record<string, string>>;
-  readonly process: (request: RichApiRequest) => Promise<RichApiAnswer>;
+  readonly process: (request: HostRequest) => Promise<HostAnswer>;
   readonly onUnknown: (what: string) => void;
   /** The keyboard goes back to the sheet. */
   readonly onLeave: () => void;
@@ -39,7 +41,11 @@ export class PaneView {
     this.#manifest = manifest;
     this.#query = query;
     this.#owner = owner;
-    this.#close = element("button", { type: "button", class: "close", "aria-label": words.closePane, title: words.closePane }, "×");
+    this.#close = element(
+      "button",
+      { type: "button", class: "close", "aria-label": words.closePane, title: words.closePane },
+      "×",
+    );
     this.#close.addEventListener("click", () => {
       this.setVisible(false);
       owner.onLeave();
@@ -85,9 +91,12 @@ export class PaneView {
     return !this.element.hidden;
   }
 
+  /** The add-in is told, and lives on. */
   setVisible(isVisible: boolean): void {
+    if (this.isVisible === isVisible) return;
     this.element.hidden = !isVisible;
     this.edge.hidden = !isVisible;
+    this.push([visibilityEntry(isVisible)]);
   }
 
   focus(): void {

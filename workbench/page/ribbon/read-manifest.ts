@@ -54,7 +54,8 @@ function readButton(control: Element, resource: (resid: string | null) => string
 function readAction(action: Element): RibbonAction {
   const type = action.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");
   if (type === "ShowTaskpane") return { kind: "show-pane" };
-  if (type === "ExecuteFunction") return { kind: "run", functionName: first(action, "FunctionName").textContent.trim() };
+  if (type === "ExecuteFunction")
+    return { kind: "run", functionName: first(action, "FunctionName").textContent.trim() };
   return fail(`action ${type ?? ""}`);
 }
 

@@ -5,7 +5,12 @@ import type { Manifest, RibbonButton } from "./read-manifest";
 export function ribbonGroup(manifest: Manifest, onPress: (button: RibbonButton) => void): HTMLElement {
   const buttons = manifest.buttons.map((button) => {
     const icon = element("img", { src: button.iconUrl, alt: "", width: "20", height: "20" });
-    const pressable = element("button", { type: "button", title: button.tip, "data-control": button.id }, icon, button.label);
+    const pressable = element(
+      "button",
+      { type: "button", title: button.tip, "data-control": button.id },
+      icon,
+      button.label,
+    );
     pressable.addEventListener("click", () => {
       onPress(button);
     });

@@ -36,5 +36,8 @@ function tinted(color: string, tint: number): string {
     const channel = Number.parseInt(color.slice(at, at + 2), 16);
     return Math.round(channel + (target - channel) * Math.abs(tint));
   });
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${channels
+    .map((channel) => channel.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }

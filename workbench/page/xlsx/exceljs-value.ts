@@ -1,4 +1,4 @@
-import type { Cell as ExceljsCell, CellErrorValue, CellFormulaValue, CellValue as ExceljsValue } from "exceljs";
+import type { Cell as ExceljsCell, CellErrorValue, CellValue as ExceljsValue } from "exceljs";
 
 import { type Cell, type CellContent, type CellValue, isError, isFormula } from "../../host/book/cell";
 
@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 export function readValue(cell: ExceljsCell): { readonly content: CellContent; readonly value: CellValue } {
   // exceljs gives the formula of a cell that shares one with others moved to this cell.
   const { formula } = cell as { readonly formula?: string };
-  if (formula !== undefined && formula !== "") return { content: `=${formula}`, value: constant(cell.result as ExceljsValue) };
+  if (formula !== undefined && formula !== "") return { content: `=${formula}`, value: constant(cell.result) };
   const value = constant(cell.value);
   if (isError(value)) return { content: value.error, value };
   const needsApostrophe = typeof value === "string" && isFormula(value);
@@ -20,8 +20,8 @@ export function readValue(cell: ExceljsCell): { readonly content: CellContent; r
 /** The reverse of `readValue`. */
 export function writeValue({ content, value }: Cell): ExceljsValue {
   const written = isError(value) ? ({ error: value.error } as CellErrorValue) : value;
-  if (!isFormula(content)) return written;
-  return { formula: content.slice(1), ...(written === null ? {} : { result: written }) } as CellFormulaValue;
+  if (typeof content !== "string" || !isFormula(content)) return written;
+  return { formula: content.slice(1), ...(written === null ? {} : { result: written }) };
 }
 
 function constant(value: ExceljsValue): CellValue {

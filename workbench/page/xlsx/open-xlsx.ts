@@ -30,7 +30,9 @@ export async function openXlsx(content: ArrayBuffer, name: string): Promise<Book
   const book = new Book();
   book.name = name;
   for (const worksheet of file.worksheets) readSheet(worksheet, book.addSheet(worksheet.name));
-  const active = book.sheets[file.views[0]?.activeTab ?? 0];
+  // Left out by exceljs, against its types, where the file does not say how it was last looked at.
+  const { views } = file as { readonly views?: readonly { readonly activeTab?: number }[] };
+  const active = book.sheets[views?.[0]?.activeTab ?? 0];
   const visible = book.sheets.find((sheet) => sheet.visibility === "Visible");
   const shown = active?.visibility === "Visible" ? active : visible;
   if (shown !== undefined) book.activate(shown.id);
@@ -53,7 +55,10 @@ function readSheet(worksheet: Worksheet, sheet: BookSheet): void {
 }
 
 function readSizes(worksheet: Worksheet, sheet: BookSheet): void {
-  const { defaultColWidth, defaultRowHeight } = worksheet.properties as { defaultColWidth?: number; defaultRowHeight?: number };
+  const { defaultColWidth, defaultRowHeight } = worksheet.properties as {
+    defaultColWidth?: number;
+    defaultRowHeight?: number;
+  };
   if (defaultColWidth !== undefined) sheet.columns.standard = widthInPoints(defaultColWidth);
   if (defaultRowHeight !== undefined) sheet.rows.standard = defaultRowHeight;
   for (let index = 0; index < worksheet.columnCount; index += 1) {

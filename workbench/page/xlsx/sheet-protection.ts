@@ -43,7 +43,10 @@ export function readProtection(worksheet: Worksheet): SheetProtection {
   };
 }
 
-export async function writeProtection(worksheet: Worksheet, { isProtected, password, options }: SheetProtection): Promise<void> {
+export async function writeProtection(
+  worksheet: Worksheet,
+  { isProtected, password, options }: SheetProtection,
+): Promise<void> {
   if (!isProtected) return;
   const allowed: Partial<WorksheetProtection> = {
     formatCells: options.allowFormatCells,

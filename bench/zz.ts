@@ -1,2 +1,0 @@
-import { benchAssessRate } from "./assess-rate";
-benchAssessRate();

@@ -1,0 +1,64 @@
+import { findHeadlineIndicator } from "../domain/find-headline-indicator";
+import type { HeadlineIndicator } from "../domain/headline-indicators";
+import type { Direction, IndicatorKind, Observation, Target } from "../domain/indicator";
+import { normaliseName } from "../domain/normalise-name";
+import type { Unit } from "../domain/unit";
+import { findUnit, units, unitUnderName } from "../domain/units";
+import { findBaseline } from "./find-baseline";
+import type { PlacedIndicator } from "./placed-indicator";
+import { type Contradiction, rowValues } from "./row-values";
+import type { TableRow } from "./table";
+import type { ValueSources } from "./value-sources";
+
+/** A row of the sheet, the indicator made of it, and the plan's own entry for that indicator. */
+export interface PlacedRow {
+  readonly row: TableRow;
+  /** The name in the form in which two spellings of it are the same. */
+  readonly normalisedName: string;
+  readonly contradictions: readonly Contradiction[];
+  readonly headline: HeadlineIndicator | null;
+  readonly placed: PlacedIndicator;
+}
+
+/**
+ * Makes an indicator of a row. What the sheet does not say, the plan's catalogue says; its unit alone is never taken from there,
+ * because a figure in another unit would then be read wrongly without a word.
+ */
+export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSources): PlacedRow => {
+  const values = rowValues(row, sources);
+  const normalisedName = normaliseName(row.name);
+  const headline = findHeadlineIndicator(normalisedName);
+  const baseline = findBaseline(values, headline);
+  const printedUnit = row.unitText === null ? null : findUnit(row.unitText);
+  const unit = printedUnit === null ? null : unitUnderName(row.name, printedUnit);
+  const placed: PlacedIndicator = {
+    indicator: {
+      name: row.name,
+      unit,
+      direction: row.direction ?? headline?.direction ?? directionOf(values.targets, baseline),
+      kind: headline?.kind ?? kindOf(row.name, unit),
+      baseline,
+      observations: values.observations,
+      targets: values.targets,
+    },
+    sheet,
+    row: row.row,
+    nameCell: row.nameCell,
+    unitCell: row.unitCell,
+    entity: "",
+    observationCells: values.observationCells,
+    targetCells: values.targetCells,
+  };
+  return { row, normalisedName, contradictions: values.contradictions, headline, placed };
+};
+
+/** A plan that aims below its baseline wants less. */
+const directionOf = (targets: readonly Target[], baseline: Observation | null): Direction => {
+  const last = targets.at(-1);
+  return last !== undefined && baseline !== null && last.value < baseline.value ? "decrease" : "increase";
+};
+
+const saysShare = /占比|比重/;
+
+const kindOf = (name: string, unit: Unit | null): IndicatorKind | null =>
+  unit === units.percent && saysShare.test(name) ? "share" : null;

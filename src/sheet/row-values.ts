@@ -1,0 +1,87 @@
+import type { Observation, Target } from "../domain/indicator";
+import type { Year } from "../domain/year";
+import { formatCellAddress } from "./cell-address";
+import { CellsInRow } from "./cells-in-row";
+import type { CellsByYear } from "./placed-indicator";
+import type { CellAddress, TableRow } from "./table";
+import type { ValueSources } from "./value-sources";
+
+/** A number that another one of the same year and kind contradicts. */
+export interface Contradiction {
+  readonly year: Year;
+  readonly cell: CellAddress;
+  readonly firstCell: CellAddress;
+}
+
+/** The numbers of a row in their years: ascending, years distinct. */
+export interface RowValues {
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  readonly observationCells: CellsByYear;
+  readonly targetCells: CellsByYear;
+  /** The number under 基期; `"none"` where that cell says that there is none, `null` where it says nothing. */
+  readonly statedBaseline: Observation | "none" | null;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** A value and the column that it was taken from. */
+interface Taken {
+  readonly value: Observation;
+  readonly column: number;
+}
+
+/**
+ * Takes the numbers of a row into their years. A star moves an actual to the year that the note gives it; of two numbers that so
+ * come to stand in one year the first is kept.
+ */
+export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
+  const actuals: Taken[] = [];
+  const targets: Taken[] = [];
+  const contradictions: Contradiction[] = [];
+  let statedBaseline: Observation | "none" | null = null;
+  for (const [index, reading] of row.cells.entries()) {
+    const source = sources.columns[index];
+    if (source === undefined || source === null) continue;
+    if (source.isBaseline && reading.kind === "not-applicable") statedBaseline = "none";
+    if (reading.kind !== "number") continue;
+    const isActual = source.kind === "actual";
+    const year = isActual && reading.mark === "*" && sources.starYear !== null ? sources.starYear : source.year;
+    const taken: Taken = { value: { year, value: reading.value }, column: source.column };
+    const first = takeIn(isActual ? actuals : targets, taken);
+    if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
+    if (source.isBaseline) statedBaseline = first.value;
+  }
+  return {
+    observations: ascending(actuals),
+    targets: ascending(targets),
+    observationCells: cellsOf(row, actuals, sources.actualColumns),
+    targetCells: cellsOf(row, targets, sources.targetColumns),
+    statedBaseline,
+    contradictions: contradictions.length === 0 ? none : contradictions,
+  };
+};
+
+const none: readonly Contradiction[] = [];
+
+/** @returns what now stands for the year: the new value, or the one that was there */
+const takeIn = (values: Taken[], taken: Taken): Taken => {
+  const first = values.find(({ value }) => value.year === taken.value.year);
+  if (first !== undefined) return first;
+  values.push(taken);
+  return taken;
+};
+
+const contradiction = ({ row }: TableRow, later: Taken, first: Taken): Contradiction => ({
+  year: later.value.year,
+  cell: formatCellAddress(row, later.column),
+  firstCell: formatCellAddress(row, first.column),
+});
+
+const ascending = (values: readonly Taken[]): readonly Observation[] =>
+  values.map(({ value }) => value).sort((one, other) => one.year - other.year);
+
+/** @param usual  by year, the columns that most rows take their values from */
+const cellsOf = ({ row }: TableRow, values: readonly Taken[], usual: ReadonlyMap<Year, number>): CellsByYear => {
+  const isUsual = values.every(({ value, column }) => usual.get(value.year) === column);
+  return new CellsInRow(row, isUsual ? usual : new Map(values.map(({ value, column }) => [value.year, column])));
+};

@@ -1,0 +1,19 @@
+import type { Issue } from "../issue";
+import { issueAt } from "../issue-at";
+import type { CellAddress } from "../table";
+import type { TableRule } from "./rule";
+
+/** The same indicator twice within a category, under its name or another name of the plan's. */
+export const duplicateIndicator: TableRule = ({ table, rows }) => {
+  const firstCells = new Map<string | null, Map<string | number, CellAddress>>();
+  const issues: Issue[] = [];
+  for (const { row, normalisedName, headline } of rows) {
+    const inCategory = firstCells.get(row.category) ?? new Map<string | number, CellAddress>();
+    firstCells.set(row.category, inCategory);
+    const key = headline?.ordinal ?? normalisedName;
+    const firstCell = inCategory.get(key);
+    if (firstCell === undefined) inCategory.set(key, row.nameCell);
+    else issues.push(issueAt(table.sheet, row.nameCell, "duplicate-indicator", { name: row.name, firstCell }));
+  }
+  return issues;
+};

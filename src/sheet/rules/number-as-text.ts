@@ -1,0 +1,11 @@
+import { formatCellAddress } from "../cell-address";
+import { issueAt } from "../issue-at";
+import { textOf, valueAt } from "../value-at";
+import type { CellRule } from "./rule";
+
+/** A number typed as text: it was read, but Excel's own sums leave it out. A value with a star cannot be anything else. */
+export const numberAsText: CellRule = ({ reading, column }, { row }, { table }) => {
+  if (reading.kind !== "number" || !reading.isTextNumber) return null;
+  const text = textOf(valueAt(table.grid, row.row, column)) ?? "";
+  return issueAt(table.sheet, formatCellAddress(row.row, column), "number-as-text", { text });
+};

@@ -1,0 +1,33 @@
+import type { Year } from "../../domain/year";
+import type { Issue } from "../issue";
+import type { PlacedRow } from "../place-indicator";
+import type { CellReading, Table } from "../table";
+import type { ValueSources } from "../value-sources";
+
+/** What is known of a table when its rules are applied. */
+export interface Findings {
+  readonly table: Table;
+  readonly sources: ValueSources;
+  readonly rows: readonly PlacedRow[];
+  /** Nothing later than this year can have been observed. */
+  readonly asOf: Year;
+}
+
+/** A value of a row under one of the columns that hold actuals and targets. */
+export interface ReadCell {
+  readonly reading: CellReading;
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+}
+
+/** Looks at one cell. `null`: nothing is wrong with it. */
+export type CellRule = (cell: ReadCell, row: PlacedRow, findings: Findings) => Issue | null;
+
+/** Looks at one row. */
+export type RowRule = (row: PlacedRow, findings: Findings) => readonly Issue[];
+
+/** Looks at the table as a whole. */
+export type TableRule = (findings: Findings) => readonly Issue[];
+
+/** Shared by all rows that are in order. */
+export const noIssues: readonly Issue[] = [];

@@ -1,0 +1,41 @@
+import type { Year } from "../domain/year";
+import type { CellAddress, Column } from "./table";
+
+/** A column of actuals or targets whose year is known. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly headerCell: CellAddress;
+  readonly kind: "actual" | "target";
+  readonly year: Year;
+  /** Its header calls it 基期. */
+  readonly isBaseline: boolean;
+}
+
+/** The columns of actuals and targets whose year is known, from left to right. */
+export const valueColumns = (columns: readonly Column[]): readonly ValueColumn[] =>
+  columns.flatMap(({ column, headerCell, meaning }) =>
+    (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null
+      ? [{ column, headerCell, kind: meaning.kind, year: meaning.year, isBaseline: meaning.isBaseline === true }]
+      : [],
+  );
+
+/** A column that repeats the kind and year of an earlier one. */
+export interface RepeatedColumn {
+  readonly column: ValueColumn;
+  readonly first: ValueColumn;
+}
+
+/**
+ * Finds the columns from which no values are taken, because an earlier one has the same kind and year. A 基期 column beside one of
+ * actuals of its year is no repetition; whether the two agree is seen row by row.
+ */
+export const findRepeatedColumns = (columns: readonly ValueColumn[]): readonly RepeatedColumn[] => {
+  const firsts = new Map<string, ValueColumn>();
+  return columns.flatMap((column) => {
+    const key = `${column.kind} ${column.year} ${String(column.isBaseline)}`;
+    const first = firsts.get(key);
+    if (first !== undefined) return [{ column, first }];
+    firsts.set(key, column);
+    return [];
+  });
+};

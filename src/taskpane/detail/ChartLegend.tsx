@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+import { usePane } from "../pane-parts";
+import { diamond, useMarkStyles } from "./ChartMarks";
+
+const useStyles = makeStyles({
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
+});
+
+/** Which mark of the chart is what. The drawing's description says so to a screen reader. */
+export function ChartLegend({ hasProjection }: { readonly hasProjection: boolean }): ReactElement {
+  const styles = useStyles();
+  const marks = useMarkStyles();
+  const texts = usePane().messages.pane.chart;
+  return (
+    <figcaption className={styles.legend} aria-hidden="true">
+      <Entry text={texts.observation}>
+        <line className={marks.observationLine} x1={0} y1={6} x2={20} y2={6} />
+        <circle className={marks.observation} cx={10} cy={6} r={3.5} />
+      </Entry>
+      <Entry text={texts.path}>
+        <line className={marks.path} x1={0} y1={6} x2={20} y2={6} />
+      </Entry>
+      <Entry text={texts.milestone}>
+        <polygon className={marks.milestone} points={diamond({ x: 10, y: 6 })} />
+      </Entry>
+      {hasProjection && (
+        <Entry text={texts.projection}>
+          <path className={marks.projection} d="M10,0V12M6,0H14M6,12H14" />
+          <circle className={marks.projection} cx={10} cy={6} r={3} />
+        </Entry>
+      )}
+    </figcaption>
+  );
+}
+
+function Entry({ text, children }: { readonly text: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={styles.entry}>
+      <svg width="20" height="12" viewBox="0 0 20 12" overflow="visible">
+        {children}
+      </svg>
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+
+import { isWithheld } from "../../domain/withheld";
+import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import { shownStatus } from "../../sheet/shown-status";
+import { usePane } from "../pane-parts";
+import { CellLink } from "../parts/CellLink";
+import { Icon } from "../parts/Icon";
+import { Muted } from "../parts/Muted";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import { Section } from "../parts/Section";
+import { StatusBadge } from "../parts/StatusBadge";
+import { FigureList } from "./FigureList";
+import { FitTable } from "./FitTable";
+import { outlookFigures } from "./outlook-figures";
+import { progressFigures } from "./progress-figures";
+import { ProgressChart } from "./ProgressChart";
+import { Symbols } from "./Symbols";
+import { ValueTable } from "./ValueTable";
+
+const useStyles = makeStyles({
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: tokens.spacingVerticalXS },
+  status: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    marginTop: tokens.spacingVerticalXS,
+  },
+  explanation: { margin: `${tokens.spacingVerticalS} 0 0`, lineHeight: tokens.lineHeightBase400 },
+  flags: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: "1.2em" },
+});
+
+/** One indicator with its figures, and where each comes from. */
+export default function IndicatorDetail({ assessed }: { readonly assessed: AssessedIndicator }): ReactElement {
+  const styles = useStyles();
+  const { navigation, messages } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { indicator, assessment, nameCell, sheet } = assessed;
+  const { standing, outlook, target } = assessment;
+  const texts = messages.pane.detail;
+  const { unit, kind, direction } = indicator;
+  const about = texts.about(
+    unit?.symbol ?? null,
+    kind === null ? null : messages.kind[kind],
+    texts.direction[direction],
+  );
+  return (
+    <article>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<Icon name="back" />}
+        onClick={() => {
+          navigation.close();
+        }}
+      >
+        {texts.back}
+      </Button>
+      <ScreenHeading ref={heading}>{indicator.name}</ScreenHeading>
+      <div className={styles.status}>
+        <StatusBadge status={shownStatus(assessment)} />
+        <CellLink sheet={sheet} cell={nameCell} />
+      </div>
+      <Muted>{about}</Muted>
+      <p className={styles.explanation}>{messages.explanation(assessed)}</p>
+      {!isWithheld(standing) && standing.flags.length > 0 && (
+        <ul className={styles.flags} aria-label={texts.remarks}>
+          {standing.flags.map((flag) => (
+            <li key={flag}>{messages.flag[flag]}</li>
+          ))}
+        </ul>
+      )}
+      <ProgressChart assessed={assessed} />
+      <Section heading={texts.progress}>
+        <FigureList assessed={assessed} figures={progressFigures(assessed, messages)} />
+      </Section>
+      <Section heading={texts.outlook}>
+        {isWithheld(outlook) ? (
+          <Muted>{texts.withheld(messages.withheld[outlook.withheld])}</Muted>
+        ) : (
+          <FigureList assessed={assessed} figures={outlookFigures(assessed, outlook, messages)} />
+        )}
+      </Section>
+      <Section heading={texts.values}>
+        <ValueTable assessed={assessed} />
+      </Section>
+      {!isWithheld(target) && (
+        <Section heading={texts.fits}>
+          <FitTable assessed={assessed} targetYear={target.year} />
+        </Section>
+      )}
+      <Symbols />
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Interval, Outlook, TrailStep } from "../../domain/assessment";
+import { isWithheld } from "../../domain/withheld";
+import { formatPercent } from "../../messages/format-number";
+import type { Messages } from "../../messages/messages";
+import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import type { Figure } from "./figure";
+import { sayFigure } from "./say-figure";
+
+/** Where the trend leads; `outlook` is not withheld. */
+export function outlookFigures(
+  { indicator }: AssessedIndicator,
+  outlook: Outlook,
+  messages: Messages,
+): readonly Figure[] {
+  const texts = messages.pane.detail;
+  const quantity = (value: number) => messages.quantity(indicator, value);
+  const interval = ([lower, upper]: Interval) => texts.interval(quantity(lower), quantity(upper));
+  const trailOf = (figure: TrailStep["figure"]) => ({ trail: outlook.trail.find((step) => step.figure === figure) });
+  const { band } = outlook;
+  const chance = (value: number) =>
+    isWithheld(band) ? formatPercent(value, 0) : texts.chanceInBand(formatPercent(value, 0), messages.band[band]);
+  return [
+    sayFigure(messages, texts.projection(outlook.year), outlook.value, quantity, trailOf("projection")),
+    sayFigure(messages, texts.interval80, outlook.interval80, interval, trailOf("interval80")),
+    sayFigure(messages, texts.interval95, outlook.interval95, interval, trailOf("interval95")),
+    sayFigure(messages, texts.chance, outlook.chance, chance, trailOf("chance")),
+    sayFigure(messages, texts.method, outlook.method, (method) =>
+      texts.methodFrom(texts.methods[method], outlook.points),
+    ),
+  ];
+}

@@ -1,0 +1,110 @@
+import type { ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+
+import { Session } from "../application/session";
+import { registerCommands } from "../commands/register-commands";
+import { defaultSettings } from "../domain/default-settings";
+import { annotationWordingFor } from "../messages/annotation-wording-for";
+import { chooseLanguage } from "../messages/language";
+import type { Messages } from "../messages/messages";
+import { messagesFor } from "../messages/messages-for";
+import { OfficeWorkbook } from "../workbook/officejs/office-workbook";
+import { WorkbookError } from "../workbook/workbook";
+import { Pane } from "./Pane";
+import { PaneNavigation } from "./pane-navigation";
+import { StandInPage } from "./shell/StandInPage";
+import { yieldToHost } from "./yield-to-host";
+
+/** The oldest Excel that has all that the pane needs; manifest.xml states the same. */
+const neededExcelApi = "1.14";
+
+const officeIsDark = (): boolean | undefined => {
+  // Typed as always there, but Excel on the web leaves it out.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.isDarkTheme;
+};
+
+const systemIsDark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
+
+function show(page: ReactElement): void {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page has no element #root");
+  createRoot(root).render(page);
+}
+
+function speak(displayLanguage: string): Messages {
+  const messages = messagesFor(chooseLanguage(displayLanguage));
+  document.documentElement.lang = messages.language;
+  document.title = messages.pane.title;
+  return messages;
+}
+
+function showOutsideExcel(isScriptThere: boolean): void {
+  const { heading, explanation, steps, scriptMissing } = speak(navigator.language).pane.outsideExcel;
+  const isDark = systemIsDark();
+  show(
+    isScriptThere ? (
+      <StandInPage heading={heading} sentence={explanation} steps={steps} isDark={isDark} />
+    ) : (
+      <StandInPage heading={heading} sentence={scriptMissing} isDark={isDark} />
+    ),
+  );
+}
+
+async function showPane(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  // Excel ignores or refuses this for some ways of installing an add-in; the command itself still runs.
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+}
+
+function startInExcel(): void {
+  const messages = speak(Office.context.displayLanguage);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", neededExcelApi)) {
+    const sentence = messages.workbookError(new WorkbookError("host-too-old"));
+    show(<StandInPage heading={messages.pane.title} sentence={sentence} isDark={officeIsDark() ?? systemIsDark()} />);
+    return;
+  }
+  const navigation = new PaneNavigation();
+  const session = new Session({
+    workbook: new OfficeWorkbook(Excel),
+    settings: defaultSettings(new Date().getFullYear()),
+    wording: annotationWordingFor(messages),
+    pause: yieldToHost,
+  });
+  registerCommands(
+    (name, run) => {
+      Office.actions.associate(name, run);
+    },
+    {
+      session,
+      showPane,
+      goTo: (screen) => {
+        navigation.goTo(screen);
+      },
+    },
+  );
+  show(<Pane session={session} navigation={navigation} messages={messages} officeIsDark={officeIsDark} />);
+  void session.analyse();
+  void watchEdits(session);
+}
+
+async function watchEdits(session: Session): Promise<void> {
+  try {
+    await session.watch();
+  } catch (error) {
+    // Without events nothing warns of an edited sheet beforehand; a write still refuses a stale plan.
+    if (!(error instanceof WorkbookError)) throw error;
+  }
+}
+
+async function start(): Promise<void> {
+  if (typeof Office === "undefined") {
+    showOutsideExcel(false);
+    return;
+  }
+  const { host } = await Office.onReady();
+  if (host === Office.HostType.Excel) startInExcel();
+  else showOutsideExcel(true);
+}
+
+void start();

@@ -1,0 +1,32 @@
+import type { CellsEdit, Edit } from "../../sheet/edit-plan";
+import type { CellContent } from "../../sheet/grid";
+import { sameContent } from "../cell-content";
+import type { EditState, Matrix } from "./standing";
+
+/**
+ * What this session knows of the undos that it handed out, beyond what a plan can say: fonts' and lines' exact looks, widths in
+ * points, and what a cell may hold where a write was left half done. An undo that comes back from storage is applied as it stands.
+ */
+export class RestoreMemory {
+  readonly #states = new WeakMap<Edit, EditState>();
+  readonly #alternatives = new WeakMap<CellsEdit, readonly Matrix<CellContent>[]>();
+
+  /** @param undo  the edit that shall bring back `state` */
+  remember(undo: Edit, state: EditState): void {
+    this.#states.set(undo, state);
+  }
+
+  stateFor(edit: Edit): EditState | undefined {
+    return this.#states.get(edit);
+  }
+
+  /** @param contents  what may stand where `undo` writes, each a matrix of its range */
+  rememberDoubt(undo: CellsEdit, contents: readonly Matrix<CellContent>[]): void {
+    this.#alternatives.set(undo, contents);
+  }
+
+  mayHold(edit: CellsEdit, row: number, column: number, content: CellContent): boolean {
+    const matrices = this.#alternatives.get(edit) ?? [];
+    return matrices.some((matrix) => sameContent(matrix[row]?.[column] ?? null, content));
+  }
+}

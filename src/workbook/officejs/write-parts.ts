@@ -1,0 +1,111 @@
+import type { Rectangle } from "../../sheet/grid";
+import { sameContent } from "../cell-content";
+import { writtenForm } from "./host-content";
+import { planLookWrites } from "./plan-look-writes";
+import { queueLookWrite } from "./queue-look-write";
+import { rangeAt } from "./range-at";
+import { jsonBytes, partsOfRange, type RequestPart } from "./request-in-parts";
+import type { CellsEditState, CellsState, EditState, Matrix, WidthsEditState } from "./standing";
+
+/**
+ * The writes that turn what stands somewhere into what shall stand there, and no more: what is as it shall be is not touched.
+ *
+ * Number formats come before contents, because Excel reads text by the format of its cell.
+ */
+export const writeParts = (current: EditState, target: EditState): readonly RequestPart[] => {
+  if (current.kind === "cells" && target.kind === "cells") return cellsParts(current, target);
+  if (current.kind === "column-widths" && target.kind === "column-widths") return widthsParts(current, target);
+  throw new TypeError("an edit and its target are of one kind");
+};
+
+/** Whether nothing has to be written. */
+export const isSameState = (current: EditState, target: EditState): boolean => writeParts(current, target).length === 0;
+
+const cellsParts = ({ edit, cells }: CellsEditState, target: CellsEditState): RequestPart[] => {
+  const { range, sheet } = edit;
+  const bytes = jsonBytes(target.cells.contents) + bytesOfLooks * range.rows * range.columns;
+  return partsOfRange(range, bytes).flatMap((part) => {
+    const rows = [part.row - range.row, part.row - range.row + part.rows] as const;
+    return cellsPart(sheet, part, sliceState(cells, ...rows), sliceState(target.cells, ...rows));
+  });
+};
+
+/** An estimate, for cutting only: the parts are measured. */
+const bytesOfLooks = 30;
+
+const cellsPart = (sheet: string, range: Rectangle, current: CellsState, target: CellsState): RequestPart[] => {
+  const formats = differing(range, target.numberFormats, (format, row, column) =>
+    format === current.numberFormats[row]?.[column] ? null : format,
+  );
+  const contents = differing(range, target.contents, (content, row, column) =>
+    sameContent(content, current.contents[row]?.[column] ?? null)
+      ? null
+      : writtenForm(content, target.numberFormats[row]?.[column] ?? ""),
+  );
+  const looks = planLookWrites(range, current.looks, target.looks);
+  if (formats === null && contents === null && looks.length === 0) return [];
+  return [
+    {
+      bytes: [formats?.values, contents?.values, looks].reduce(
+        (sum, item) => sum + jsonBytes(item ?? null),
+        looks.length * 500,
+      ),
+      queue: (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        if (formats !== null) rangeAt(worksheet, formats.range).numberFormat = formats.values;
+        if (contents !== null) rangeAt(worksheet, contents.range).formulas = contents.values;
+        for (const write of looks) queueLookWrite(worksheet, write);
+        return () => undefined;
+      },
+    },
+  ];
+};
+
+interface Block<Item> {
+  readonly range: Rectangle;
+  /** Null leaves a cell as it is. @source Microsoft, "Blank and null values in Excel add-ins" */
+  readonly values: (Item | null)[][];
+}
+
+/** The columns in which something must be written; null where there are none. */
+const differing = <Source, Item>(
+  range: Rectangle,
+  matrix: Matrix<Source>,
+  read: (item: Source, row: number, column: number) => Item | null,
+): Block<Item> | null => {
+  const values = matrix.map((line, row) => line.map((item, column) => read(item, row, column)));
+  const used = Array.from({ length: range.columns }, (_, column) => values.some((line) => line[column] !== null));
+  const [first, last] = [used.indexOf(true), used.lastIndexOf(true)];
+  if (first < 0) return null;
+  return {
+    range: { ...range, column: range.column + first, columns: last - first + 1 },
+    values: values.map((line) => line.slice(first, last + 1)),
+  };
+};
+
+const sliceState = ({ contents, numberFormats, looks }: CellsState, from: number, to: number): CellsState => ({
+  contents: contents.slice(from, to),
+  numberFormats: numberFormats.slice(from, to),
+  looks: looks.slice(from, to),
+});
+
+const widthsParts = ({ edit, widths }: WidthsEditState, target: WidthsEditState): RequestPart[] =>
+  target.widths.flatMap((width, index) => {
+    const current = widths[index];
+    const isSame = width.isStandard
+      ? current?.isStandard === true
+      : current?.points === width.points && !current.isStandard;
+    if (isSame) return [];
+    return [
+      {
+        bytes: 500,
+        queue: (context) => {
+          const sheet = context.workbook.worksheets.getItem(edit.sheet);
+          const { format } = rangeAt(sheet, { row: 0, column: edit.firstColumn + index, rows: 1, columns: 1 });
+          if (width.isStandard) format.useStandardWidth = true;
+          else format.columnWidth = width.points;
+          return () => undefined;
+        },
+      },
+    ];
+  });

@@ -1,0 +1,36 @@
+import type { CellContent } from "../../../sheet/grid";
+import type { CellAddress } from "../../../sheet/table";
+import { isFormula, valueOfConstant } from "../../cell-content";
+import { escapeCellText, escapeXml } from "../xml/escape-xml";
+
+/**
+ * A cell as XML. Text is written in the cell itself, so that the workbook's shared strings stay as they are.
+ *
+ * @param prefix  of all elements, with its colon
+ * @param format  the index of its cell format
+ * @example writeCell("", "B2", 3, "a<b") // `<c r="B2" s="3" t="inlineStr"><is><t>a&lt;b</t></is></c>`
+ */
+export const writeCell = (prefix: string, address: CellAddress, format: number, content: CellContent): string => {
+  const start = `<${prefix}c r="${address}"${format === 0 ? "" : ` s="${format}"`}`;
+  const filled = (type: string, inner: string): string => `${start}${type}>${inner}</${prefix}c>`;
+  if (isFormula(content)) return filled("", `<${prefix}f>${escapeXml(content.slice(1))}</${prefix}f>`);
+  const value = valueOfConstant(content);
+  if (value === null) return `${start}/>`;
+  const plain = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
+  switch (typeof value) {
+    case "number":
+      return filled("", plain(String(value)));
+    case "boolean":
+      return filled(' t="b"', plain(value ? "1" : "0"));
+    case "string":
+      return filled(' t="inlineStr"', `<${prefix}is>${textElement(prefix, value)}</${prefix}is>`);
+    case "object":
+      return filled(' t="e"', plain(escapeXml(value.error)));
+  }
+};
+
+/** Blanks at either end, and line breaks anywhere, are kept only where a text asks for it. @source XML 1.0 §2.10 */
+const textElement = (prefix: string, text: string): string => {
+  const keepsBlanks = /^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
+  return `<${prefix}t${keepsBlanks}>${escapeCellText(text)}</${prefix}t>`;
+};

@@ -1,0 +1,57 @@
+import { brokenFile } from "../broken-file";
+
+const ampersand = 0x26;
+const lessThan = 0x3c;
+const carriageReturn = 0x0d;
+
+/**
+ * The characters that a stretch of XML between two tags stands for: entities, CDATA sections and line ends resolved, comments
+ * left out.
+ *
+ * @throws WorkbookError "file-broken" where an entity is unknown
+ */
+export const xmlText = (bytes: Buffer, start: number, end: number): string => {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte === ampersand || byte === lessThan || byte === carriageReturn)
+      return markedUpText(bytes.toString("utf8", start, end));
+  }
+  return bytes.toString("utf8", start, end);
+};
+
+/**
+ * The text of a cell, in which `_xHHHH_` stands for a character that XML cannot hold.
+ *
+ * @source ECMA-376-1 §22.9.2.19 ST_Xstring
+ */
+export const cellText = (bytes: Buffer, start: number, end: number): string => {
+  const text = xmlText(bytes, start, end);
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+};
+
+/** @source XML 1.0 §2.11: a line ends with a line feed, however it is written */
+const markedUpText = (xml: string): string =>
+  xml
+    .replaceAll(/\r\n?/g, "\n")
+    .replaceAll(
+      /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|&([^;]*);?/g,
+      (_, cdata?: string, entity?: string) => (entity === undefined ? (cdata ?? "") : entityCharacter(entity)),
+    );
+
+/** @source XML 1.0 §4.6 */
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+const entityCharacter = (entity: string): string => {
+  const [, hex, decimal] = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(entity) ?? [];
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  const character = entities.get(entity) ?? (code <= 0x10ffff ? String.fromCodePoint(code) : undefined);
+  if (character === undefined) throw brokenFile(`unknown entity &${entity.slice(0, 20)};`);
+  return character;
+};

@@ -1,0 +1,29 @@
+import { parseRange } from "../../src/sheet/cell-address";
+import type { CellValue, Grid } from "../../src/sheet/grid";
+
+interface Particulars {
+  readonly sheet?: string;
+  /** Zero-based place of the first cell. */
+  readonly row?: number;
+  readonly column?: number;
+  /** In A1 notation. */
+  readonly merges?: readonly string[];
+  readonly numberFormats?: readonly (readonly string[])[];
+}
+
+/** A grid from rows of values; short rows are filled with empty cells. */
+export const gridOfRows = (rows: readonly (readonly CellValue[])[], particulars: Particulars = {}): Grid => {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const filled = rows.length === 0 ? [[]] : rows;
+  const values = filled.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  return {
+    sheet: particulars.sheet ?? "主要指标",
+    range: { row: particulars.row ?? 0, column: particulars.column ?? 0, rows: values.length, columns },
+    values,
+    contents: values.map((row) => row.map((value) => (typeof value === "object" ? null : value))),
+    numberFormats: particulars.numberFormats ?? values.map((row) => row.map(() => "General")),
+    merges: (particulars.merges ?? []).map((range) => parseRange(range)!),
+    isProtected: false,
+    isHidden: false,
+  };
+};

@@ -1,0 +1,68 @@
+import { messagesFor } from "../../../src/messages/messages-for";
+import { chartGeometry, chartSize } from "../../../src/taskpane/detail/chart-geometry";
+import { describeChart } from "../../../src/taskpane/detail/describe-chart";
+import { indicatorNamed } from "../small-table";
+
+test("everything of the chart lies within its frame", async () => {
+  const geometry = chartGeometry(await indicatorNamed("科技进步贡献率"))!;
+  const { projection } = geometry;
+  const points = [...geometry.path, ...geometry.milestones, ...geometry.observations, projection!.to];
+  for (const { x, y } of points) {
+    expect(x).toBeGreaterThanOrEqual(chartSize.left);
+    expect(x).toBeLessThanOrEqual(chartSize.width - chartSize.right);
+    expect(y).toBeGreaterThanOrEqual(chartSize.top);
+    expect(y).toBeLessThanOrEqual(chartSize.height - chartSize.bottom);
+  }
+  expect(projection!.interval80!.top).toBeGreaterThanOrEqual(chartSize.top);
+  expect(projection!.interval80!.bottom).toBeLessThanOrEqual(chartSize.height - chartSize.bottom);
+});
+
+test("the path leads through baseline, milestone and target, and later years stand further right", async () => {
+  const { path, observations, years } = chartGeometry(await indicatorNamed("高新技术企业"))!;
+  expect(path).toHaveLength(3);
+  expect(path[0]).toEqual(observations[0]);
+  expect(path.map(({ x }) => x)).toEqual([...path.map(({ x }) => x)].sort((a, b) => a - b));
+  expect(years.map(({ value }) => value)).toEqual([2021, 2022, 2023, 2024, 2025]);
+});
+
+test("a larger value stands higher", async () => {
+  const { observations } = chartGeometry(await indicatorNamed("省级科技创新型企业"))!;
+  expect(observations[0]!.y).toBeLessThan(observations[2]!.y);
+});
+
+test("the projection starts at the latest observation", async () => {
+  const { projection, observations } = chartGeometry(await indicatorNamed("科技进步贡献率"))!;
+  expect(projection!.from).toEqual(observations.at(-1));
+});
+
+test("a projection that is withheld is not drawn", async () => {
+  expect(chartGeometry(await indicatorNamed("科技型中小企业"))!.projection).toBeNull();
+});
+
+test("one year alone is no chart", async () => {
+  const assessed = await indicatorNamed("科技型中小企业");
+  expect(chartGeometry({ ...assessed, indicator: { ...assessed.indicator, targets: [] } })).toBeNull();
+});
+
+test("many years have marks that do not touch, and the last year is always marked", async () => {
+  const assessed = await indicatorNamed("科技型中小企业");
+  const observations = Array.from({ length: 26 }, (_unused, index) => ({ year: 1995 + index, value: index }));
+  const { years } = chartGeometry({ ...assessed, indicator: { ...assessed.indicator, observations } })!;
+  expect(years.length).toBeLessThanOrEqual(7);
+  expect(years.at(-1)!.value).toBe(2025);
+});
+
+test("the chart is described in words with every value that it shows", async () => {
+  const description = describeChart(await indicatorNamed("高新技术企业"), messagesFor("zh-CN"));
+  for (const shown of [
+    "2021年59家",
+    "2022年60家",
+    "2023年61家",
+    "2022年70家",
+    "2025年100家",
+    "2025年预测值",
+    "80%区间",
+  ]) {
+    expect(description).toContain(shown);
+  }
+});

@@ -1,0 +1,164 @@
+import type { ComponentType } from "react";
+import { renderToString } from "react-dom/server";
+
+import type { Language } from "../../src/messages/language";
+import type { CellContent } from "../../src/sheet/grid";
+import IndicatorDetail from "../../src/taskpane/detail/IndicatorDetail";
+import { IndicatorList } from "../../src/taskpane/indicators/IndicatorList";
+import { OverviewScreen } from "../../src/taskpane/overview/OverviewScreen";
+import { PanePartsContext, type PaneParts } from "../../src/taskpane/pane-parts";
+import ProblemsScreen from "../../src/taskpane/problems/ProblemsScreen";
+import { Failure } from "../../src/taskpane/shell/Failure";
+import WriteBackScreen from "../../src/taskpane/write-back/WriteBackScreen";
+import { partsOver, smallTable } from "./small-table";
+
+/** The text of a screen as it reads, without its markup. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/gu, " ")
+    .replace(/&amp;/gu, "&")
+    .replace(/\s+/gu, " ");
+
+const rendered = (parts: PaneParts, Screen: ComponentType): string =>
+  textOf(
+    renderToString(
+      <PanePartsContext value={parts}>
+        <Screen />
+      </PanePartsContext>,
+    ),
+  );
+
+async function analysed(cells?: readonly (readonly CellContent[])[], language?: Language): Promise<PaneParts> {
+  const parts = partsOver(cells, language);
+  await parts.session.analyse();
+  return parts;
+}
+
+describe("the overview", () => {
+  test("says how many indicators stand where, of which table, as of which year", async () => {
+    const text = rendered(await analysed(), OverviewScreen);
+    expect(text).toContain("5项指标中，1项已达标，1项符合规划进度，1项明显滞后，1项低于基期，1项暂不评价。");
+    expect(text).toContain("A1:H6");
+    expect(text).toContain("评价年份 2024年");
+    expect(text).toContain("目标年份 2025年");
+  });
+
+  test("says it in English, too", async () => {
+    const text = rendered(await analysed(undefined, "en"), OverviewScreen);
+    expect(text).toContain("5 indicators: 1 achieved, 1 on track, 1 behind, 1 below baseline, 1 not judged.");
+  });
+
+  test("gives the reason where the sheet holds no table, and still lets the user analyse another", async () => {
+    const text = rendered(await analysed([["甲", "乙"]]), OverviewScreen);
+    expect(text).toContain("没有找到指标表");
+    expect(text).toContain("重新分析");
+  });
+
+  test("asks for a sheet where nothing has been read yet", () => {
+    expect(rendered(partsOver(), OverviewScreen)).toContain("还没有分析");
+  });
+
+  test("counts the issues", async () => {
+    expect(rendered(await analysed(), OverviewScreen)).toMatch(/错误 1 警告 1 提示 0/u);
+  });
+});
+
+describe("the list of issues", () => {
+  test("gives each its severity, its cell and its sentence, errors first", async () => {
+    const text = rendered(await analysed(), ProblemsScreen);
+    expect(text).toMatch(/错误 F6 “约150”不是数值.*警告 E4 “60”是文本格式的数字/u);
+  });
+
+  test("says so where there are none", async () => {
+    expect(rendered(await analysed(smallTable.slice(0, 3)), ProblemsScreen)).toContain("没有发现问题");
+  });
+
+  test("shows a hundred of many, and offers more", async () => {
+    const rows = Array.from({ length: 230 }, (_unused, index) => [index, `指标${index}`, "%", 1, 2, "约3", 4, 5]);
+    const text = rendered(await analysed([smallTable[0]!, ...rows]), ProblemsScreen);
+    expect(text.match(/不是数值/gu)).toHaveLength(100);
+    expect(text).toContain("更多（已显示100项，共230项）");
+  });
+});
+
+describe("the list of indicators", () => {
+  const list = (parts: PaneParts) =>
+    rendered(parts, () => <IndicatorList indicators={parts.session.state.assessment!.indicators} />);
+
+  test("gives each its status and completed share", async () => {
+    expect(list(await analysed())).toMatch(/高新技术企业 ▼ 明显滞后 提升完成度 4\.9%/u);
+  });
+
+  test("shows what the filter lets through", async () => {
+    const parts = await analysed();
+    parts.navigation.listStatus("regressing");
+    const text = list(parts);
+    expect(text).toContain("显示1项，共5项");
+    expect(text).toContain("省级科技创新型企业");
+    expect(text).not.toContain("科技型中小企业");
+  });
+
+  test("says so where the filter lets nothing through", async () => {
+    const parts = await analysed();
+    parts.navigation.filter({ status: null, text: "没有这个" });
+    expect(list(parts)).toContain("没有符合条件的指标");
+  });
+});
+
+test("an indicator opens to its figures, their sums, and the cells that they come from", async () => {
+  const parts = await analysed();
+  const assessed = parts.session.state.assessment!.indicators[2]!;
+  const text = rendered(parts, () => <IndicatorDetail assessed={assessed} />);
+  for (const shown of [
+    "高新技术企业",
+    "基期值（2021年）",
+    "(x − b) ÷ (T − b)",
+    "2025年预测值",
+    "Theil–Sen",
+    "D4",
+    "H4",
+  ]) {
+    expect(text).toContain(shown);
+  }
+});
+
+describe("writing back", () => {
+  test("begins with a preview and nothing else", async () => {
+    const text = rendered(await analysed(), WriteBackScreen);
+    expect(text).toContain("预览");
+    expect(text).not.toContain("将要写入");
+  });
+
+  test("previews every edit and every row before it asks for a confirmation", async () => {
+    const parts = await analysed();
+    await parts.session.preview();
+    const text = rendered(parts, WriteBackScreen);
+    for (const edit of parts.session.state.preview!.edits) expect(text).toContain(parts.messages.edit(edit));
+    for (const [, name] of smallTable.slice(1)) expect(text).toContain(String(name));
+    expect(text).toContain("源数据单元格不会改动");
+  });
+
+  test("offers to undo what was written", async () => {
+    const parts = await analysed();
+    await parts.session.preview();
+    await parts.session.write();
+    expect(rendered(parts, WriteBackScreen)).toContain("撤销写回");
+  });
+
+  test("has nothing to write where the sheet says all this already", async () => {
+    const parts = await analysed();
+    await parts.session.preview();
+    await parts.session.write();
+    await parts.session.preview();
+    expect(parts.session.state.preview?.edits).toEqual([]);
+    expect(rendered(parts, WriteBackScreen)).toContain("没有需要写入的内容");
+  });
+});
+
+test("a bug is shown with what it means, what to pass on, and a way to start again", () => {
+  const { messages } = partsOver();
+  const html = renderToString(<Failure bug={new RangeError("beyond the end")} messages={messages} />);
+  expect(html).toContain("RangeError: beyond the end");
+  expect(textOf(html)).toContain(messages.bug);
+  expect(textOf(html)).toContain("重新打开窗格");
+});

@@ -1,0 +1,30 @@
+import { Book } from "../../workbench/host/book";
+import { ExcelHost } from "../../workbench/host/excel-host";
+import { loadOfficeInNode } from "../contract/office-in-node";
+test("x", async () => {
+  const t0 = performance.now();
+  const o = loadOfficeInNode();
+  const book = new Book(); const s = book.addSheet("指标"); s.setCell(0,0,{content:1}); s.setCell(1,1,{content:"'=a"});
+  const host = new ExcelHost(book, { requirementSets: { ExcelApi: "1.14" } });
+  o.connect(host, { ExcelApi: "1.14" });
+  console.log("load", performance.now()-t0);
+  const out = await o.excel.run(async (c) => {
+    const sheet = c.workbook.worksheets.getItem("指标");
+    const r = sheet.getUsedRange(true).untrack(); r.load("formulas,values,valueTypes,address,numberFormat");
+    const m = r.getMergedAreasOrNullObject().untrack(); m.load({ areas: { rowIndex: true, columnIndex: true } });
+    sheet.protection.load("protected");
+    r.format.borders.load("items/sideIndex,items/style");
+    r.load("format/fill/color,format/fill/tintAndShade,format/font/bold");
+    const p = r.getCellProperties({ format: { fill: { color: true, tintAndShade: true }, borders: { style: true } } });
+    await c.sync();
+    const w = sheet.getRange("D1:E3").untrack();
+    w.formulas = [["a", 1], ["'12", null], ["12%", "=B1"]] as unknown[][];
+    w.format.fill.color = "#ff0000";
+    w.format.borders.getItem("EdgeTop").style = "Continuous";
+    w.setCellProperties([[{format:{font:{bold:true}}},{}],[{},{}],[{},{}]]);
+    await c.sync();
+    return [r.toJSON(), m.isNullObject, sheet.protection.protected, JSON.stringify(p.value), r.format.borders.items.length];
+  });
+  await o.settled();
+  console.log(JSON.stringify(out), JSON.stringify(s.snapshot()), host.traffic, host.keptReferences);
+});
