@@ -1,17 +1,21 @@
-import { decimalPlaces } from "./decimal-places";
-import type { Direction } from "./indicator";
+import type { Indicator } from "./indicator";
 import { meets } from "./meets";
+import { planDecimals } from "./plan-decimals";
 import { roundHalfEven } from "./round-half-even";
 
 /**
- * Whether a value misses a target and yet shows as the target once it is rounded to the target's own decimals.
+ * Whether a value misses a limit and yet shows as meeting it once it is rounded to the decimals of its plan.
  *
- * @example onlyLooksMet(1.497, 1.5, "increase") // true: shows as 1.5
- * @example onlyLooksMet(1.44, 1.5, "increase") // false: shows as 1.4
+ * @param limit  the indicator's target or one of its milestones
+ * @example onlyLooksMet(1.497, 1.5, indicatorWithTwoDecimals) // true: shows as 1.50
+ * @example onlyLooksMet(1.494, 1.5, indicatorWithTwoDecimals) // false: shows as 1.49
  */
-export const onlyLooksMet = (value: number, target: number, direction: Direction): boolean => {
-  if (meets(value, target, direction)) return false;
+export const onlyLooksMet = (
+  value: number,
+  limit: number,
+  indicator: Pick<Indicator, "direction" | "baseline" | "targets">,
+): boolean => {
   // A whole unit apart can't be rounded away; most rows end here, without the cost of writing digits.
-  if (Math.abs(value - target) >= 1) return false;
-  return meets(roundHalfEven(value, decimalPlaces(target)), target, direction);
+  if (meets(value, limit, indicator.direction) || Math.abs(value - limit) >= 1) return false;
+  return meets(roundHalfEven(value, planDecimals(indicator)), limit, indicator.direction);
 };

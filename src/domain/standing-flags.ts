@@ -13,11 +13,12 @@ import { progressSign } from "./progress-sign";
  * @example         standingFlags(indicator, [{ year: 2025, value: 1.497 }], ...) // ["only-looks-met", "final-missed"]
  */
 export const standingFlags = (
-  { direction, baseline, targets }: Indicator,
+  indicator: Indicator,
   observed: readonly Observation[],
   latest: Observation,
   target: Target,
 ): readonly StandingFlag[] => {
+  const { direction, baseline, targets } = indicator;
   const flags: StandingFlag[] = [];
   const final = latest.year >= target.year;
   const milestone = final ? undefined : targets.find(({ year }) => year === latest.year);
@@ -27,8 +28,8 @@ export const standingFlags = (
   if (slipping && meets(latest.value, target.value, direction)) flags.push("achieved-but-slipping");
   if (milestone !== undefined && !meets(latest.value, milestone.value, direction)) flags.push("milestone-missed");
   if (
-    onlyLooksMet(latest.value, target.value, direction) ||
-    (milestone !== undefined && onlyLooksMet(latest.value, milestone.value, direction))
+    onlyLooksMet(latest.value, target.value, indicator) ||
+    (milestone !== undefined && onlyLooksMet(latest.value, milestone.value, indicator))
   ) {
     flags.push("only-looks-met");
   }

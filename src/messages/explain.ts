@@ -1,8 +1,7 @@
 import type { Outlook, Standing, StandingFlag } from "../domain/assessment";
 import type { Indicator, Target } from "../domain/indicator";
 import { isWithheld } from "../domain/withheld";
-import { displayDecimals } from "../sheet/display-decimals";
-import { formatNumber, formatPercent } from "./format-number";
+import { formatPercent } from "./format-number";
 import type { Messages } from "./messages";
 
 /** The clauses of an explanation in one language; figures come ready, with their units. */
@@ -15,7 +14,7 @@ export interface ExplanationPhrases {
   readonly projected: (
     year: number,
     value: string,
-    interval: string | null,
+    interval: readonly [lower: string, upper: string] | null,
     band: string | null,
     chance: string | null,
   ) => string;
@@ -105,12 +104,13 @@ function pathClause(
 }
 
 function outlookClause(indicator: Indicator, outlook: Outlook, figures: Figures, phrases: ExplanationPhrases): string {
-  const decimals = displayDecimals(indicator);
   const { interval80, band, chance } = outlook;
   return phrases.projected(
     outlook.year,
     figures.quantity(indicator, outlook.value),
-    isWithheld(interval80) ? null : interval80.map((end) => formatNumber(end, decimals)).join("～"),
+    isWithheld(interval80)
+      ? null
+      : [figures.quantity(indicator, interval80[0]), figures.quantity(indicator, interval80[1])],
     isWithheld(band) ? null : figures.band[band],
     isWithheld(chance) ? null : formatPercent(chance, 0),
   );

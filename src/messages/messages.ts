@@ -14,9 +14,7 @@ import type { PaneTexts } from "./pane-texts";
 export type IssueSentences = { readonly [Code in IssueCode]: (parameters: IssueParameters[Code]) => string };
 
 /** What happened, where, and what to do next, for every refusal of a host or a file. */
-export type WorkbookErrorSentences = {
-  readonly [Code in WorkbookErrorCode]: (place: WorkbookErrorPlace) => string;
-};
+export type WorkbookErrorSentences = Readonly<Record<WorkbookErrorCode, (place: WorkbookErrorPlace) => string>>;
 
 /** Everything that the product says, in one language. */
 export interface Messages {

@@ -33,7 +33,8 @@ const plannedCompletion = /(?:计划|拟|应|预期)完成/;
 const targetWord = /目标|规划|计划|任务|预期|plan(?:ned)?|targets?|goals?/gi;
 const actualWord = /实际|完成|实绩|现状|基期|基数|基准|统计|actuals?|observed|baseline/gi;
 const baselineWord = /基期|基数|基准|baseline/i;
-const speaksOfYear = /\d{4}|年/;
+/** A year that is missing, not a text that has none: 第一年实际值, 期末目标值. */
+const wantsYear = /\d{4}|年|(?:目标|实际|完成|实绩|现状|规划|计划)[值数]/;
 
 /** What else may stand in the header of a value without changing what it is; years among it. */
 const filler =
@@ -77,7 +78,7 @@ const readValueHeading = (compact: string, bare: string): Heading => {
   const year = findYear(compact);
   const isPure = bare.replace(targetWord, "").replace(actualWord, "").replace(filler, "") === "";
   if (kind === null) return year !== null && isPure ? { meaning: { kind: "actual", year }, isPure } : unknown;
-  if (year === null) return isPure || speaksOfYear.test(compact) ? { meaning: { kind, year }, isPure } : unknown;
+  if (year === null) return isPure || wantsYear.test(compact) ? { meaning: { kind, year }, isPure } : unknown;
   const isBaseline = kind === "actual" && baselineWord.test(compact);
   return { meaning: isBaseline ? { kind, year, isBaseline } : { kind, year }, isPure };
 };

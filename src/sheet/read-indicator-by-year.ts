@@ -84,7 +84,7 @@ const rangeOf = (draft: Draft, columns: readonly Column[]): Rectangle => {
   return { row: rows.first, column: first, rows: lastRowOf(draft) - rows.first + 1, columns: last - first + 1 };
 };
 
-/** Under and between the rows, then in the header and over it, down from the last row of the table above. */
+/** Under and between the rows, then in the header and over it, up to what stands directly under the table above. */
 const notesOf = (
   grid: Grid,
   draft: Draft,
@@ -92,11 +92,18 @@ const notesOf = (
   annotation: AnnotationPlace | null,
 ): readonly TableNote[] => {
   const { header } = draft;
-  const tablesAbove = drafts.filter((other) => lastRowOf(other) < header.rows.first).map(lastRowOf);
+  const tablesAbove = drafts.filter((other) => lastRowOf(other) < header.rows.first).map(lastRowWithNotes);
   const top = tablesAbove.reduce((row, last) => Math.max(row, last + 1), grid.range.row);
   const over = Array.from({ length: header.rows.last + 1 - top }, (_, offset) => header.rows.last - offset);
   const columns = { first: header.firstColumn, last: header.lastColumn };
   return [...readNotes(grid, draft.textRows, columns, annotation), ...readNotes(grid, over, columns, annotation)];
+};
+
+const lastRowWithNotes = (draft: Draft): number => {
+  const textRows = new Set(draft.textRows);
+  let last = lastRowOf(draft);
+  while (textRows.has(last + 1)) last += 1;
+  return last;
 };
 
 const severalTables = (used: Table, others: readonly Draft[]): readonly Issue[] => {

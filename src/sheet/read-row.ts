@@ -56,7 +56,13 @@ const readingAt = ({ grid }: RowPlan, { row, column }: Cell, unit: Unit | null):
   readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit);
 
 /** A name makes an indicator where it has a figure, a unit or an ordinal; 填表人： and its like never do. */
-const isIndicator = (plan: RowPlan, row: number, name: string, unit: RowUnit, cells: readonly CellReading[]): boolean => {
+const isIndicator = (
+  plan: RowPlan,
+  row: number,
+  name: string,
+  unit: RowUnit,
+  cells: readonly CellReading[],
+): boolean => {
   if (note.test(name)) return false;
   if (label.test(name)) return unit.isOwn && unit.unit !== null;
   return unit.isOwn || cells.some(isFigure) || hasOrdinal(plan, row);
@@ -104,5 +110,5 @@ const isColumnNumbering = (plan: RowPlan, row: number): boolean => {
   );
   if (texts.length < 2 || !texts.every((text) => numbering.test(text))) return false;
   const numbers = texts.map((text) => Number(text.replace(/\D/g, ""))).filter((number) => number > 0);
-  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return numbers.length > 0 && numbers.every((number, index) => number === index + 1);
 };

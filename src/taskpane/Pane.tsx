@@ -5,14 +5,12 @@ import { PanePartsContext, type PaneParts } from "./pane-parts";
 import { Announcer } from "./shell/Announcer";
 import { CurrentScreen } from "./shell/CurrentScreen";
 import { Header } from "./shell/Header";
-import { prefetchScreens } from "./shell/load-screens";
+import { prefetchTheRest } from "./shell/load-screens";
 import { Notices } from "./shell/Notices";
 import { paneTheme } from "./shell/pane-theme";
 import { PaneErrorBoundary } from "./shell/PaneErrorBoundary";
-import { panelId, tabId } from "./shell/screen-ids";
 import { useIsDark } from "./shell/useIsDark";
 import { WorkProgress } from "./shell/WorkProgress";
-import { useNavigation } from "./useNavigation";
 import { useSessionState } from "./useSessionState";
 
 const useStyles = makeStyles({
@@ -46,9 +44,8 @@ export function Pane({ officeIsDark, ...parts }: PaneProps): ReactElement {
 function PaneContent(): ReactElement {
   const styles = useStyles();
   const { bug } = useSessionState();
-  const { screen } = useNavigation();
   useEffect(() => {
-    void prefetchScreens();
+    void prefetchTheRest();
   }, []);
   if (bug !== null) throw bug;
   return (
@@ -58,9 +55,7 @@ function PaneContent(): ReactElement {
         <Announcer />
         <WorkProgress />
         <Notices />
-        <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
-          <CurrentScreen />
-        </div>
+        <CurrentScreen />
       </main>
     </>
   );

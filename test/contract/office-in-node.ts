@@ -29,7 +29,7 @@ interface Bridge {
 }
 
 const clientFile = join(
-  dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
+  dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")),
   "dist/excel-web-16.00.js",
 );
 
@@ -97,9 +97,17 @@ function bridgeResponse(answer: HostAnswer): object {
 }
 
 /** As much of a browser and of office.js as the Excel client looks at while it loads. */
-function surroundings(bridge: Bridge, isSetSupported: (set: string, version: string) => boolean): Record<string, unknown> {
+function surroundings(
+  bridge: Bridge,
+  isSetSupported: (set: string, version: string) => boolean,
+): Record<string, unknown> {
   const nothing = (): void => undefined;
-  const element = (): object => ({ style: {}, setAttribute: nothing, appendChild: nothing, getElementsByTagName: () => [] });
+  const element = (): object => ({
+    style: {},
+    setAttribute: nothing,
+    appendChild: nothing,
+    getElementsByTagName: () => [],
+  });
   const officeContext = { requirements: { isSetSupported }, platform: "OfficeOnline", host: "Excel" };
   const around: Record<string, unknown> = {
     console,

@@ -1,6 +1,6 @@
 import { bind } from "./api/api-type";
-import type { RequirementSets } from "./api/requirement-sets";
 import type { World } from "./api/world";
+import type { RequirementSets } from "./api/requirement-sets";
 import type { Book } from "./book";
 import type { BookChange } from "./book/book-change";
 import { bookEvents, eventEntries, type EventEntry } from "./events/event-entry";
@@ -101,7 +101,7 @@ export class ExcelHost {
   }
 
   get keptReferences(): number {
-    return this.session.keptReferences;
+    return this.session.references.count;
   }
 
   /**

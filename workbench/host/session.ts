@@ -1,47 +1,52 @@
-import type { ApiObject } from "./api/api-type";
 import { EventRegistry } from "./events/event-registry";
 
 /** What the host remembers between the requests of one add-in. */
 export class Session {
-  private readonly references = new Map<string, ApiObject>();
-  private readonly referenceIds = new Map<unknown, string>();
-  private sequence = 0;
   readonly events = new EventRegistry();
+  readonly references = new References();
   calculationMode = "Automatic";
 
   constructor(
     /** What comments name as their author. */
     readonly userName: string,
   ) {}
+}
 
-  /** Keeps an object for later requests. Ids look like those of Excel on the web. */
-  keep(object: ApiObject): string {
-    const known = this.referenceId(object);
+/** Objects that the add-in asked to keep for later requests, until it lets go of them. */
+export class References {
+  private readonly kept = new Map<string, unknown>();
+  private readonly ids = new Map<unknown, string>();
+  private sequence = 0;
+
+  /**
+   * @param object  what to keep
+   * @param target  what it stands for: the same target has one id. Ids look like those of Excel on the web
+   */
+  keep(object: unknown, target: unknown): string {
+    const known = this.ids.get(target);
     if (known !== undefined) return known;
     this.sequence += 1;
     const id = `{${this.sequence.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000}&${this.sequence}`;
-    this.references.set(id, object);
-    this.referenceIds.set(object.target, id);
+    this.kept.set(id, object);
+    this.ids.set(target, id);
     return id;
   }
 
-  referenceId(object: ApiObject): string | undefined {
-    return this.referenceIds.get(object.target);
+  idOf(target: unknown): string | undefined {
+    return this.ids.get(target);
   }
 
-  find(id: string): ApiObject | undefined {
-    return this.references.get(id);
+  find(id: string): unknown {
+    return this.kept.get(id);
   }
 
   release(id: string): void {
-    const object = this.references.get(id);
-    if (object === undefined) return;
-    this.references.delete(id);
-    this.referenceIds.delete(object.target);
+    this.kept.delete(id);
+    for (const [target, known] of this.ids) if (known === id) this.ids.delete(target);
   }
 
   /** How many objects the add-in still holds: a leak where it grows. */
-  get keptReferences(): number {
-    return this.references.size;
+  get count(): number {
+    return this.kept.size;
   }
 }

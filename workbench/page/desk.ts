@@ -7,7 +7,7 @@ import type { Paper } from "./grid/colour";
 import { Grid } from "./grid/grid";
 import { HostDoor } from "./host-door";
 import { PaneView } from "./pane/pane-view";
-import type { ShownPane } from "./pane/runtime-service";
+import type { ShownPane } from "./pane/page-services";
 import type { Query } from "./query";
 import type { Manifest } from "./ribbon/read-manifest";
 import type { Words } from "./words";

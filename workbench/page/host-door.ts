@@ -2,7 +2,7 @@ import type { Book } from "../host/book";
 import { ExcelHost, type HostAnswer, type HostRequest, type Traffic } from "../host/excel-host";
 import { Refusal } from "../host/wire/refusal";
 import type { HostFault } from "./host-fault";
-import { answerRuntimeService, type ShownPane } from "./pane/runtime-service";
+import { answerPageService, type ShownPane } from "./pane/page-services";
 
 /**
  * What this Excel claims to be: the oldest that the add-in promises to run on, so that a use of anything newer is found here.
@@ -43,7 +43,7 @@ export class HostDoor {
 
   async process(request: HostRequest): Promise<HostAnswer> {
     try {
-      const ofService = answerRuntimeService(request.body, this.#owner.pane);
+      const ofService = answerPageService(request.body, this.#owner.pane);
       if (ofService !== undefined) return { body: ofService };
       const answer = await this.excel.process(request);
       this.#owner.onTraffic(this.excel.traffic);

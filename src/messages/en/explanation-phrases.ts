@@ -12,9 +12,9 @@ export const explanationPhrases: ExplanationPhrases = {
     `${value} in ${year} misses ${pathName(isMilestone)}, ${expected}, by ${shortfall}`,
   required: (targetYear, distance, perYear, isIncrease) =>
     `${distance} short of the ${targetYear} target, which takes ${isIncrease ? "a rise" : "a fall"} of ${perYear} a year`,
-  flag: (flag) => standingFlags[flag],
+  flag: (flag) => (flag === "achieved-but-slipping" ? "but the last change went the wrong way" : standingFlags[flag]),
   projected: (year, value, interval, band, chance) => {
-    const width = interval === null ? "" : ` (80% interval ${interval})`;
+    const width = interval === null ? "" : ` (80% interval ${interval.join("–")})`;
     const outcome = band === null || chance === null ? "" : `, ${band} (chance ${chance})`;
     return `on the present trend about ${value} in ${year}${width}${outcome}`;
   },

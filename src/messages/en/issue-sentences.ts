@@ -16,7 +16,8 @@ export const issueSentences: IssueSentences = {
     `The ${what === "actual" ? "actual" : "target"} values of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`,
   "year-in-future": ({ year, asOf }) =>
     `${year} is later than the year of assessment, ${asOf}, so it cannot have actual values yet; they were left out. Check the year.`,
-  "row-without-name": () => "This row has values but no indicator name, so it was left out. Enter the name, or delete the row.",
+  "row-without-name": () =>
+    "This row has values but no indicator name, so it was left out. Enter the name, or delete the row.",
   "unit-missing": ({ name }) => `“${name}” has no unit. Enter one in the unit column.`,
   "unit-unknown": ({ unit }) =>
     `The unit “${unit}” is not known. Check it, or use a standard one (%, 亿元, 家, 件, 人年 …).`,

@@ -24,7 +24,8 @@ export const workbookErrorSentences: WorkbookErrorSentences = {
     `Excel did not complete this${hostCode === undefined ? "" : ` (${hostCode})`}; the sheet is as it was. Try again; if it happens again, save and reopen the workbook.`,
   cancelled: () => "Cancelled; nothing was written.",
   "file-missing": ({ file }) => `${fileNamed(file)} does not exist. Check the path.`,
-  "file-not-readable": ({ file }) => `${fileNamed(file)} cannot be read. Check that it is a file and that you may read it.`,
+  "file-not-readable": ({ file }) =>
+    `${fileNamed(file)} cannot be read. Check that it is a file and that you may read it.`,
   "file-empty": ({ file }) => `${fileNamed(file)} is empty. Choose an .xlsx workbook.`,
   "file-not-a-workbook": ({ file }) =>
     `${fileNamed(file)} is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.`,

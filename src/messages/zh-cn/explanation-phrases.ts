@@ -10,9 +10,9 @@ export const explanationPhrases: ExplanationPhrases = {
     `${year}年为${value}，与${pathName(isMilestone)}${expected}相差${shortfall}`,
   required: (targetYear, distance, perYear, isIncrease) =>
     `距${targetYear}年目标尚差${distance}，年均需${isIncrease ? "提高" : "降低"}${perYear}`,
-  flag: (flag) => standingFlags[flag],
+  flag: (flag) => (flag === "achieved-but-slipping" ? "但最近一次有所回落" : standingFlags[flag]),
   projected: (year, value, interval, band, chance) => {
-    const width = interval === null ? "" : `（80%区间${interval}）`;
+    const width = interval === null ? "" : `（80%区间${interval.join("～")}）`;
     const outcome = band === null || chance === null ? "" : `，${band}（概率${chance}）`;
     return `按现有趋势，${year}年约${value}${width}${outcome}`;
   },

@@ -21,7 +21,7 @@ export const statusMeanings: Messages["statusMeaning"] = {
 };
 
 export const standingFlags: Messages["flag"] = {
-  "achieved-but-slipping": "已达标，但最近一次有所回落",
+  "achieved-but-slipping": "已达标但回落",
   "milestone-missed": "未达到当年目标值",
   "only-looks-met": "修约后看似达标，按未修约值尚未达标",
   "final-met": "目标年份已过，目标已达到",

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface ScreenHeadingProps {
   readonly children: ReactNode;
-  /** The tab over the screen says it already to those who see. */
+  /** The marked link over the screen says it already to those who see. */
   readonly isHidden?: boolean;
   readonly ref?: Ref<HTMLHeadingElement>;
 }

@@ -14,7 +14,7 @@ const lazyScreens = {
   "write-back": lazy(loadWriteBack),
 } satisfies Record<Exclude<Screen, "overview">, unknown>;
 
-/** The screen of the chosen tab. */
+/** The chosen screen. */
 export function CurrentScreen(): ReactElement {
   const { messages } = usePane();
   const { screen } = useNavigation();

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
-import { ScreenTabs } from "./ScreenTabs";
+import { ScreenLinks } from "./ScreenLinks";
 
 const useStyles = makeStyles({
   header: {
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheet that the pane speaks of, and the tabs of its screens. */
+/** The sheet that the pane speaks of, and the way to each screen. */
 export function Header(): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
@@ -39,7 +39,7 @@ export function Header(): ReactElement {
       <h1 className={styles.heading} title={heading}>
         {heading}
       </h1>
-      <ScreenTabs />
+      <ScreenLinks />
     </header>
   );
 }

@@ -25,7 +25,7 @@ interface NoticeBarProps {
 }
 
 /** One notice with what to do next. */
-export function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactElement {
+export default function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   const { session, messages } = usePane();
   const isBusy = useSessionState().work !== null;

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 
 import type { SessionState } from "../../application/session";
+import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
-import { NoticeBar } from "./NoticeBar";
+import { loadNoticeBar } from "./load-later";
 import { noticesOf, type Notice } from "./notices-of";
+import { sayNotice } from "./say-notice";
+
+const NoticeBar = lazy(loadNoticeBar);
 
 const useStyles = makeStyles({
   notices: {
@@ -22,19 +26,21 @@ const occasionOf = (notice: Notice, state: SessionState): unknown =>
 /** Troubles, outcomes and the warning of a changed sheet, above every screen. */
 export function Notices(): ReactElement {
   const styles = useStyles();
+  const { messages } = usePane();
   const state = useSessionState();
   const [dismissed, setDismissed] = useState<ReadonlySet<unknown>>(new Set());
   const notices = noticesOf(state).filter((notice) => !dismissed.has(occasionOf(notice, state)));
   return (
     <div className={styles.notices}>
       {notices.map((notice) => (
-        <NoticeBar
-          key={notice.kind}
-          notice={notice}
-          onDismiss={() => {
-            setDismissed(new Set([...dismissed, occasionOf(notice, state)]));
-          }}
-        />
+        <Suspense key={notice.kind} fallback={<span>{sayNotice(notice, messages)}</span>}>
+          <NoticeBar
+            notice={notice}
+            onDismiss={() => {
+              setDismissed(new Set([...dismissed, occasionOf(notice, state)]));
+            }}
+          />
+        </Suspense>
       ))}
     </div>
   );

@@ -1,10 +1,13 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId, type ReactElement } from "react";
 
 import { formatPercent } from "../../messages/format-number";
 import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
+import { loadWorkBar } from "./load-later";
 import { useIsLater } from "./useIsLater";
+
+const WorkBar = lazy(loadWorkBar);
 
 const useStyles = makeStyles({
   progress: {
@@ -15,7 +18,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
   share: { fontVariantNumeric: "tabular-nums" },
-  bar: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXS },
+  bar: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXS, minHeight: "2px" },
 });
 
 /** Work shorter than this shows no bar. @source Nielsen, "Response Times": up to 0.2 s feels as one's own doing */
@@ -41,7 +44,11 @@ export function WorkProgress(): ReactElement | null {
       >
         {messages.pane.actions.cancel}
       </Button>
-      <ProgressBar className={styles.bar} value={work.share} aria-labelledby={labelId} />
+      <div className={styles.bar}>
+        <Suspense>
+          <WorkBar share={work.share} labelledBy={labelId} />
+        </Suspense>
+      </div>
     </div>
   );
 }

@@ -43,7 +43,8 @@ export const isErrorText = (text: unknown): boolean =>
 export const writtenForm = (content: CellContent, numberFormat: string): string | number | boolean => {
   if (content === null) return "";
   if (typeof content !== "string") return content;
-  if (content.startsWith("'") || isFormula(content) || isErrorText(content)) return content;
+  const isAsItIs: boolean = content.startsWith("'") || isFormula(content) || isErrorText(content);
+  if (isAsItIs) return content;
   return numberFormat !== "@" && isReadAsSomethingElse(content) ? `'${content}` : content;
 };
 

@@ -11,6 +11,12 @@ export const queueMerges = (range: Excel.Range): (() => readonly Rectangle[]) =>
   return () => (areas.isNullObject ? [] : areas.areas.items.map(rectangleOf));
 };
 
+/** Whether a sheet is protected, once it is loaded. */
+export const queueProtection = ({ protection }: Excel.Worksheet): (() => boolean) => {
+  protection.load("protected");
+  return () => protection.protected;
+};
+
 /** Of a range whose indexes and counts are loaded. */
 export const rectangleOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle => ({
   row: rowIndex,

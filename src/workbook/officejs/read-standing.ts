@@ -4,7 +4,7 @@ import { WorkbookError } from "../workbook";
 import { CellsReading, contentsOf } from "./cells-reading";
 import type { ExcelAccess } from "./excel-access";
 import { isTooManyMerges } from "./host-refusal";
-import { rangeAt } from "./range-at";
+import { queueProtection, rangeAt } from "./range-at";
 import { readMerges } from "./read-merges";
 import { jsonBytes, partsOfRange, requestInParts, type RequestPart } from "./request-in-parts";
 import { listSheets } from "./list-sheets";
@@ -89,10 +89,9 @@ const namingTheSheet = async (access: ExcelAccess, plan: EditPlan, error: unknow
 const protectionPart = (name: string, protectedSheets: Set<string>): RequestPart => ({
   bytes: factBytes,
   queue: (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.protection.load("protected");
+    const isProtected = queueProtection(context.workbook.worksheets.getItem(name));
     return () => {
-      if (sheet.protection.protected) protectedSheets.add(name);
+      if (isProtected()) protectedSheets.add(name);
     };
   },
 });

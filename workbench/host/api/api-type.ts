@@ -1,21 +1,4 @@
-import type { Call } from "./call";
-
-/**
- * How we know that real Excel behaves like this.
- *
- * - client-enforced: Microsoft's client library works only like this
- * - documented: Microsoft's reference says so, on the type's page
- * - guessed: it seemed likely; a test that passes on it proves nothing about Excel
- */
-export type Evidence = "client-enforced" | "documented" | "guessed";
-
-export interface Tag {
-  /** The requirement set that brought the member: an ExcelApi version, or "internal" for what only the client library calls. */
-  readonly since: string;
-  readonly evidence: Evidence;
-  /** What exactly is guessed. */
-  readonly note?: string;
-}
+import type { ApiObject, Call, Tag } from "./api-object";
 
 export interface Property<Target> extends Tag {
   readonly get: (target: Target, call: Call) => unknown;
@@ -49,36 +32,6 @@ export interface ApiType<Target> {
   readonly items?: (target: Target, call: Call) => readonly ApiObject[];
   /** Of a collection: `getItem(key)`. */
   readonly item?: (target: Target, call: Call) => ApiObject;
-}
-
-/** An object of the API: its type and what it stands for in the book. */
-export interface ApiObject {
-  readonly typeName: string;
-  readonly target: unknown;
-  readonly isKept: boolean;
-  readonly identity: () => Readonly<Record<string, unknown>>;
-  readonly property: (name: string) => BoundProperty | undefined;
-  readonly link: (name: string) => BoundLink | undefined;
-  readonly method: (name: string) => BoundMethod | undefined;
-  readonly scalars: () => readonly string[];
-  readonly items: ((call: Call) => readonly ApiObject[]) | undefined;
-  readonly item: ((call: Call) => ApiObject) | undefined;
-}
-
-export interface BoundProperty extends Tag {
-  readonly name: string;
-  readonly get: (call: Call) => unknown;
-  readonly set: ((value: unknown, call: Call) => void) | undefined;
-}
-
-export interface BoundLink extends Tag {
-  readonly name: string;
-  readonly go: (call: Call) => ApiObject | null;
-}
-
-export interface BoundMethod extends Tag {
-  readonly name: string;
-  readonly run: (call: Call) => unknown;
 }
 
 /** Binds a type to what one of its objects stands for. Members are found whatever the case of their names: paths have `GetRange`, queries `getRange`. */

@@ -1,4 +1,4 @@
-import { isRecord, type Call } from "../api/call";
+import { type Call, isRecord } from "../api/api-object";
 import { mapValues } from "../api/map-values";
 import { sheetAddress } from "../book/a1";
 import { borderSides, type CellFormat } from "../book/cell-format";

@@ -1,4 +1,4 @@
-import type { Tag } from "../api/api-type";
+import type { Tag } from "../api/api-object";
 import { plainFormat, solidFill, type CellFormat } from "../book/cell-format";
 import { parseColor } from "./parse-color";
 

@@ -1,5 +1,5 @@
-import { bind, type ApiObject, type ApiType } from "../api/api-type";
-import type { Call } from "../api/call";
+import type { ApiObject, Call } from "../api/api-object";
+import { type ApiType, bind } from "../api/api-type";
 import type { BookReply } from "../book/book-parts";
 import { itemNotFound } from "../host-error";
 

@@ -1,4 +1,4 @@
-import { bind, type ApiType } from "../api/api-type";
+import { type ApiType, bind } from "../api/api-type";
 import type { Book } from "../book";
 import type { BookComment } from "../book/book-parts";
 import { oneCell } from "../book/rectangle";

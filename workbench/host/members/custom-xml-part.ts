@@ -1,5 +1,5 @@
-import { bind, type ApiObject, type ApiType, type Method } from "../api/api-type";
-import type { Call } from "../api/call";
+import type { ApiObject, Call } from "../api/api-object";
+import { type ApiType, type Method, bind } from "../api/api-type";
 import type { CustomXmlPart } from "../book/book-parts";
 import { HostError, itemNotFound } from "../host-error";
 

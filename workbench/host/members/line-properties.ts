@@ -1,5 +1,5 @@
+import { type Call, isRecord } from "../api/api-object";
 import type { Method } from "../api/api-type";
-import { isRecord, type Call } from "../api/call";
 import { mapValues } from "../api/map-values";
 import { notImplemented } from "../host-error";
 import type { CellRange } from "./cell-range";

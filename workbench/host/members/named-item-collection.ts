@@ -1,5 +1,5 @@
-import { bind, type ApiObject, type ApiType } from "../api/api-type";
-import { isApiObject, type Call } from "../api/call";
+import { type ApiObject, type Call, isApiObject } from "../api/api-object";
+import { type ApiType, bind } from "../api/api-type";
 import type { BookName } from "../book/book-parts";
 import { sheetAddress } from "../book/a1";
 import type { BookSheet } from "../book/book-sheet";

@@ -1,5 +1,5 @@
+import type { Call } from "../api/api-object";
 import type { ApiType } from "../api/api-type";
-import type { Call } from "../api/call";
 import type { BookName } from "../book/book-parts";
 import { itemNotFound } from "../host-error";
 import { rangeOfName } from "./named-range";

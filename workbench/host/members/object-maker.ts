@@ -1,5 +1,5 @@
+import type { ObjectMaker } from "../api/api-object";
 import { bind } from "../api/api-type";
-import type { ObjectMaker } from "../api/world";
 import { CellRange } from "./cell-range";
 import { rangeType } from "./range";
 import { rangeAreas } from "./range-areas";

@@ -1,5 +1,5 @@
+import type { Call } from "../api/api-object";
 import type { Method } from "../api/api-type";
-import type { Call } from "../api/call";
 import { plainFormat } from "../book/cell-format";
 import { contains, intersect, sheetColumns, sheetRows, type Rectangle } from "../book/rectangle";
 import { accessDenied, HostError } from "../host-error";

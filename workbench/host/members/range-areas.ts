@@ -1,4 +1,4 @@
-import { bind, type ApiType, type Method, type Property } from "../api/api-type";
+import { type ApiType, type Method, type Property, bind } from "../api/api-type";
 import { mapValues } from "../api/map-values";
 import { sheetAddress } from "../book/a1";
 import type { BookSheet } from "../book/book-sheet";

@@ -1,4 +1,4 @@
-import { isApiObject, type Call } from "../api/call";
+import { type Call, isApiObject } from "../api/api-object";
 import { parseAddress } from "../book/a1";
 import type { BookSheet } from "../book/book-sheet";
 import { CellRange } from "./cell-range";

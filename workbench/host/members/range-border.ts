@@ -1,7 +1,11 @@
-import { bind, type ApiType, type Property } from "../api/api-type";
+import { type ApiType, type Property, bind } from "../api/api-type";
+import type { BorderSide, CellFormat } from "../book/cell-format";
 import { invalidArgument } from "../host-error";
 import { borderIndexes, borderOf, sidesAt, withBorder, type BorderIndex } from "./border-edges";
 import type { CellRange } from "./cell-range";
+import { oncePerFormat } from "./trait-type";
+
+type LineWord = "color" | "style" | "weight";
 
 /** One of the lines of a range. */
 export interface RangeEdge {
@@ -42,27 +46,52 @@ export const rangeBorderCollection: ApiType<CellRange> = {
   },
 };
 
-function lineProperty(name: "color" | "style" | "weight"): Property<RangeEdge> {
+function lineProperty(name: LineWord): Property<RangeEdge> {
   return {
     since: "1.1",
     evidence: "documented",
     get: (edge, call) => commonLine(edge, name, call.location),
     set: ({ range, index }, value, call) => {
-      range.change("format", call.location, (cell, row, column) => {
-        let format = cell.format;
-        for (const side of sidesAt(index, range, row, column)) {
-          const changed = withBorder(format, side, name, value);
-          if (changed === null) throw invalidArgument(call.location);
-          format = changed;
-        }
-        return { ...cell, format };
-      });
+      const drawn = drawOnSides(name, value, call.location);
+      range.change("format", call.location, (cell, row, column) => ({
+        ...cell,
+        format: drawn(cell.format, sidesAt(index, range, row, column)),
+      }));
     },
   };
 }
 
+/** Cells that share a format, and have the line on the same sides, share one afterwards. */
+function drawOnSides(
+  name: LineWord,
+  value: unknown,
+  location: string,
+): (format: CellFormat, sides: readonly BorderSide[]) => CellFormat {
+  const known = new Map<string, (format: CellFormat) => CellFormat>();
+  return (format, sides) => {
+    const key = sides.join();
+    const draw = known.get(key) ?? oncePerFormat((before) => drawn(before, sides, name, value, location));
+    known.set(key, draw);
+    return draw(format);
+  };
+}
+
+function drawn(
+  format: CellFormat,
+  sides: readonly BorderSide[],
+  name: LineWord,
+  value: unknown,
+  location: string,
+): CellFormat {
+  return sides.reduce((before, side) => {
+    const after = withBorder(before, side, name, value);
+    if (after === null) throw invalidArgument(location);
+    return after;
+  }, format);
+}
+
 /** Null where the parts of the line differ; no line where the range has no such line. */
-function commonLine({ range, index }: RangeEdge, name: "color" | "style" | "weight", location: string): unknown {
+function commonLine({ range, index }: RangeEdge, name: LineWord, location: string): unknown {
   const lines = range.matrix(location, (cell, row, column) =>
     sidesAt(index, range, row, column).map((side) => borderOf(cell.format, side)[name]),
   );

@@ -1,4 +1,4 @@
-import type { Call } from "../api/call";
+import type { Call } from "../api/api-object";
 import type { Property } from "../api/api-type";
 import { enterText } from "../book/enter-text";
 import { isError, isFormula, type Cell, type CellValue } from "../book/cell";

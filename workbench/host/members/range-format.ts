@@ -1,4 +1,4 @@
-import { bind, type ApiType, type Property } from "../api/api-type";
+import { type ApiType, type Property, bind } from "../api/api-type";
 import { alignmentTraits } from "./cell-traits";
 import type { CellRange } from "./cell-range";
 import { formatProtection } from "./format-protection";

@@ -1,5 +1,5 @@
-import type { ApiObject, Method } from "../api/api-type";
-import type { Call } from "../api/call";
+import type { ApiObject, Call } from "../api/api-object";
+import type { Method } from "../api/api-type";
 import { bound, intersect, isOnSheet, sheetColumns, sheetRows, type Rectangle } from "../book/rectangle";
 import { itemNotFound } from "../host-error";
 import type { CellRange } from "./cell-range";

@@ -1,4 +1,4 @@
-import { bind, type ApiType, type Property } from "../api/api-type";
+import { type ApiType, type Property, bind } from "../api/api-type";
 import { intersect, sheetColumns, sheetRows } from "../book/rectangle";
 import { notImplemented } from "../host-error";
 import { readCellProperties, sizesDiffer, writeCellProperties } from "./cell-properties";

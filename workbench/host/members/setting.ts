@@ -1,5 +1,5 @@
-import { bind, type ApiType } from "../api/api-type";
-import type { Call } from "../api/call";
+import type { Call } from "../api/api-object";
+import { type ApiType, bind } from "../api/api-type";
 import type { Book } from "../book";
 import { itemNotFound } from "../host-error";
 

@@ -1,4 +1,4 @@
-import type { Call } from "../api/call";
+import type { Call } from "../api/api-object";
 import type { BookSheet } from "../book/book-sheet";
 
 /** @source https://support.microsoft.com/office/rename-a-worksheet: 31 characters, none of \ / ? * [ ] : and no apostrophe at an end. */

@@ -1,4 +1,4 @@
-import type { Call } from "../api/call";
+import type { Call } from "../api/api-object";
 import type { BookTable } from "../book/book-parts";
 import type { BookSheet } from "../book/book-sheet";
 import type { Rectangle } from "../book/rectangle";

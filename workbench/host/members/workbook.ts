@@ -1,5 +1,5 @@
-import { bind, type ApiType } from "../api/api-type";
-import type { Call } from "../api/call";
+import type { Call } from "../api/api-object";
+import { type ApiType, bind } from "../api/api-type";
 import type { Book } from "../book";
 import { oneCell } from "../book/rectangle";
 import { HostError, itemNotFound } from "../host-error";
@@ -57,7 +57,7 @@ export const workbookType: ApiType<Book> = {
       since: "internal",
       evidence: "client-enforced",
       run: (_, call) => {
-        call.session.release(call.text(0));
+        call.session.references.release(call.text(0));
       },
     },
   },

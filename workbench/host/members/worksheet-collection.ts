@@ -1,5 +1,5 @@
-import type { ApiObject, ApiType, Method } from "../api/api-type";
-import type { Call } from "../api/call";
+import type { ApiObject, Call } from "../api/api-object";
+import type { ApiType, Method } from "../api/api-type";
 import type { Book } from "../book";
 import type { BookSheet } from "../book/book-sheet";
 import { anySheet } from "../events/event-type";

@@ -1,5 +1,5 @@
+import { type Call, isRecord } from "../api/api-object";
 import type { ApiType } from "../api/api-type";
-import { isRecord, type Call } from "../api/call";
 import type { BookSheet } from "../book/book-sheet";
 import { sheetProtectionDefaults, type ProtectionOptions } from "../book/sheet-protection";
 import { accessDenied, HostError } from "../host-error";

@@ -1,5 +1,5 @@
-import { bind, type ApiType } from "../api/api-type";
-import type { Call } from "../api/call";
+import type { Call } from "../api/api-object";
+import { type ApiType, bind } from "../api/api-type";
 import type { BookSheet } from "../book/book-sheet";
 import { oneCell, wholeSheet, isOnSheet, type Rectangle } from "../book/rectangle";
 import { HostError } from "../host-error";

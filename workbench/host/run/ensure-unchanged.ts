@@ -1,5 +1,4 @@
-import type { ApiObject } from "../api/api-type";
-import { isRecord } from "../api/call";
+import { type ApiObject, isRecord } from "../api/api-object";
 import { HostError } from "../host-error";
 import type { ObjectPaths } from "./object-paths";
 

@@ -1,7 +1,6 @@
-import type { ApiObject } from "../api/api-type";
-import { Call, isApiObject } from "../api/call";
-import { isGranted } from "../api/requirement-sets";
+import { type ApiObject, Call, isApiObject } from "../api/api-object";
 import type { World } from "../api/world";
+import { isGranted } from "../api/requirement-sets";
 import { HostError, notImplemented } from "../host-error";
 import { ObjectPathType, type ArgumentInfo, type ObjectPath } from "../wire/request-body";
 import { apiNotFound } from "./api-not-found";
@@ -39,7 +38,7 @@ export class ObjectPaths {
   }
 
   referenceId(object: ApiObject): string | undefined {
-    return this.world.session.referenceId(object);
+    return this.world.session.references.idOf(object.target);
   }
 
   isGranted(since: string): boolean {
@@ -102,8 +101,8 @@ export class ObjectPaths {
   }
 
   private reference(id: string): ApiObject {
-    const object = this.world.session.find(id);
-    if (object !== undefined) return object;
+    const object = this.world.session.references.find(id);
+    if (isApiObject(object)) return object;
     throw new HostError("InvalidReference", "This reference is not valid for the current operation.", "");
   }
 

@@ -1,4 +1,5 @@
-import { wireName, type ApiObject } from "../api/api-type";
+import type { ApiObject } from "../api/api-object";
+import { wireName } from "../api/api-type";
 import { invalidArgument, notImplemented } from "../host-error";
 import type { QueryInfo } from "../wire/request-body";
 import type { ObjectPaths } from "./object-paths";

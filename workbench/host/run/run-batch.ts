@@ -1,5 +1,5 @@
-import { wireName, type ApiObject } from "../api/api-type";
-import { isApiObject, isRecord } from "../api/call";
+import { type ApiObject, isApiObject, isRecord } from "../api/api-object";
+import { wireName } from "../api/api-type";
 import type { World } from "../api/world";
 import { HostError, notImplemented } from "../host-error";
 import { ActionType, type Action, type RequestBody } from "../wire/request-body";
@@ -89,7 +89,7 @@ class Batch {
 
   private instantiate(object: ApiObject | null): unknown {
     if (object === null) return null;
-    const reference = this.keepsReferences && object.isKept ? this.world.session.referenceId(object) : undefined;
+    const reference = this.keepsReferences && object.isKept ? this.paths.referenceId(object) : undefined;
     return reference === undefined ? object.identity() : { ...object.identity(), _ReferenceId: reference };
   }
 
@@ -97,7 +97,7 @@ class Batch {
     const object = this.paths.find(action.ObjectPathId);
     if (object === null) return null;
     if (action.Name === "_KeepReference" && object.isKept) {
-      this.world.session.keep(object);
+      this.world.session.references.keep(object, object.target);
       return null;
     }
     const method = object.method(action.Name);

@@ -56,10 +56,12 @@ export function appContext(context: PaneContext): Readonly<Record<string, unknow
  * talks, and that it must not load the telemetry script (`disableLogging`). Evidence: client-enforced.
  */
 export function frameName(language: DisplayLanguage, conversationId: string, hostOrigin: string): string {
+  // Any text with "isDialog" in this place makes the client take the frame for a dialog, which has no requirement sets.
+  const notADialog = "";
   const sharedRuntime = 1;
   return JSON.stringify({
     baseFrameName: "workbench",
-    hostInfo: ["Excel", "Web", "16.01", language, conversationId, "isDialog0", "disableLogging", sharedRuntime].join(
+    hostInfo: ["Excel", "Web", "16.01", language, conversationId, notADialog, "disableLogging", sharedRuntime].join(
       "|",
     ),
     xdmInfo: [conversationId, ADDIN_ID, hostOrigin].join("|"),

@@ -5,7 +5,7 @@ import type { Manifest } from "../ribbon/read-manifest";
 import type { Words } from "../words";
 import { appContext, frameName } from "./app-context";
 import { OfficeFrameChannel } from "./office-frame-channel";
-import { visibilityEntry } from "./runtime-service";
+import { visibilityEntry } from "./page-services";
 import { focusExit, isKnownNotice } from "./pane-notice";
 
 /** Excel on the web opens a pane 350 px wide and lets it be dragged. @source design notes on Excel's habits: 350 on the web, 320 on Windows */

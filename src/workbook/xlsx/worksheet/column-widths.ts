@@ -55,7 +55,7 @@ const splitRun = (
 ): readonly WrittenRun[] => {
   const edited = [...widths.keys()].filter((column) => column >= run.first && column <= run.last).sort((a, b) => a - b);
   if (edited.length === 0) return [{ column: run.first, text: frame.head.slice(run.element.start, run.element.end) }];
-  const { min: _min, max: _max, ...attributes } = run.element.attributes;
+  const attributes = without(run.element.attributes, "min", "max");
   const pieces: WrittenRun[] = [];
   const keep = (first: number, last: number): void => {
     if (first <= last) pieces.push({ column: first, text: writeColumn(prefix, first, last, attributes) });
@@ -73,10 +73,13 @@ const splitRun = (
 
 /** The attributes of a column with another width; none where nothing but the default width is left to say. */
 const withWidth = (attributes: Attributes, width: number | null, frame: SheetFrame): Attributes => {
-  const { width: _width, customWidth: _custom, bestFit: _fit, ...rest } = attributes;
+  const rest = without(attributes, "width", "customWidth", "bestFit");
   if (width !== null) return { width: String(width), ...rest, customWidth: "1" };
   return Object.keys(rest).length === 0 ? {} : { width: String(defaultWidth(frame)), ...rest };
 };
+
+const without = (attributes: Attributes, ...names: readonly string[]): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 
 const writeColumn = (prefix: string, first: number, last: number, attributes: Attributes): string => {
   const all = Object.entries({ min: String(first + 1), max: String(last + 1), ...attributes });

@@ -75,7 +75,7 @@ export class RowPatch {
     cells += this.#writeNewCells(planned, scanner.row, scanner.rowStyle, Infinity);
     if (scanner.isRowSelfClosed) out.write(`</${reading.frame.place.names.row.toString()}>`);
     else copyTo(scanner.rowEnd);
-    if (cells > 0) return;
+    if (cells > 0 || edits.length === 0) return;
     out.goBackTo(mark);
     if (!this.#isBareRow(scanner)) out.copy(bytes, scanner.rowStart, scanner.rowEnd);
   }
@@ -84,10 +84,11 @@ export class RowPatch {
   #writeNewCells(planned: PlannedRow, row: number, rowStyle: number, beforeColumn: number): number {
     const { book, out, reading, standing, styles } = this.#context;
     let written = 0;
-    for (; planned.column < beforeColumn; planned.moveOn()) {
-      const { column, content, style } = planned;
+    while (planned.column < beforeColumn) {
+      const { edit, column, content, style } = planned;
       const format = this.#formatOfPlace(rowStyle, column);
-      standing.add(planned.edit, book.styleOf(format));
+      standing.add(edit, book.styleOf(format));
+      planned.moveOn();
       if (content === null && sameStyle(style, book.styleOf(format))) continue;
       const address = formatCellAddress(row, column);
       out.write(writeCell(reading.frame.place.names.prefix, address, styles.formatFor(style, format), content));
@@ -157,12 +158,8 @@ export class RowPatch {
   #writeRowTag({ rowStart, rowTagEnd, isRowSelfClosed }: SheetScanner, edits: readonly CellsEdit[]): void {
     const tag = this.#context.bytes.toString("utf8", rowStart, rowTagEnd);
     const open = isRowSelfClosed ? tag.replace(/\s*\/>$/, ">") : tag;
-    this.#context.out.write(
-      open.replace(
-        /(\sspans\s*=\s*)(["'])([^"']*)\2/,
-        (_, name: string, quote: string, spans: string) => `${name}${quote}${widenSpans(spans, edits)}${quote}`,
-      ),
-    );
+    const spans = /(?<=\sspans\s*=\s*["'])[^"']*/;
+    this.#context.out.write(open.replace(spans, (written) => widenSpans(written, edits)));
   }
 
   /** Whether a row says nothing but where it stands; then it need not be there when it is empty. */

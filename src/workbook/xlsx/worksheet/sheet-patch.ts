@@ -52,25 +52,17 @@ export class SheetPatch {
   *chunks(): Generator<Uint8Array> {
     const { frame } = this.#reading;
     this.#out.write(patchHead(frame, this.#edits.cells, this.#edits.widths));
-    if (frame.place.isSelfClosed) this.#fillEmptyData();
-    else yield* this.#patchData();
-    yield* this.#out.take();
+    yield* frame.place.isSelfClosed ? this.#fillEmptyData() : this.#patchData();
   }
 
-  #fillEmptyData(): void {
+  *#fillEmptyData(): Generator<Uint8Array> {
     const { place } = this.#reading.frame;
     const name = place.names.sheetData.toString();
-    const mark = this.#out.mark();
     this.#out.write(`<${name}>`);
-    const empty = this.#out.mark();
-    this.#writeNewRows(new PlannedRows(this.#edits.cells), Infinity);
-    const isStillEmpty = this.#out.mark() === empty;
+    yield* this.#writeNewRows(new PlannedRows(this.#edits.cells), Infinity);
     this.#out.write(`</${name}>`);
-    if (isStillEmpty) {
-      this.#out.goBackTo(mark);
-      this.#out.copy(this.#bytes, place.tagStart, place.start);
-    }
-    this.#out.copy(this.#bytes, place.start, this.#bytes.length);
+    yield* this.#out.take();
+    yield this.#bytes.subarray(place.start);
   }
 
   *#patchData(): Generator<Uint8Array> {
@@ -88,19 +80,24 @@ export class SheetPatch {
       this.share = scanner.at / bytes.length;
       if (!planned.isNextWithin(scanner.row) && !this.#orphans.areThere) continue;
       this.#out.copy(bytes, copied, scanner.rowStart);
-      this.#writeNewRows(planned, scanner.row - 1);
-      this.#rows.patchRow(scanner, planned.next(scanner.row)?.edits ?? []);
+      copied = scanner.rowStart;
+      yield* this.#writeNewRows(planned, scanner.row - 1);
+      const here = planned.next(scanner.row);
+      if (here === null && !this.#orphans.areThere) continue;
+      this.#rows.patchRow(scanner, here?.edits ?? []);
       copied = scanner.rowEnd;
       yield* this.#out.takeFull();
     }
     this.#out.copy(bytes, copied, scanner.dataEnd);
-    this.#writeNewRows(planned, Infinity);
+    yield* this.#writeNewRows(planned, Infinity);
     yield* this.#out.take();
     yield bytes.subarray(scanner.dataEnd);
   }
 
-  #writeNewRows(planned: PlannedRows, upTo: number): void {
-    for (let next = planned.next(upTo); next !== null; next = planned.next(upTo))
+  *#writeNewRows(planned: PlannedRows, upTo: number): Generator<Uint8Array> {
+    for (let next = planned.next(upTo); next !== null; next = planned.next(upTo)) {
       this.#rows.writeNewRow(next.row, next.edits);
+      yield* this.#out.takeFull();
+    }
   }
 }

@@ -17,16 +17,10 @@ export const writeCell = (prefix: string, address: CellAddress, format: number, 
   const value = valueOfConstant(content);
   if (value === null) return `${start}/>`;
   const plain = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
-  switch (typeof value) {
-    case "number":
-      return filled("", plain(String(value)));
-    case "boolean":
-      return filled(' t="b"', plain(value ? "1" : "0"));
-    case "string":
-      return filled(' t="inlineStr"', `<${prefix}is>${textElement(prefix, value)}</${prefix}is>`);
-    case "object":
-      return filled(' t="e"', plain(escapeXml(value.error)));
-  }
+  if (typeof value === "number") return filled("", plain(String(value)));
+  if (typeof value === "boolean") return filled(' t="b"', plain(value ? "1" : "0"));
+  if (typeof value === "object") return filled(' t="e"', plain(escapeXml(value.error)));
+  return filled(' t="inlineStr"', `<${prefix}is>${textElement(prefix, value)}</${prefix}is>`);
 };
 
 /** Blanks at either end, and line breaks anywhere, are kept only where a text asks for it. @source XML 1.0 §2.10 */

@@ -1,0 +1,136 @@
+import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../sheet/edit-plan";
+import { refuseIfCancelled } from "../cancel";
+import { isFormula } from "../cell-content";
+import { expectationsOf, firstDifference } from "../standing-check";
+import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
+import { WorkbookError, type WorkOptions } from "../workbook";
+import { inSteps, shareOf } from "./in-steps";
+import { addStylesPart } from "./package/add-styles-part";
+import { PackageDraft } from "./package/package-draft";
+import { askForRecalculation } from "./package/recalculation";
+import { readTableHeadings } from "./package/table-headings";
+import type { SheetPlace } from "./package/workbook-outline";
+import { StyleWriter } from "./styles/style-writer";
+import { WorkbookState } from "./workbook-state";
+import { assertWritable } from "./worksheet/assert-writable";
+import { columnWidth } from "./worksheet/column-widths";
+import { contentAt, type SheetReading } from "./worksheet/read-sheet";
+import { SheetPatch, type SheetEdits } from "./worksheet/sheet-patch";
+import { newEntry, packEntry, type EntryPlace } from "./zip/pack-entry";
+import type { ZipEntry } from "./zip/zip-entry";
+
+export interface AppliedPlan {
+  readonly state: WorkbookState;
+  readonly undo: EditPlan;
+}
+
+/** Half of the time goes into reading what the plan rests on, half into writing. */
+const readShare = 0.5;
+
+/**
+ * Makes the state of a workbook after a plan; the state before stays as it is.
+ *
+ * @throws WorkbookError "sheet-not-found", "sheet-protected", "plan-stale", "merged-cells-in-the-way", "host-failed", "cancelled",
+ *   "file-broken", "file-too-large"
+ */
+export const applyPlan = async (state: WorkbookState, plan: EditPlan, options: WorkOptions): Promise<AppliedPlan> => {
+  const readings = await readSheets(state, plan, shareOf(options, 0, readShare));
+  checkPlan(state, plan, readings);
+  const styles = new StyleWriter(state.styleBook());
+  const changes = new Map<string, ZipEntry | null>();
+  const undone = new Map<Edit, Edit>();
+  const edited = [...readings].filter(([place]) => plan.edits.some(({ sheet }) => sheet === place.name));
+  for (const [index, [place, reading]] of edited.entries()) {
+    const edits = editsOf(plan, place);
+    const bytes = state.pack.bytes(place.part);
+    const patch = new SheetPatch(bytes, reading, edits, state.styleBook(), styles);
+    const [from, to] = [index, index + 1].map((done) => readShare + ((1 - readShare) * done) / edited.length);
+    const steps = watched(patch, shareOf(options, from ?? 0, to ?? 1));
+    changes.set(place.part, await packEntry(placeOf(state, place.part), steps));
+    for (const edit of edits.cells) undone.set(edit, undoCellsEdit(edit, patch.standing.of(edit)));
+    for (const edit of edits.widths) undone.set(edit, undoWidths(edit, reading));
+  }
+  for (const [name, text] of sideChanges(state, plan, styles))
+    changes.set(name, text === null ? null : await packEntry(placeOf(state, name), [Buffer.from(text, "utf8")]));
+  return {
+    state: new WorkbookState(state.pack.with(changes)),
+    undo: { basis: [], edits: plan.edits.flatMap((edit) => undone.get(edit) ?? []) },
+  };
+};
+
+type Readings = ReadonlyMap<SheetPlace, SheetReading>;
+
+const readSheets = async (state: WorkbookState, plan: EditPlan, options: WorkOptions): Promise<Readings> => {
+  const names = new Set([...plan.edits, ...plan.basis].map(({ sheet }) => sheet));
+  const places = [...names].map((name) => state.sheet(name));
+  const readings = new Map<SheetPlace, SheetReading>();
+  for (const [index, place] of places.entries()) {
+    const part = shareOf(options, index / places.length, (index + 1) / places.length);
+    readings.set(place, await inSteps(state.reading(place), part));
+  }
+  return readings;
+};
+
+const checkPlan = (state: WorkbookState, plan: EditPlan, readings: Readings): void => {
+  const byName = new Map([...readings].map(([place, reading]) => [place.name, { place, reading }]));
+  for (const { sheet } of plan.edits)
+    if (byName.get(sheet)?.reading.frame.isProtected === true) throw new WorkbookError("sheet-protected", { sheet });
+  for (const expected of expectationsOf(plan)) {
+    const reading = byName.get(expected.sheet)?.reading;
+    const cell = firstDifference(expected, (row, column) =>
+      reading === undefined ? null : contentAt(reading, row, column),
+    );
+    if (cell !== null) throw new WorkbookError("plan-stale", { sheet: expected.sheet, cell });
+  }
+  for (const { place, reading } of byName.values()) {
+    const headings = readTableHeadings(state.pack, place.part, reading.frame.tableIds);
+    assertWritable(reading, editsOf(plan, place).cells, headings);
+  }
+};
+
+const editsOf = (plan: EditPlan, { name }: SheetPlace): SheetEdits => {
+  const edits = plan.edits.filter(({ sheet }) => sheet === name);
+  return {
+    cells: edits.filter((edit): edit is CellsEdit => edit.kind === "cells"),
+    widths: edits.filter((edit): edit is ColumnWidthsEdit => edit.kind === "column-widths"),
+  };
+};
+
+/** Hands a patch's chunks on, tells how far it is, and stops when nobody wants it any more. */
+function* watched(patch: SheetPatch, options: WorkOptions): Generator<Uint8Array> {
+  for (const chunk of patch.chunks()) {
+    refuseIfCancelled(options);
+    options.onProgress?.(patch.share);
+    yield chunk;
+  }
+}
+
+const undoWidths = (edit: ColumnWidthsEdit, { frame }: SheetReading): ColumnWidthsEdit =>
+  undoColumnWidthsEdit(
+    edit,
+    edit.widths.map((_, at) => columnWidth(frame, edit.firstColumn + at)),
+  );
+
+/** What changes beside the sheets: styles, and what Excel knows of the formulas. */
+const sideChanges = (state: WorkbookState, plan: EditPlan, styles: StyleWriter): ReadonlyMap<string, string | null> => {
+  const draft = new PackageDraft(state.pack);
+  if (changesFormulas(plan)) askForRecalculation(draft, state.outline);
+  const text = styles.changedText();
+  if (text !== null && state.outline.styles !== null) draft.write(state.outline.styles, text);
+  else if (text !== null) addStylesPart(draft, state.outline.part.name, text);
+  return draft.changes;
+};
+
+const changesFormulas = (plan: EditPlan): boolean =>
+  plan.edits.some(
+    (edit) =>
+      edit.kind === "cells" &&
+      edit.contents.some((contents, r) =>
+        contents.some((content, c) => {
+          const before = edit.before[r]?.[c] ?? null;
+          return (isFormula(content) || isFormula(before)) && content !== before;
+        }),
+      ),
+  );
+
+const placeOf = (state: WorkbookState, name: string): EntryPlace => state.pack.entry(name) ?? newEntry(name);

@@ -1,0 +1,89 @@
+/** The JSON of `assess` as its readers see it (docs/command-line.md). */
+export interface AssessmentDocument {
+  readonly schema: string;
+  readonly workbook: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly tables: readonly TableRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly issues: readonly IssueRecord[];
+}
+
+export interface WithheldRecord {
+  readonly withheld: string;
+}
+
+type Figure = number | WithheldRecord;
+
+export interface TableRecord {
+  readonly sheet: string;
+  readonly range: string;
+  readonly layout: string;
+  readonly indicators: number;
+}
+
+export interface DatedRecord {
+  readonly year: number;
+  readonly value: number;
+  readonly cell: string;
+}
+
+export interface TrailRecord {
+  readonly figure: string;
+  readonly formula: string;
+  readonly numbers: string;
+  readonly cells: readonly string[];
+}
+
+export interface StandingRecord {
+  readonly year: number;
+  readonly value: number;
+  readonly status: string;
+  readonly expected: Figure;
+  readonly completedShare: Figure;
+  readonly plannedShare: Figure;
+  readonly paceRatio: Figure;
+  readonly requiredPerYear: Figure;
+  readonly shortfall: number;
+  readonly flags: readonly string[];
+  readonly trail: readonly TrailRecord[];
+}
+
+export interface OutlookRecord {
+  readonly year: number;
+  readonly value: number;
+  readonly method: string;
+  readonly points: number;
+  readonly interval80: readonly [number, number] | WithheldRecord;
+  readonly interval95: readonly [number, number] | WithheldRecord;
+  readonly chance: Figure;
+  readonly band: string | WithheldRecord;
+  readonly trail: readonly TrailRecord[];
+}
+
+export interface IndicatorRecord {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+  readonly entity: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly observations: readonly DatedRecord[];
+  readonly targets: readonly DatedRecord[];
+  readonly baseline: DatedRecord | WithheldRecord;
+  readonly standing: StandingRecord | (WithheldRecord & { readonly status: WithheldRecord });
+  readonly outlook: OutlookRecord | WithheldRecord;
+  readonly fits: Readonly<Record<string, unknown>>;
+}
+
+export interface IssueRecord {
+  readonly code: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+export const parseAssessment = (text: string): AssessmentDocument => JSON.parse(text) as AssessmentDocument;
+
+export const isWithheldRecord = (answer: object): answer is WithheldRecord => "withheld" in answer;

@@ -1,0 +1,152 @@
+import { parseRange, parseCellAddress } from "../../src/sheet/cell-address";
+
+/** Says of a value where it is not what the schema asks for; an empty list where it is. */
+type Check = (value: unknown, at: string) => string[];
+
+const fault = (at: string, wanted: string, value: unknown): string[] => [
+  `${at}: ${wanted}, not ${JSON.stringify(value)}`,
+];
+
+const when =
+  (wanted: string, holds: (value: unknown) => boolean): Check =>
+  (value, at) =>
+    holds(value) ? [] : fault(at, wanted, value);
+
+const text = when("a text", (value) => typeof value === "string");
+const number = when("a finite number", (value) => Number.isFinite(value));
+const whole = when("a whole number", (value) => Number.isInteger(value));
+const cell = when("a cell", (value) => typeof value === "string" && parseCellAddress(value) !== null);
+const range = when("a range", (value) => typeof value === "string" && parseRange(value) !== null);
+const oneOf = (...words: readonly string[]): Check => when(words.join(" | "), (value) => words.includes(String(value)));
+
+const listOf =
+  (element: Check): Check =>
+  (value, at) =>
+    Array.isArray(value)
+      ? value.flatMap((item: unknown, index) => element(item, `${at}[${index}]`))
+      : fault(at, "a list", value);
+
+const interval: Check = (value, at) => [
+  ...listOf(number)(value, at),
+  ...when("two numbers, ascending", (pair) => Array.isArray(pair) && pair.length === 2 && pair[0] <= pair[1])(
+    value,
+    at,
+  ),
+];
+
+/** Exactly these keys: what is added must be added to the documentation and here. */
+const record =
+  (shape: Readonly<Record<string, Check>>): Check =>
+  (value, at) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return fault(at, "an object", value);
+    const entries = new Map(Object.entries(value));
+    const extra = [...entries.keys()].filter((key) => !(key in shape)).map((key) => `${at}.${key}: not in the schema`);
+    return [...extra, ...Object.entries(shape).flatMap(([key, check]) => check(entries.get(key), `${at}.${key}`))];
+  };
+
+const withheld = record({ withheld: text });
+
+const orWithheld =
+  (check: Check): Check =>
+  (value, at) =>
+    typeof value === "object" && value !== null && "withheld" in value ? withheld(value, at) : check(value, at);
+
+const dated = record({ year: whole, value: number, cell });
+const trail = listOf(record({ figure: text, formula: text, numbers: text, cells: listOf(cell) }));
+
+const standing: Check = (value, at) =>
+  typeof value === "object" && value !== null && "withheld" in value
+    ? record({ withheld: text, status: withheld })(value, at)
+    : record({
+        year: whole,
+        value: number,
+        status: oneOf("achieved", "on-track", "slightly-behind", "behind", "regressing"),
+        expected: orWithheld(number),
+        completedShare: orWithheld(number),
+        plannedShare: orWithheld(number),
+        paceRatio: orWithheld(number),
+        requiredPerYear: orWithheld(number),
+        shortfall: number,
+        flags: listOf(text),
+        trail,
+      })(value, at);
+
+const outlook = record({
+  year: whole,
+  value: number,
+  method: oneOf("shrunk-drift"),
+  points: whole,
+  interval80: orWithheld(interval),
+  interval95: orWithheld(interval),
+  chance: orWithheld(number),
+  band: orWithheld(oneOf("very-likely", "likely", "doubtful", "unlikely")),
+  trail,
+});
+
+const ols = record({
+  slope: number,
+  intercept: number,
+  value: number,
+  residualSe: orWithheld(number),
+  interval80: orWithheld(interval),
+  interval95: orWithheld(interval),
+  probability: orWithheld(number),
+});
+
+const table = record({ sheet: text, range, layout: oneOf("indicator-by-year"), indicators: whole });
+
+const issue = record({
+  code: text,
+  severity: oneOf("error", "warning", "note"),
+  sheet: text,
+  cell,
+  parameters: when("an object", (value) => typeof value === "object" && value !== null),
+  message: text,
+});
+
+const assessment = record({
+  schema: oneOf("zhibiao.assessment/1"),
+  workbook: text,
+  settings: record({
+    targetYear: whole,
+    asOf: whole,
+    standingMethod: oneOf("plan-path"),
+    projection: oneOf("shrunk-drift"),
+    onTrackFrom: number,
+    slightlyBehindFrom: number,
+  }),
+  tables: listOf(table),
+  indicators: listOf(
+    record({
+      sheet: text,
+      row: whole,
+      name: text,
+      entity: text,
+      unit: text,
+      direction: oneOf("increase", "decrease"),
+      observations: listOf(dated),
+      targets: listOf(dated),
+      baseline: orWithheld(dated),
+      standing,
+      outlook: orWithheld(outlook),
+      fits: record({
+        ols: orWithheld(ols),
+        theilSen: orWithheld(record({ slope: number, intercept: number, value: number })),
+      }),
+    }),
+  ),
+  issues: listOf(issue),
+});
+
+/** Where a document is not of schema `zhibiao.assessment/1`; empty where it is. */
+export const faultsOfAssessment = (document: unknown): string[] => assessment(document, "$");
+
+/** Where a document is not of schema `zhibiao.check/1`; empty where it is. */
+export const faultsOfCheck = (document: unknown): string[] =>
+  record({
+    schema: oneOf("zhibiao.check/1"),
+    workbook: text,
+    settings: record({ asOf: whole }),
+    tables: listOf(table),
+    issues: listOf(issue),
+  })(document, "$");

@@ -1,0 +1,128 @@
+import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
+import { messagesFor } from "../../src/messages/messages-for";
+import { assess } from "../../src/domain/assess";
+import { defaultSettings } from "../../src/domain/default-settings";
+import type { CellsEdit, EditPlan } from "../../src/sheet/edit-plan";
+import type { CellContent, Grid } from "../../src/sheet/grid";
+import { planAnnotation } from "../../src/sheet/plan-annotation";
+import { readTable } from "../../src/sheet/read-table";
+import { statusPalette } from "../../src/sheet/status-palette";
+import { validateTable } from "../../src/sheet/validate-table";
+import { readSampleGrid } from "../sample-grids";
+
+const settings = defaultSettings(2024);
+
+const planFor = (grid: Grid, language: "zh-CN" | "en" = "zh-CN"): EditPlan => {
+  const { table } = readTable(grid);
+  const indicators = validateTable(table!, { asOf: settings.asOf }).indicators.map((indicator) => ({
+    ...indicator,
+    assessment: assess(indicator.indicator, settings),
+  }));
+  return planAnnotation(table!, indicators, annotationWordingFor(messagesFor(language)), settings.targetYear);
+};
+
+const cellsEdits = (plan: EditPlan): CellsEdit[] => plan.edits.filter((edit) => edit.kind === "cells");
+
+/** The grid as it reads after the plan was written. */
+const written = (grid: Grid, plan: EditPlan): Grid => {
+  const columns = Math.max(
+    grid.range.columns,
+    ...cellsEdits(plan).map(({ range }) => range.column + range.columns - grid.range.column),
+  );
+  const contents: CellContent[][] = grid.contents.map((row) => [
+    ...row,
+    ...Array<null>(columns - row.length).fill(null),
+  ]);
+  for (const { range, contents: after } of cellsEdits(plan)) {
+    after.forEach((row, r) => {
+      row.forEach((content, c) => {
+        contents[range.row + r - grid.range.row]![range.column + c - grid.range.column] = content;
+      });
+    });
+  }
+  const numberFormats = contents.map((row) => row.map(() => "General"));
+  return { ...grid, range: { ...grid.range, columns }, contents, values: contents, numberFormats };
+};
+
+describe("planAnnotation on the sample with fictional actuals", () => {
+  let grid: Grid;
+  let plan: EditPlan;
+  beforeAll(async () => {
+    grid = await readSampleGrid("example");
+    plan = planFor(grid);
+  });
+
+  test("writes the five columns in the table's rows, right of its last column, and the legend beside them", () => {
+    const [columns, legend] = cellsEdits(plan);
+    const { table } = readTable(grid);
+    expect(columns!.range).toEqual({
+      row: table!.headerRows.first,
+      column: table!.range.column + table!.range.columns,
+      rows: table!.range.rows,
+      columns: 5,
+    });
+    expect(columns!.contents[0]).toEqual(["状态", "提升完成度", "2025年预测", "达标概率", "说明"]);
+    expect(legend!.contents.map(([first]) => first)).toEqual([
+      "图例",
+      "★ 已达标",
+      "● 符合规划进度",
+      "▲ 略有滞后",
+      "▼ 明显滞后",
+      "✖ 低于基期",
+      "○ 暂不评价",
+    ]);
+  });
+
+  test("touches no cell that holds anything", () => {
+    for (const { before } of cellsEdits(plan)) expect(before.flat().every((content) => content === null)).toBe(true);
+  });
+
+  test("gives every status its fill, its symbol and its word", () => {
+    const [columns] = cellsEdits(plan);
+    for (const [row, contents] of columns!.contents.slice(1).entries()) {
+      const look = Object.values(statusPalette).find(({ symbol }) => String(contents[0]).startsWith(`${symbol} `));
+      expect(columns!.styles[row + 1]![0]).toMatchObject({ fill: look!.fill, fontColor: look!.fontColor });
+    }
+  });
+
+  test("rests on every source cell, title and note included", () => {
+    expect(plan.basis).toHaveLength(1);
+    expect(plan.basis[0]!.contents).toEqual(grid.contents);
+  });
+
+  test("planned on the sheet that it was written to, changes nothing", () => {
+    expect(planFor(written(grid, plan))).toEqual({ basis: [], edits: [] });
+  });
+
+  test("in another language, rewrites its own columns in their place", () => {
+    const english = planFor(written(grid, plan), "en");
+    expect(cellsEdits(english).map(({ range }) => range)).toEqual(cellsEdits(plan).map(({ range }) => range));
+    expect(cellsEdits(english)[0]!.contents[0]![0]).toBe("Status");
+    expect(english.edits.every(({ kind }) => kind === "cells")).toBe(true);
+  });
+
+  test("goes further right where the columns beside the table are taken", () => {
+    const { table } = readTable(grid);
+    const width = grid.range.columns;
+    const withRemark: Grid = {
+      ...grid,
+      range: { ...grid.range, columns: width + 2 },
+      contents: grid.contents.map((row, r) => [...row, null, r === table!.headerRows.first + 3 ? "经办人意见" : null]),
+      values: grid.values.map((row, r) => [...row, null, r === table!.headerRows.first + 3 ? "经办人意见" : null]),
+      numberFormats: grid.numberFormats.map((row) => [...row, "General", "General"]),
+    };
+    const [columns] = cellsEdits(planFor(withRemark));
+    expect(columns!.range.column).toBe(grid.range.column + width + 3);
+    expect(columns!.before.flat().every((content) => content === null)).toBe(true);
+  });
+
+  test("writes figures as numbers and where there is none a dash with its reason in words", () => {
+    const [columns] = cellsEdits(plan);
+    for (const [status, ...figures] of columns!.contents.slice(1)) {
+      const explanation = figures.pop();
+      expect(typeof explanation).toBe("string");
+      for (const figure of figures) expect(typeof figure === "number" || figure === "—").toBe(true);
+      if (String(status).includes("暂不评价")) expect(figures[0]).toBe("—");
+    }
+  });
+});

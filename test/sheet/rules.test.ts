@@ -1,0 +1,215 @@
+import type { CellValue } from "../../src/sheet/grid";
+import type { Issue } from "../../src/sheet/issue";
+import { readTable } from "../../src/sheet/read-table";
+import { validateTable } from "../../src/sheet/validate-table";
+import { gridOfRows } from "./grid-of-rows";
+
+type Row = readonly CellValue[];
+
+const issuesOf = (rows: readonly Row[], asOf = 2024) =>
+  validateTable(readTable(gridOfRows(rows)).table!, { asOf }).issues.map(
+    ({ code, severity, cell, parameters }: Issue) => ({ code, severity, cell, parameters }),
+  );
+
+const header = ["指标名称", "单位", "2021年", "2022年目标值", "2025年目标值"];
+
+describe("unit-missing", () => {
+  it("stands in the column of units where there is one", () => {
+    expect(issuesOf([header, ["高新技术企业", null, 59, 70, 100]])).toEqual([
+      { code: "unit-missing", severity: "warning", cell: "B2", parameters: { name: "高新技术企业" } },
+    ]);
+  });
+
+  it("stands at the name where there is none", () => {
+    const rows = [
+      ["指标名称", "2021年"],
+      ["高新技术企业", 59],
+    ];
+    expect(issuesOf(rows).map(({ code, cell }) => [code, cell])).toEqual([["unit-missing", "A2"]]);
+  });
+});
+
+describe("unit-unknown", () => {
+  it("names the unit as it is typed", () => {
+    expect(issuesOf([header, ["能源消费总量", "万吨标准煤", 59, 70, 100]])).toEqual([
+      { code: "unit-unknown", severity: "error", cell: "B2", parameters: { unit: "万吨标准煤" } },
+    ]);
+  });
+});
+
+describe("unit-differs", () => {
+  it.each([
+    ["技术合同成交额", "万元", "亿元"],
+    ["高新技术企业", "%", "家"],
+    ["万人R&D人员数", "人", "人年"],
+    ["科技进步贡献率", "‰", "%"],
+  ])("says of %s in %s that the plan has %s", (name, unit, expected) => {
+    expect(issuesOf([header, [name, unit, 10, 20, 30]])).toContainEqual({
+      code: "unit-differs",
+      severity: "error",
+      cell: "B2",
+      parameters: { unit, expected, name },
+    });
+  });
+
+  it.each([
+    ["高新技术企业", "户"],
+    ["高新技术企业", "个"],
+    ["科技进步贡献率", "％"],
+    ["万人R&D人员数", "人年/万人"],
+    ["每万人口高价值发明专利拥有量", "件／万人"],
+  ])("takes %s in %s for the plan's own unit", (name, unit) => {
+    expect(issuesOf([header, [name, unit, 10, 20, 30]])).toEqual([]);
+  });
+
+  it("converts nothing without being asked", () => {
+    const rows = [header, ["技术合同成交额", "万元", 141_000, 190_000, 280_000]];
+    const { indicators } = validateTable(readTable(gridOfRows(rows)).table!, { asOf: 2024 });
+    expect(indicators[0]!.indicator).toMatchObject({
+      unit: { symbol: "万元" },
+      observations: [{ year: 2021, value: 141_000 }],
+    });
+  });
+});
+
+describe("share-outside-0-100", () => {
+  it.each([-0.1, 100.1, 5535])("stops at %d", (value) => {
+    expect(issuesOf([header, ["科技进步贡献率", "%", value, null, null]])).toEqual([
+      { code: "share-outside-0-100", severity: "error", cell: "C2", parameters: { value } },
+    ]);
+  });
+
+  it.each([0, 100, 0.62])("passes %d", (value) => {
+    expect(issuesOf([header, ["科技进步贡献率", "%", value, null, null]])).toEqual([]);
+  });
+
+  it("leaves an index and a growth rate in % alone", () => {
+    const rows = [header, ["综合科技创新水平指数", "%", 101, 102, 103], ["技术合同成交额增幅", "%", -5, 120, 130]];
+    expect(issuesOf(rows)).toEqual([]);
+  });
+});
+
+describe("count-not-whole", () => {
+  it("stops at half a firm, in an actual and in a target", () => {
+    expect(issuesOf([header, ["高新技术企业", "户", 59.5, 70, 99.9]])).toEqual([
+      { code: "count-not-whole", severity: "warning", cell: "C2", parameters: { value: 59.5, unit: "户" } },
+      { code: "count-not-whole", severity: "warning", cell: "E2", parameters: { value: 99.9, unit: "户" } },
+    ]);
+  });
+
+  it("leaves money, shares and figures per population alone", () => {
+    const rows = [
+      header,
+      ["技术合同成交额", "亿元", 14.1, 19, 28],
+      ["科技进步贡献率", "%", 55.35, 58, 65],
+      ["每万人口高价值发明专利拥有量", "件", 0.58, 0.75, 1.2],
+      ["万人R&D人员数", "人年", 7.95, 8, 10],
+      ["常住人口", "万人", 144.65, 145.2, 146],
+      ["平均每户企业研发人员", "人", 3.5, 4, 5],
+    ];
+    expect(issuesOf(rows)).toEqual([]);
+  });
+});
+
+describe("milestone-order", () => {
+  it("stops where a later target asks for less", () => {
+    const rows = [
+      ["指标名称", "单位", "2021年", "2025年目标值", "2022年目标值", "2024年目标值"],
+      ["高新技术企业", "家", 59, 100, 70, 65],
+    ];
+    expect(issuesOf(rows)).toEqual([
+      {
+        code: "milestone-order",
+        severity: "warning",
+        cell: "F2",
+        parameters: { earlierYear: 2022, earlier: 70, laterYear: 2024, later: 65 },
+      },
+    ]);
+  });
+
+  it("looks the other way where less is better", () => {
+    const rows = (later: number) => [header, ["单位地区生产总值能耗下降至", "%", 90, 85, later]];
+    expect(issuesOf(rows(80))).toEqual([]);
+    expect(issuesOf(rows(86)).map(({ code, cell }) => [code, cell])).toEqual([["milestone-order", "E2"]]);
+  });
+
+  it("passes targets that stay where they are", () => {
+    expect(issuesOf([header, ["高新技术企业", "家", 59, 70, 70]])).toEqual([]);
+  });
+});
+
+describe("year-in-future", () => {
+  const rows = (value: CellValue): readonly Row[] => [
+    ["指标名称", "单位", "2021年", "2025年实际值"],
+    ["高新技术企业", "家", 59, value],
+  ];
+
+  it("stops at actuals of a year that is not over", () => {
+    expect(issuesOf(rows(100), 2024)).toEqual([
+      { code: "year-in-future", severity: "warning", cell: "D1", parameters: { year: 2025, asOf: 2024 } },
+    ]);
+    expect(issuesOf(rows(100), 2025)).toEqual([]);
+  });
+
+  it("passes a column that is still to be filled", () => {
+    expect(issuesOf(rows(null), 2024)).toEqual([]);
+    expect(issuesOf(rows("—"), 2024)).toEqual([]);
+  });
+});
+
+describe("star-without-note", () => {
+  const rows = (value: string, note: string): readonly Row[] => [
+    header,
+    ["综合科技创新水平指数", "%", value, 50, 65],
+    [note],
+  ];
+
+  it("stops at a star that no note, or one without a year, explains", () => {
+    for (const note of ["", "注：数据来源于市统计局", "注：*为预计数"]) {
+      expect(issuesOf(rows("42.92*", note))).toEqual([
+        { code: "star-without-note", severity: "warning", cell: "C2", parameters: { text: "42.92*" } },
+      ]);
+    }
+  });
+
+  it("stops at two stars where the note explains one", () => {
+    expect(
+      issuesOf(rows("42.92**", "注：加*号为2020年数据")).map(({ code, parameters }) => [code, parameters]),
+    ).toEqual([["star-without-note", { text: "42.92**" }]]);
+  });
+
+  it("passes a star that the note gives to a year", () => {
+    expect(issuesOf(rows("42.92*", "注：加*号为2020年数据"))).toEqual([]);
+  });
+});
+
+describe("duplicate-indicator", () => {
+  it("stops at the second row, under the plan's other name too", () => {
+    const rows = [
+      header,
+      ["综合科技创新水平指数", "%", 42, 50, 65],
+      ["高新技术企业", "家", 59, 70, 100],
+      ["综合科技进步水平指数", "%", 42, 50, 65],
+      ["高新技术 企业", "家", 59, 70, 100],
+    ];
+    expect(issuesOf(rows)).toEqual([
+      {
+        code: "duplicate-indicator",
+        severity: "warning",
+        cell: "A4",
+        parameters: { name: "综合科技进步水平指数", firstCell: "A2" },
+      },
+      {
+        code: "duplicate-indicator",
+        severity: "warning",
+        cell: "A5",
+        parameters: { name: "高新技术企业", firstCell: "A3" },
+      },
+    ]);
+  });
+
+  it("passes the same indicator in two groups", () => {
+    const row = ["高新技术企业", "家", 59, 70, 100];
+    expect(issuesOf([header, ["凉州区"], row, ["民勤县"], row])).toEqual([]);
+  });
+});
