@@ -20,7 +20,8 @@ const headings = [
   "2022年目标值",
   "2025年目标值",
 ];
-const units = ["%", "家", "亿元", "件", "人"];
+/** Units of flows and rates, which may be any amount: no figure here is wrong in its unit. */
+const units = ["亿元", "万元", "件/万人", "人年/万人", "千元"];
 
 /** Rows of XML that are handed to the compressor at once. */
 const rowsPerChunk = 500;
@@ -114,7 +115,7 @@ const dataRow = (row: number): string => {
   const growth = 0.02 + (row % 13) / 200;
   const target = baseline * (1.1 + (row % 11) / 20);
   const years = [0, 1, 2, 3, 4].map((year) => baseline * (1 + growth) ** year);
-  const figures = [...years, baseline + (target - baseline) / 2, target];
+  const figures = [...years, baseline + (target - baseline) / 2, target].map((figure) => figure.toFixed(2));
   const text = (column: string, index: number) => `<c r="${column}${at}" t="s"><v>${index}</v></c>`;
   return `<row r="${at}" spans="1:10"><c r="A${at}"><v>${row}</v></c>${text("B", headings.length + units.length + row - 1)}${text("C", headings.length + (row % units.length))}${figures
     .map((figure, column) => `<c r="${columnName(column + 3)}${at}" s="1"><v>${figure}</v></c>`)

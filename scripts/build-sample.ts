@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { unzipSync, zipSync } from "fflate";
 import { headlineIndicators, headlineNote, noBaselinePrinted } from "../src/domain/headline-indicators";
 import type { HeadlineIndicator } from "../src/domain/headline-indicators";
 import { sampleActuals, sampleLabel, sampleYears } from "./sample-actuals";
@@ -36,7 +37,7 @@ const fixedColumns: readonly SampleColumn[] = [
 
 const exampleColumns: readonly SampleColumn[] = sampleYears.map((year, index) => ({
   header: `${year}年\n实际值\n${sampleLabel}`,
-  width: 17,
+  width: 19,
   value: ({ ordinal }) => sampleActuals.get(ordinal)?.[index] ?? null,
 }));
 
@@ -77,6 +78,15 @@ export const buildSample = (name: SampleName): ExcelJS.Workbook => {
   sheet.pageSetup.printTitlesRow = `${headerRow}:${headerRow}`;
   sheet.views = [{ state: "frozen", xSplit: 3, ySplit: headerRow, showGridLines: true }];
   return workbook;
+};
+
+/** The earliest time that a zip file can hold; exceljs would stamp the time of the run on every part. */
+const fixedTime = "1980-01-01T00:00:00";
+
+/** The bytes of a sample's file; the same on every run. */
+export const writeSample = async (name: SampleName): Promise<Uint8Array> => {
+  const written = await buildSample(name).xlsx.writeBuffer();
+  return zipSync(unzipSync(new Uint8Array(written)), { mtime: fixedTime, level: 9 });
 };
 
 interface Band {

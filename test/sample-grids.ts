@@ -25,7 +25,7 @@ export const gridOf = (workbook: ExcelJS.Workbook): Grid => {
     range: { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount },
     values,
     contents: values.map((row) => row.map((value) => (typeof value === "object" ? null : value))),
-    numberFormats: cells.map((row) => row.map((cell) => cell.numFmt ?? "General")),
+    numberFormats: cells.map((row) => row.map((cell) => cell.style.numFmt ?? "General")),
     merges: sheet.model.merges.map((range) => parseRange(range)!),
     isProtected: false,
     isHidden: false,

@@ -29,6 +29,7 @@ const quantilesOnScale = (series: readonly AnnualSeries[], scale: VariationScale
         return spread === 0 ? [] : [(scale.onto(actual.value) - centre) / spread];
       });
       errors.sort((a, b) => a - b);
-      return calibratedProbabilities.map((probability) => Number(quantileSorted(errors, probability).toFixed(4)));
+      // Adding 0 turns −0, which a source file can't tell from 0, into 0.
+      return calibratedProbabilities.map((probability) => Number(quantileSorted(errors, probability).toFixed(4)) + 0);
     }),
   );

@@ -12,7 +12,7 @@ import type { CalibrationTable } from "./compute-calibration";
 import type { Window } from "./rolling-windows";
 
 /** What is said of a value some years ahead. */
-export interface Forecast {
+interface Forecast {
   readonly interval80: Interval;
   readonly interval95: Interval;
   readonly chanceOf: (target: number) => number;

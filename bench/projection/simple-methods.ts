@@ -1,4 +1,6 @@
+import { fitMedianSlope } from "../../src/domain/fit-median-slope";
 import type { Observation } from "../../src/domain/indicator";
+import { isWithheld } from "../../src/domain/withheld";
 
 /** Projects that many years beyond the last of some consecutive annual observations. */
 export type Method = (known: readonly Observation[], yearsAhead: number) => number;
@@ -70,6 +72,11 @@ const bestSmoothing = (values: readonly number[]): { readonly alpha: number; rea
   return best;
 };
 
+const theilSen: Method = (known, yearsAhead) => {
+  const line = fitMedianSlope(known, (known.at(-1)?.year ?? NaN) + yearsAhead);
+  return isWithheld(line) ? NaN : line.value;
+};
+
 /** What the default projection has to beat. */
 export const simpleMethods: Readonly<Record<string, Method>> = {
   naive,
@@ -77,6 +84,7 @@ export const simpleMethods: Readonly<Record<string, Method>> = {
   "half drift": driftBy(() => 0.5),
   "drift × max(0, 1 − 1/t²)": driftBy((changes) => Math.max(0, 1 - inverseSquareOfT(changes))),
   "least squares": leastSquares,
+  "Theil–Sen": theilSen,
   Theta: theta,
 };
 

@@ -1,29 +1,14 @@
 import { assess } from "../domain/assess";
 import type { AssessmentSettings } from "../domain/assessment";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
-import type { Grid } from "../sheet/grid";
-import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
-import { readTable } from "../sheet/read-table";
-import type { Table } from "../sheet/table";
-import { validateTable } from "../sheet/validate-table";
-import { WorkbookError, type Workbook, type WorkOptions } from "../workbook/workbook";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { validateSheet, type SheetOptions, type ValidatedSheet } from "./validate-sheet";
 
 /** What is known of one sheet after it was read, validated and assessed. */
-export interface SheetAssessment {
-  readonly grid: Grid;
-  /** `null` where the sheet holds no table; an issue says why. */
-  readonly table: Table | null;
+export interface SheetAssessment extends ValidatedSheet {
   readonly indicators: readonly AssessedIndicator[];
-  readonly issues: readonly Issue[];
   readonly settings: AssessmentSettings;
-}
-
-export interface AssessOptions extends WorkOptions {
-  /** Without a name, the sheet that the user looks at. */
-  readonly sheet?: string;
-  /** Lets the host paint and take clicks, between two portions of long work. */
-  readonly pause?: () => Promise<void>;
 }
 
 /** Indicators assessed between two pauses: some 10 ms of work, so that a pane stays responsive. */
@@ -40,24 +25,17 @@ const readingShare = 0.6;
 export async function assessSheet(
   workbook: Workbook,
   settings: AssessmentSettings,
-  options: AssessOptions = {},
+  options: SheetOptions = {},
 ): Promise<SheetAssessment> {
-  const grid = await workbook.read(options.sheet, {
-    ...options,
-    onProgress: (share) => options.onProgress?.(share * readingShare),
-  });
-  await options.pause?.();
-  const { table, issues } = readTable(grid);
-  if (table === null) return { grid, table, indicators: [], issues, settings };
-  const validated = validateTable(table, { asOf: settings.asOf });
-  const indicators = await assessAll(validated.indicators, settings, options);
-  return { grid, table, indicators, issues: [...issues, ...validated.issues], settings };
+  const onProgress = (share: number) => options.onProgress?.(share * readingShare);
+  const validated = await validateSheet(workbook, settings.asOf, { ...options, onProgress });
+  return { ...validated, indicators: await assessAll(validated.indicators, settings, options), settings };
 }
 
 async function assessAll(
   placed: readonly PlacedIndicator[],
   settings: AssessmentSettings,
-  options: AssessOptions,
+  options: SheetOptions,
 ): Promise<AssessedIndicator[]> {
   const assessed: AssessedIndicator[] = [];
   for (const [index, indicator] of placed.entries()) {

@@ -1,13 +1,15 @@
 import type { AssessmentSettings } from "../domain/assessment";
 import type { IssueCode } from "../sheet/issue";
 import type { Workbook } from "../workbook/workbook";
-import { assessSheet, type AssessOptions, type SheetAssessment } from "./assess-sheet";
+import { assessOnDemand } from "./assess-on-demand";
+import type { SheetAssessment } from "./assess-sheet";
+import { validateSheet, type SheetOptions, type ValidatedSheet } from "./validate-sheet";
 
 /** Why a sheet is passed over without a word where another sheet of the workbook holds a table. */
 const nothingLikeATable: ReadonlySet<IssueCode> = new Set<IssueCode>(["no-table", "sheet-empty"]);
 
 /**
- * Reads, validates and assesses the sheets of a workbook, one after the other.
+ * Reads and validates the sheets of a workbook, one after the other; their indicators are assessed when they are looked at.
  *
  * @param sheets  the sheets to assess; `null` for every visible sheet that holds a table. A workbook has other sheets too (a
  *                cover, notes), so one without a table is among the results only where its name was given, where something on
@@ -19,19 +21,24 @@ export async function assessWorkbook(
   workbook: Workbook,
   settings: AssessmentSettings,
   sheets: readonly string[] | null,
-  options: Omit<AssessOptions, "sheet"> = {},
+  options: Omit<SheetOptions, "sheet"> = {},
 ): Promise<readonly SheetAssessment[]> {
   const names = sheets ?? (await visibleSheets(workbook));
-  const assessed: SheetAssessment[] = [];
+  const validated: ValidatedSheet[] = [];
   for (const [index, sheet] of names.entries()) {
     const onProgress = (share: number) => options.onProgress?.((index + share) / names.length);
-    assessed.push(await assessSheet(workbook, settings, { ...options, sheet, onProgress }));
+    validated.push(await validateSheet(workbook, settings.asOf, { ...options, sheet, onProgress }));
   }
-  if (sheets !== null || assessed.every(({ table }) => table === null)) return assessed;
-  return assessed.filter(
-    ({ table, issues }) => table !== null || issues.some(({ code }) => !nothingLikeATable.has(code)),
-  );
+  const wanted = sheets === null ? withoutCovers(validated) : validated;
+  return wanted.map((sheet) => ({ ...sheet, indicators: assessOnDemand(sheet.indicators, settings), settings }));
 }
 
 const visibleSheets = async (workbook: Workbook): Promise<readonly string[]> =>
   (await workbook.sheets()).filter(({ isHidden }) => !isHidden).map(({ name }) => name);
+
+function withoutCovers(sheets: readonly ValidatedSheet[]): readonly ValidatedSheet[] {
+  if (sheets.every(({ table }) => table === null)) return sheets;
+  return sheets.filter(
+    ({ table, issues }) => table !== null || issues.some(({ code }) => !nothingLikeATable.has(code)),
+  );
+}

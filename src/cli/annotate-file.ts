@@ -21,6 +21,6 @@ export async function annotateFile(
 ): Promise<boolean> {
   const plan = planWriteBack(sheets, annotationWordingFor(messages));
   await workbook.apply(plan, work);
-  await writeWholeFile(file, [workbook.toBytes()], { replace, ...work });
+  await writeWholeFile(file, [workbook.bytes()], { replace, ...work });
   return plan.edits.length > 0;
 }

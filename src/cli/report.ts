@@ -5,8 +5,8 @@ import { inPieces } from "./in-pieces";
 import { assessmentJson, checkJson, type AssessedFile } from "./json/assessment-json";
 import { printAssessment } from "./printed/print-assessment";
 import { printIssues, sayIssueCounts } from "./printed/print-issues";
-import { sayCounts } from "./printed/say-counts";
-import type { Surroundings } from "./surroundings";
+import { StatusTally } from "./printed/status-tally";
+import type { Surroundings, TextOutput } from "./surroundings";
 
 /** What a run came to. */
 export interface Result extends Omit<AssessedFile, "workbook"> {
@@ -23,39 +23,47 @@ export interface Result extends Omit<AssessedFile, "workbook"> {
  */
 export async function report(result: Result, messages: Messages, { stdout, signal }: Surroundings): Promise<void> {
   const { json } = result.command;
-  if (json?.kind === "file")
-    await writeWholeFile(json.file, inPieces(jsonOf(result, messages)), { replace: true, signal });
-  const texts = json?.kind === "stdout" ? jsonOf(result, messages) : linesOf(result, messages, stdout);
-  for (const piece of inPieces(texts)) await stdout.write(piece);
+  const tally = new StatusTally();
+  if (json === null) return print(fullText(result, messages, stdout, tally), stdout);
+  const pieces = inPieces(jsonOf(result, messages, tally));
+  if (json.kind === "stdout") return writeAll(pieces, stdout);
+  await writeWholeFile(json.file, pieces, { replace: true, signal });
+  await print([...summary(result, messages, tally), messages.cli.written(json.file)], stdout);
 }
 
-function jsonOf({ command, settings, sheets }: Result, messages: Messages): Generator<string> {
+function jsonOf({ command, settings, sheets }: Result, messages: Messages, tally: StatusTally): Generator<string> {
   const file: AssessedFile = { workbook: command.workbook, settings, sheets };
-  return command.kind === "assess" ? assessmentJson(file, messages) : checkJson(file, messages);
+  if (command.kind === "check") return checkJson(file, messages);
+  return assessmentJson(file, messages, (indicator) => {
+    tally.count(indicator);
+  });
 }
 
-function* linesOf(result: Result, messages: Messages, stdout: Surroundings["stdout"]): Generator<string> {
-  for (const line of result.command.json === null ? fullText(result, messages, stdout) : summary(result, messages)) {
-    yield `${line}\n`;
-  }
-}
-
-function* fullText({ command, sheets, annotated }: Result, messages: Messages, stdout: Surroundings["stdout"]) {
+function* fullText(result: Result, messages: Messages, stdout: TextOutput, tally: StatusTally): Generator<string> {
+  const { command, sheets, annotated } = result;
   if (command.kind === "assess") {
-    for (const sheet of sheets) {
-      yield* printAssessment(sheet, messages, { width: stdout.columns, hasColors: stdout.hasColors });
-    }
-    yield sayCounts(sheets, messages);
+    const { columns: width, hasColors } = stdout;
+    for (const sheet of sheets) yield* printAssessment(sheet, messages, { tally, width, hasColors });
+    yield tally.say(messages);
   }
   yield* printIssues(issuesOf(sheets), messages);
   if (annotated !== null) yield annotated;
 }
 
-function* summary({ command, sheets, annotated }: Result, messages: Messages) {
-  if (command.kind === "assess") yield sayCounts(sheets, messages);
+function* summary({ command, sheets, annotated }: Result, messages: Messages, tally: StatusTally): Generator<string> {
+  if (command.kind === "assess") yield tally.say(messages);
   yield sayIssueCounts(issuesOf(sheets), messages);
   if (annotated !== null) yield annotated;
-  if (command.json?.kind === "file") yield messages.cli.written(command.json.file);
 }
 
 const issuesOf = (sheets: Result["sheets"]) => sheets.flatMap(({ issues }) => issues);
+
+const print = (lines: Iterable<string>, stdout: TextOutput): Promise<void> => writeAll(inPieces(ended(lines)), stdout);
+
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
+
+async function writeAll(pieces: Iterable<string>, stdout: TextOutput): Promise<void> {
+  for (const piece of pieces) await stdout.write(piece);
+}

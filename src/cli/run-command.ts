@@ -59,7 +59,7 @@ async function assess(workbook: FileWorkbook, run: Run): Promise<readonly SheetA
   const { sheets } = run.command;
   if (sheets !== null) await refuseUnknownSheets(workbook, sheets);
   const wanted = sheets === null ? null : [...new Set(sheets)];
-  return assessWorkbook(workbook, run.settings, wanted, { ...workOptions(run, "assessing"), pause });
+  return assessWorkbook(workbook, run.settings, wanted, { ...workOptions(run, "reading"), pause });
 }
 
 async function refuseUnknownSheets(workbook: FileWorkbook, sheets: readonly string[]): Promise<void> {
@@ -77,7 +77,7 @@ async function annotate(workbook: FileWorkbook, sheets: readonly SheetAssessment
   return isChanged ? messages.cli.written(file) : messages.cli.copiedUnchanged(file);
 }
 
-const workOptions = ({ progress, around }: Run, stage: "assessing" | "writing"): Required<WorkOptions> => ({
+const workOptions = ({ progress, around }: Run, stage: "reading" | "writing"): Required<WorkOptions> => ({
   signal: around.signal,
   onProgress: (share) => {
     progress.show(stage, share);

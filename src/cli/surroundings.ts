@@ -13,7 +13,7 @@ export interface TextOutput {
 /** A workbook that came from a file and can become one again. */
 export interface FileWorkbook extends Workbook {
   /** The package as it now is; byte for byte the one that was opened where nothing was applied. */
-  toBytes(): Uint8Array;
+  bytes(): Uint8Array;
 }
 
 /** Everything around the program that a test wants to choose. */

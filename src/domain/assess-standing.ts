@@ -50,7 +50,7 @@ export const assessStanding = (
     plannedShare: shares.plannedShare,
     paceRatio: shares.paceRatio,
     requiredPerYear: required,
-    shortfall: isWithheld(expected) ? 0 : shortfall(latest.value, expected.value, indicator.direction),
+    shortfall: isWithheld(expected) ? 0 : shortfall(latest.value, expected.value, expected.noise, indicator.direction),
     flags,
     trail: standingTrail(latest, shares, required, { baseline: indicator.baseline, target, expected, decided }),
   };
@@ -76,8 +76,7 @@ const decidedStatus = (
     {
       value,
       target: target.value,
-      expected: expected.value,
-      start: expected.start.value,
+      expected,
       hasBaseline: baseline !== null,
       paceRatio: shares.paceRatio,
       finalMissed: flags.includes("final-missed"),

@@ -1,4 +1,5 @@
 import type { PathKnot, PlanPath } from "./plan-path";
+import { roundingNoise } from "./rounding-noise";
 import type { Withheld } from "./withheld";
 import { withhold } from "./withheld";
 import type { Year } from "./year";
@@ -6,6 +7,8 @@ import type { Year } from "./year";
 /** Where the path stands in a year, and the knots that say so. */
 export interface ExpectedValue {
   readonly value: number;
+  /** By how much binary fractions may have moved it; 0 where the value is set. */
+  readonly noise: number;
   /** Where the path starts. */
   readonly start: PathKnot;
   /** The knots between which the value lies; the same one twice where the value is set. */
@@ -25,12 +28,13 @@ export const expectedValue = (path: PlanPath, year: Year): ExpectedValue | Withh
   if (year < start.year) return withhold("before-the-path");
   let from = start;
   for (const to of path) {
-    if (year === to.year) return { value: to.value, start, from: to, to };
+    if (year === to.year) return { value: to.value, noise: 0, start, from: to, to };
     if (year < to.year) {
       const elapsed = (year - from.year) / (to.year - from.year);
-      return { value: from.value + (to.value - from.value) * elapsed, start, from, to };
+      const noise = roundingNoise(Math.max(Math.abs(from.value), Math.abs(to.value)));
+      return { value: from.value + (to.value - from.value) * elapsed, noise, start, from, to };
     }
     from = to;
   }
-  return { value: from.value, start, from, to: from };
+  return { value: from.value, noise: 0, start, from, to: from };
 };

@@ -57,7 +57,9 @@ export const fitLine = (
 
 /** Where all points lie on the line its own reckoning knows no doubt: the probability is 0 or 1, as in R. */
 const probabilityOf = (value: number, spread: LineSpread, target: Target, direction: Direction): number => {
-  if (spread.predictionSe === 0) return shortfall(value, target.value, direction) === 0 ? 1 : 0;
+  if (spread.predictionSe === 0) {
+    return shortfall(value, target.value, spread.predictionNoise, direction) === 0 ? 1 : 0;
+  }
   const missing = progressSign(direction) * (target.value - value);
   return studentTail(missing / spread.predictionSe, spread.degreesOfFreedom);
 };

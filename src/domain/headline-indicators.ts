@@ -3,7 +3,7 @@ import type { Unit } from "./unit";
 import { units } from "./units";
 
 /** The baseline of a headline indicator with the text that the plan prints for it, e.g. `42.92*`. */
-export interface PrintedBaseline extends Observation {
+interface PrintedBaseline extends Observation {
   readonly printed: string;
 }
 

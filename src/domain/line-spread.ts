@@ -9,6 +9,8 @@ export interface LineSpread {
   readonly residualSe: number;
   /** Standard error of a new observation in the year at which the line is read. */
   readonly predictionSe: number;
+  /** By how much binary fractions may have moved the line in that year. */
+  readonly predictionNoise: number;
   readonly degreesOfFreedom: number;
 }
 
@@ -20,7 +22,7 @@ export interface LineSpread {
  * @returns  residuals no larger than the noise of binary fractions count as none: points on a line as decimals lie on it
  * @withheld "too-few-for-interval" with two points
  * @source   N. R. Draper and H. Smith, Applied Regression Analysis, 3rd ed. 1998, sections 1.4 and 3.1
- * @example  lineSpread(...) // { residualSe: 0.5916…, predictionSe: 0.9354…, degreesOfFreedom: 2 }
+ * @example  lineSpread(...) // { residualSe: 0.5916…, predictionSe: 0.9354…, predictionNoise: 8e-14, degreesOfFreedom: 2 }
  */
 export const lineSpread = (
   observations: readonly Observation[],
@@ -42,7 +44,8 @@ export const lineSpread = (
   const meanYear = origin.year + sumOfYears / points;
   const yearSquares = observations.reduce((sum, observation) => sum + (observation.year - meanYear) ** 2, 0);
   const degreesOfFreedom = points - 2;
-  const residualSe = largestResidual <= roundingNoise(largest) ? 0 : Math.sqrt(sumOfSquares / degreesOfFreedom);
-  const predictionSe = residualSe * Math.sqrt(1 + 1 / points + (year - meanYear) ** 2 / yearSquares);
-  return { residualSe, predictionSe, degreesOfFreedom };
+  const noise = roundingNoise(largest);
+  const residualSe = largestResidual <= noise ? 0 : Math.sqrt(sumOfSquares / degreesOfFreedom);
+  const reach = Math.sqrt(1 + 1 / points + (year - meanYear) ** 2 / yearSquares);
+  return { residualSe, predictionSe: residualSe * reach, predictionNoise: noise * reach, degreesOfFreedom };
 };

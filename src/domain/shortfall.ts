@@ -1,17 +1,15 @@
 import type { Direction } from "./indicator";
 import { progressSign } from "./progress-sign";
-import { roundingNoise } from "./rounding-noise";
 
 /**
  * How far a value is on the wrong side of what was expected; 0 where it is not.
  *
- * @param expected  where the plan path stands; on the line between two milestones it carries the noise of binary fractions,
- *                  and a value that equals it as a decimal falls short by nothing
- * @returns         not negative, in the value's unit
- * @example         shortfall(1.4, 1.5, "increase") // 0.10000000000000009
- * @example         shortfall(30, 36, "decrease") // 0
+ * @param noise  by how much binary fractions may have moved `expected`: a value that equals it as a decimal lacks nothing
+ * @returns      not negative, in the value's unit
+ * @example      shortfall(1.25, 1.5, 0, "increase") // 0.25
+ * @example      shortfall(30, 36, 0, "decrease") // 0
  */
-export const shortfall = (value: number, expected: number, direction: Direction): number => {
+export const shortfall = (value: number, expected: number, noise: number, direction: Direction): number => {
   const missing = progressSign(direction) * (expected - value);
-  return missing > roundingNoise(Math.max(Math.abs(value), Math.abs(expected))) ? missing : 0;
+  return missing > noise ? missing : 0;
 };

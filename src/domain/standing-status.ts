@@ -1,4 +1,5 @@
 import type { AssessmentSettings, StandingStatus } from "./assessment";
+import type { ExpectedValue } from "./expected-value";
 import type { Direction } from "./indicator";
 import { meets } from "./meets";
 import { roundingNoise } from "./rounding-noise";
@@ -11,9 +12,7 @@ export interface StatusGrounds {
   readonly value: number;
   readonly target: number;
   /** Where the plan path stands in the value's year. */
-  readonly expected: number;
-  /** Where the path starts. */
-  readonly start: number;
+  readonly expected: ExpectedValue;
   /** False where a milestone stands in for the baseline: then nothing can lie below the baseline. */
   readonly hasBaseline: boolean;
   readonly paceRatio: number | Withheld;
@@ -52,9 +51,10 @@ export const achieved = (value: number, target: number, direction: Direction): D
  * @example standingStatus(..., { onTrackFrom: 0.95, slightlyBehindFrom: 0.6, ... }).status // "slightly-behind"
  */
 export const standingStatus = (grounds: StatusGrounds, settings: AssessmentSettings): DecidedStatus => {
-  const { value, target, expected, start, direction } = grounds;
+  const { value, target, expected, direction } = grounds;
+  const start = expected.start.value;
   const { misses } = signs[direction];
-  const onPath = shortfall(value, expected, direction) === 0;
+  const onPath = shortfall(value, expected.value, expected.noise, direction) === 0;
   if (grounds.hasBaseline && !onPath && !meets(value, start, direction)) {
     return compared("regressing", value, misses, "b", start);
   }
@@ -68,8 +68,8 @@ export const standingStatus = (grounds: StatusGrounds, settings: AssessmentSetti
 
 const statusByPath = (onPath: boolean, { value, expected, direction }: StatusGrounds): DecidedStatus =>
   onPath
-    ? compared("on-track", value, signs[direction].meets, "e", expected)
-    : compared("behind", value, signs[direction].misses, "e", expected);
+    ? compared("on-track", value, signs[direction].meets, "e", expected.value)
+    : compared("behind", value, signs[direction].misses, "e", expected.value);
 
 const compared = (
   status: StandingStatus,
@@ -96,5 +96,8 @@ const statusByPace = (ratio: number, noise: number, settings: AssessmentSettings
 };
 
 /** What the noise of the values amounts to in the ratio: one that equals a threshold as a decimal reaches it. */
-const paceNoise = ({ value, start, expected }: StatusGrounds): number =>
-  roundingNoise(Math.max(Math.abs(value), Math.abs(start), Math.abs(expected))) / Math.abs(expected - start);
+const paceNoise = ({ value, expected }: StatusGrounds): number => {
+  const start = expected.start.value;
+  const largest = Math.max(Math.abs(value), Math.abs(start), Math.abs(expected.value));
+  return (roundingNoise(largest) + expected.noise) / Math.abs(expected.value - start);
+};

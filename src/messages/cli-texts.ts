@@ -62,7 +62,7 @@ export interface CliTexts {
   readonly written: (file: string) => string;
   /** The workbook already says all this, so its copy is the same file. */
   readonly copiedUnchanged: (file: string) => string;
-  readonly progress: (stage: "assessing" | "writing", percent: number) => string;
+  readonly progress: (stage: "reading" | "writing", percent: number) => string;
   /** Something that should never happen; `detail` is what the program knows of it. */
   readonly bug: (detail: string) => string;
 }

@@ -16,7 +16,8 @@ export const mergeAt = (merges: readonly Rectangle[], { row, column }: Cell): Re
   ) ?? null;
 
 /**
- * For the cells of one column: the cell that holds the value of the merge over them.
+ * For the cells of one column: the cell that holds the value of the merge over them. A merge that begins outside the used range
+ * holds none.
  *
  * @returns  by row of the sheet; a row without a merge is not in it
  */
@@ -25,8 +26,9 @@ export const mergedAnchors = (grid: Grid, column: number): ReadonlyMap<number, C
   const endOfGrid = grid.range.row + grid.range.rows;
   for (const merge of grid.merges) {
     if (column < merge.column || column >= merge.column + merge.columns) continue;
+    if (merge.row < grid.range.row || merge.column < grid.range.column) continue;
     const end = Math.min(merge.row + merge.rows, endOfGrid);
-    for (let row = Math.max(merge.row, grid.range.row); row < end; row += 1) anchors.set(row, merge);
+    for (let row = merge.row; row < end; row += 1) anchors.set(row, merge);
   }
   return anchors;
 };

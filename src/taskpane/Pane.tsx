@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
 
+import { fetchTheRest } from "./fetch-the-rest";
 import { PanePartsContext, type PaneParts } from "./pane-parts";
 import { Announcer } from "./shell/Announcer";
 import { CurrentScreen } from "./shell/CurrentScreen";
 import { Header } from "./shell/Header";
-import { prefetchTheRest } from "./shell/load-screens";
 import { Notices } from "./shell/Notices";
 import { paneTheme } from "./shell/pane-theme";
 import { PaneErrorBoundary } from "./shell/PaneErrorBoundary";
@@ -45,7 +45,7 @@ function PaneContent(): ReactElement {
   const styles = useStyles();
   const { bug } = useSessionState();
   useEffect(() => {
-    void prefetchTheRest();
+    void fetchTheRest();
   }, []);
   if (bug !== null) throw bug;
   return (

@@ -7,16 +7,17 @@ import { defaultSettings } from "../domain/default-settings";
 import { annotationWordingFor } from "../messages/annotation-wording-for";
 import { chooseLanguage } from "../messages/language";
 import type { Messages } from "../messages/messages";
-import { messagesFor } from "../messages/messages-for";
+import { leastExcelApi } from "../workbook/officejs/excel-access";
 import { OfficeWorkbook } from "../workbook/officejs/office-workbook";
 import { WorkbookError } from "../workbook/workbook";
+import { loadMessages } from "./load-messages";
 import { Pane } from "./Pane";
 import { PaneNavigation } from "./pane-navigation";
 import { StandInPage } from "./shell/StandInPage";
 import { yieldToHost } from "./yield-to-host";
 
-/** The oldest Excel that has all that the pane needs; manifest.xml states the same. */
-const neededExcelApi = "1.14";
+const isSetSupported = (set: string, version: string): boolean =>
+  Office.context.requirements.isSetSupported(set, version);
 
 const officeIsDark = (): boolean | undefined => {
   // Typed as always there, but Excel on the web leaves it out.
@@ -32,15 +33,15 @@ function show(page: ReactElement): void {
   createRoot(root).render(page);
 }
 
-function speak(displayLanguage: string): Messages {
-  const messages = messagesFor(chooseLanguage(displayLanguage));
+async function speak(displayLanguage: string): Promise<Messages> {
+  const messages = await loadMessages(chooseLanguage(displayLanguage));
   document.documentElement.lang = messages.language;
   document.title = messages.pane.title;
   return messages;
 }
 
-function showOutsideExcel(isScriptThere: boolean): void {
-  const { heading, explanation, steps, scriptMissing } = speak(navigator.language).pane.outsideExcel;
+async function showOutsideExcel(isScriptThere: boolean): Promise<void> {
+  const { heading, explanation, steps, scriptMissing } = (await speak(navigator.language)).pane.outsideExcel;
   const isDark = systemIsDark();
   show(
     isScriptThere ? (
@@ -52,21 +53,21 @@ function showOutsideExcel(isScriptThere: boolean): void {
 }
 
 async function showPane(): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  if (!isSetSupported("SharedRuntime", "1.1")) return;
   // Excel ignores or refuses this for some ways of installing an add-in; the command itself still runs.
   await Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
-function startInExcel(): void {
-  const messages = speak(Office.context.displayLanguage);
-  if (!Office.context.requirements.isSetSupported("ExcelApi", neededExcelApi)) {
+async function startInExcel(): Promise<void> {
+  const messages = await speak(Office.context.displayLanguage);
+  if (!isSetSupported("ExcelApi", leastExcelApi)) {
     const sentence = messages.workbookError(new WorkbookError("host-too-old"));
     show(<StandInPage heading={messages.pane.title} sentence={sentence} isDark={officeIsDark() ?? systemIsDark()} />);
     return;
   }
   const navigation = new PaneNavigation();
   const session = new Session({
-    workbook: new OfficeWorkbook(Excel),
+    workbook: new OfficeWorkbook({ excel: Excel, isSetSupported }),
     settings: defaultSettings(new Date().getFullYear()),
     wording: annotationWordingFor(messages),
     pause: yieldToHost,
@@ -99,12 +100,12 @@ async function watchEdits(session: Session): Promise<void> {
 
 async function start(): Promise<void> {
   if (typeof Office === "undefined") {
-    showOutsideExcel(false);
+    await showOutsideExcel(false);
     return;
   }
   const { host } = await Office.onReady();
-  if (host === Office.HostType.Excel) startInExcel();
-  else showOutsideExcel(true);
+  if (host === Office.HostType.Excel) await startInExcel();
+  else await showOutsideExcel(true);
 }
 
 void start();

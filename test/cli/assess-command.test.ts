@@ -58,8 +58,8 @@ describe("what assess prints", () => {
     const [first, ...shown] = stderr.split("\r\u001b[K");
     expect(first).toBe("");
     expect(shown.at(-1)).toBe("");
-    expect(shown.slice(0, -1)).toContain("正在分析 60%");
-    for (const line of shown.slice(0, -1)) expect(line).toMatch(/^正在分析 \d+%$/u);
+    expect(shown.slice(0, -1)).toContain("正在读取 100%");
+    for (const line of shown.slice(0, -1)) expect(line).toMatch(/^正在读取 \d+%$/u);
   });
 
   test("check says what is wrong with the data and nothing about standing", async () => {

@@ -69,7 +69,12 @@ describe("the JSON of assess", () => {
     expect(first?.standing).toHaveProperty("trail");
     const steps = first !== undefined && "trail" in first.standing ? first.standing.trail : [];
     // (1.02 − 0.62) ÷ (1.5 − 0.62): G2, D2 and H2
-    expect(steps.find(({ figure }) => figure === "completedShare")?.cells.concat().sort()).toEqual(["D2", "G2", "H2"]);
+    expect(
+      steps
+        .find(({ figure }) => figure === "completedShare")
+        ?.cells.concat()
+        .sort(),
+    ).toEqual(["D2", "G2", "H2"]);
   });
 });
 

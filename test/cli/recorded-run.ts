@@ -45,4 +45,4 @@ export async function recordedRun(args: readonly string[], chosen: Chosen): Prom
 export const opening =
   (...sheets: readonly MemorySheet[]) =>
   (): Promise<FileWorkbook> =>
-    Promise.resolve(Object.assign(new MemoryWorkbook(sheets), { toBytes: () => new Uint8Array([1, 2, 3]) }));
+    Promise.resolve(Object.assign(new MemoryWorkbook(sheets), { bytes: () => new Uint8Array([1, 2, 3]) }));

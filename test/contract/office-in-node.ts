@@ -13,6 +13,8 @@ export interface OfficeInNode {
   readonly isSetSupported: (set: string, version: string) => boolean;
   /** What the client says from now on goes to this host. */
   connect(host: ExcelHost, requirementSets: Readonly<Record<string, string>>): void;
+  /** As if the host pushed events, e.g. those of a co-author, whom the emulated host has not. */
+  push(entries: readonly unknown[]): void;
   /** Resolves when everything that the client has sent so far is answered and its events are delivered. */
   settled(): Promise<void>;
 }
@@ -66,6 +68,9 @@ export function loadOfficeInNode(): OfficeInNode {
       underWay.add(work);
     },
   };
+  const push = (entries: readonly unknown[]): void => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: "", message: { entries } }));
+  };
   const realm = vm.createContext(surroundings(bridge, isSetSupported));
   vm.runInContext(readFileSync(clientFile, "utf8"), realm, { filename: "excel-web-16.00.js" });
   return {
@@ -75,10 +80,9 @@ export function loadOfficeInNode(): OfficeInNode {
       stopPushes();
       host = next;
       sets = requirementSets;
-      stopPushes = next.onPush((entries) => {
-        bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: "", message: { entries } }));
-      });
+      stopPushes = next.onPush(push);
     },
+    push,
     settled: async () => {
       // Three quiet turns: the client sends from timers of its own.
       for (let quiet = 0; quiet < 3; quiet += 1) {

@@ -1,6 +1,7 @@
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
 import type { Indicator } from "../../src/domain/indicator";
+import type { WithheldReason } from "../../src/domain/withheld";
 import { anIndicator, researchIntensity, standingOf, years } from "./an-indicator";
 
 const standing = (indicator: Indicator, asOf = 2025) => assess(indicator, defaultSettings(asOf)).standing;
@@ -80,7 +81,7 @@ describe("the R&D intensity with 1.02 % in 2023", () => {
       {
         figure: "status",
         formula: "θ₂ ≤ r < θ₁",
-        numbers: `0.6 ≤ ${String(result.paceRatio)} < 0.95`,
+        numbers: "0.6 ≤ 0.8955223880597015 < 0.95",
         observationYears: [2023],
         targetYears: [2025],
       },
@@ -286,31 +287,27 @@ describe("a path without a baseline", () => {
 });
 
 describe("a standing is withheld", () => {
-  test.each([
-    ["no-target", anIndicator({ observations: years({ 2021: 1, 2022: 2 }) })],
-    ["no-observation", anIndicator({ targets: years({ 2025: 1 }) })],
-    ["no-observation-since-baseline", growing({})],
+  const noTarget = anIndicator({ observations: years({ 2021: 1, 2022: 2 }) });
+  const noObservation = anIndicator({ targets: years({ 2025: 1 }) });
+  const nothingToDo = anIndicator({ observations: years({ 2021: 50, 2023: 49 }), targets: years({ 2025: 50 }) });
+  const tooEarly = anIndicator({ observations: years({ 2021: 10, 2023: 12 }), targets: years({ 2021: 50 }) });
+  const lateBaseline = anIndicator({
+    baseline: { year: 2022, value: 5 },
+    observations: years({ 2021: 4, 2022: 5 }),
+    targets: years({ 2025: 9 }),
+  });
+
+  test.each<[WithheldReason, Indicator, number]>([
+    ["no-target", noTarget, 2025],
+    ["no-observation", noObservation, 2025],
     ["no-observation", growing({ 2022: 20 }), 2020],
-    [
-      "baseline-equals-target",
-      anIndicator({ observations: years({ 2021: 50, 2023: 49 }), targets: years({ 2025: 50 }) }),
-    ],
-    [
-      "target-year-not-after-baseline",
-      anIndicator({ observations: years({ 2021: 10, 2023: 12 }), targets: years({ 2021: 50 }) }),
-    ],
-    [
-      "before-the-path",
-      anIndicator({
-        baseline: { year: 2022, value: 5 },
-        observations: years({ 2021: 4, 2022: 5 }),
-        targets: years({ 2025: 9 }),
-      }),
-      2021,
-    ],
-    ["magnitude-out-of-range", growing({ 2023: 1e300 })],
-    ["magnitude-out-of-range", growing({ 2023: 1e-300 })],
-  ] as const)("for %s", (reason, indicator, asOf = 2025) => {
+    ["no-observation-since-baseline", growing({}), 2025],
+    ["baseline-equals-target", nothingToDo, 2025],
+    ["target-year-not-after-baseline", tooEarly, 2025],
+    ["before-the-path", lateBaseline, 2021],
+    ["magnitude-out-of-range", growing({ 2023: 1e300 }), 2025],
+    ["magnitude-out-of-range", growing({ 2023: 1e-300 }), 2025],
+  ])("for %s", (reason, indicator, asOf) => {
     expect(standing(indicator, asOf)).toEqual({ withheld: reason });
   });
 

@@ -113,10 +113,10 @@ async function bootedPane(page: Page): Promise<Frame> {
   const frame = await page.waitForSelector("iframe", { timeout: BOOT_TIMEOUT_MS });
   const pane = await frame.contentFrame();
   if (pane === null) throw new Error("the pane's frame has no document");
-  // Office.js sets the host once it has heard from the page around it.
-  await pane.waitForFunction(() => "Office" in window && "host" in Office.context, undefined, {
-    timeout: BOOT_TIMEOUT_MS,
-  });
+  // Office.js knows its host once it has heard from the page around it.
+  const knowsHost = (): boolean =>
+    (window as { Office?: { context?: { host?: unknown } } }).Office?.context?.host !== undefined;
+  await pane.waitForFunction(knowsHost, undefined, { timeout: BOOT_TIMEOUT_MS });
   return pane;
 }
 

@@ -1,15 +1,20 @@
-import { buildSample, type SampleName } from "../../scripts/build-sample";
+import { readFile } from "node:fs/promises";
+import { buildSample, type SampleName, writeSample } from "../../scripts/build-sample";
 import { sampleActuals, sampleLabel } from "../../scripts/sample-actuals";
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { isWithheld } from "../../src/domain/withheld";
 import { readTable } from "../../src/sheet/read-table";
 import { validateTable } from "../../src/sheet/validate-table";
-import { gridOf, readSampleGrid } from "../sample-grids";
+import { gridOf, readSampleGrid, samplePath } from "../sample-grids";
 
 describe("the sample workbooks", () => {
   it.each<SampleName>(["plan", "example"])("hold in the file %s what the script builds", async (name) => {
     expect(await readSampleGrid(name)).toEqual(gridOf(buildSample(name)));
+  });
+
+  it.each<SampleName>(["plan", "example"])("are byte for byte what the script writes: %s", async (name) => {
+    expect(Buffer.from(await writeSample(name)).equals(await readFile(samplePath(name)))).toBe(true);
   });
 
   it("print the table as the document does", async () => {

@@ -84,7 +84,8 @@ export class ExcelHost {
   }
 
   /** Requests are answered one after the other, in the order in which they came. */
-  process(request: HostRequest): Promise<HostAnswer> {
+  async process(request: HostRequest): Promise<HostAnswer> {
+    while (this.isEditing && waits(request)) await new Promise<void>((resolve) => this.waiting.push(resolve));
     const answer = this.queue.then(() => this.answer(request));
     this.queue = answer.catch(() => undefined);
     return answer;
@@ -120,7 +121,7 @@ export class ExcelHost {
   private async answer(request: HostRequest): Promise<HostAnswer> {
     const bytesIn = utf8Length(request.body);
     const fault = this.faults.next();
-    const answer = await this.decide(request, bytesIn, fault);
+    const answer = this.decide(request, bytesIn, fault);
     if (fault?.delayMs !== undefined) await this.options.sleep?.(fault.delayMs);
     const { requests, bytesIn: before, bytesOut } = this.counted;
     const sent = "body" in answer ? utf8Length(answer.body) : 0;
@@ -129,12 +130,9 @@ export class ExcelHost {
     return answer;
   }
 
-  private async decide(request: HostRequest, bytesIn: number, fault: Fault | undefined): Promise<HostAnswer> {
+  private decide(request: HostRequest, bytesIn: number, fault: Fault | undefined): HostAnswer {
     if (fault?.refusal !== undefined) return { refusal: fault.refusal };
-    if (this.isEditing) {
-      if ((request.flags & waitForCellEdit) === 0) return { refusal: Refusal.CellInEditMode };
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
+    if (this.isEditing) return { refusal: Refusal.CellInEditMode };
     if (bytesIn > this.payloadLimit) return { refusal: Refusal.RequestTooLarge };
     const body = this.run(parseRequestBody(request.body), fault);
     return utf8Length(body) > this.payloadLimit ? { refusal: Refusal.ResponseTooLarge } : { body };
@@ -163,6 +161,10 @@ export class ExcelHost {
       if (entries.length > 0) for (const listener of this.pushListeners) listener(entries);
     });
   }
+}
+
+function waits({ flags }: HostRequest): boolean {
+  return (flags & waitForCellEdit) !== 0;
 }
 
 function batchFault(body: RequestBody, fault: Fault | undefined): BatchFault | undefined {

@@ -38,7 +38,7 @@ export function toolbar(words: Words, query: Query, owner: ToolbarOwner): Toolba
   const wishes = group(words.faults, languageField(words, query.language), faultField(words, owner));
   wishes.classList.add("wishes");
   return {
-    element: element("div", { class: "ribbon" }, files, addin, wishes),
+    element: element("section", { class: "ribbon", "aria-label": words.ribbon }, files, addin, wishes),
     addin,
     showSample: (open) => {
       sample.select.value = open ?? "";

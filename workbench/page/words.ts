@@ -4,6 +4,7 @@ import type { DisplayLanguage } from "./query";
 export interface Words {
   readonly title: string;
   readonly standIn: string;
+  readonly ribbon: string;
   readonly file: string;
   readonly open: string;
   readonly save: string;
@@ -43,6 +44,7 @@ export interface FaultWords {
 const chinese: Words = {
   title: "指标通工作台",
   standIn: "试用与测试专用，代替 Excel 承载加载项；并非 Excel。",
+  ribbon: "功能区",
   file: "工作簿",
   open: "打开",
   save: "保存",
@@ -80,11 +82,12 @@ const chinese: Words = {
 const english: Words = {
   title: "Zhibiao workbench",
   standIn: "Stands in for Excel, for trying and testing. It is not Excel.",
+  ribbon: "Ribbon",
   file: "Workbook",
   open: "Open",
   save: "Save",
   sample: "Sample",
-  samples: { a: "The plan's own table", b: "示例数据（虚构）illustrative 2022–2024", none: "Your own file" },
+  samples: { a: "The plan's own table", b: "示例数据（虚构）illustrative", none: "Your own file" },
   language: "Display language",
   faults: "Faults",
   addressBox: "Cell address",

@@ -109,7 +109,7 @@ export class Workbench {
     this.#documentName.textContent = book.name;
     this.#formulaPlace.replaceChildren(desk.formulaBar.element);
     this.#sheetPlace.replaceChildren(desk.grid.element, desk.tabs.element);
-    this.#deskPlace.replaceChildren(this.#sheetPlace, desk.pane.edge, desk.pane.element);
+    this.#deskPlace.replaceChildren(this.#sheetPlace, desk.pane.element);
     desk.setFault(this.#fault);
     desk.pane.load();
     desk.grid.focus();

@@ -23,7 +23,7 @@ export function pageHeaders(): Record<string, string> {
 /** The same for the development server: its web socket tells the pages of a new build, and Excel on the web may frame the pane. */
 export function developmentHeaders(): Record<string, string> {
   return {
-    ...headers({ connect: "'self' wss:", framedBy: ["'self'", ...EXCEL_ON_THE_WEB].join(" ") }),
+    ...headers({ connect: "'self' wss://localhost:*", framedBy: ["'self'", ...EXCEL_ON_THE_WEB].join(" ") }),
     // Excel on the web shows the icons on a page of its own origin.
     "Cross-Origin-Resource-Policy": "cross-origin",
   };

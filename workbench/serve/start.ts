@@ -55,7 +55,8 @@ function serverOptions(port: number, certificate: Certificate): WebpackDevServer
     port,
     server: { type: "https", options: { ...certificate } },
     hot: false,
-    client: { overlay: false },
+    // The pages come from localhost, and the server refuses a web socket to any other name.
+    client: { overlay: false, webSocketURL: { hostname: "localhost" } },
     // An Office.js from elsewhere brings its own wishes, such as telemetry; no policy is made up for it here.
     headers: process.env["OFFICE_JS_URL"] === undefined ? developmentHeaders() : {},
     static: {

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { SheetAssessment } from "../../application/assess-sheet";
 import type { AssessmentSettings } from "../../domain/assessment";
 import type { Messages } from "../../messages/messages";
+import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { indicatorRecord } from "./indicator-record";
 import { issueRecord } from "./issue-record";
 import { tableRecords } from "./table-record";
@@ -17,9 +18,14 @@ export interface AssessedFile {
 /**
  * The JSON of `assess`, schema `zhibiao.assessment/1` (docs/command-line.md).
  *
- * @returns  texts that joined are the document
+ * @param onIndicator  called with each indicator that is written
+ * @returns            texts that joined are the document
  */
-export const assessmentJson = ({ workbook, settings, sheets }: AssessedFile, messages: Messages): Generator<string> =>
+export const assessmentJson = (
+  { workbook, settings, sheets }: AssessedFile,
+  messages: Messages,
+  onIndicator: (indicator: AssessedIndicator) => void,
+): Generator<string> =>
   writeJson({
     values: {
       schema: "zhibiao.assessment/1",
@@ -34,7 +40,7 @@ export const assessmentJson = ({ workbook, settings, sheets }: AssessedFile, mes
       },
       tables: sheets.flatMap(tableRecords),
     },
-    lists: { indicators: indicatorRecords(sheets), issues: issueRecords(sheets, messages) },
+    lists: { indicators: indicatorRecords(sheets, onIndicator), issues: issueRecords(sheets, messages) },
   });
 
 /**
@@ -53,10 +59,13 @@ export const checkJson = ({ workbook, settings, sheets }: AssessedFile, messages
     lists: { issues: issueRecords(sheets, messages) },
   });
 
-function* indicatorRecords(sheets: readonly SheetAssessment[]) {
+function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (indicator: AssessedIndicator) => void) {
   for (const { table, indicators } of sheets) {
     const unitTexts = new Map(table?.rows.map(({ row, unitText }) => [row, unitText]));
-    for (const indicator of indicators) yield indicatorRecord(indicator, unitTexts.get(indicator.row) ?? null);
+    for (const indicator of indicators) {
+      onIndicator(indicator);
+      yield indicatorRecord(indicator, unitTexts.get(indicator.row) ?? null);
+    }
   }
 }
 

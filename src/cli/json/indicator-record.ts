@@ -2,9 +2,8 @@ import type { Outlook, Standing, TrailStep } from "../../domain/assessment";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import type { CellsByYear } from "../../sheet/placed-indicator";
 import type { CellAddress } from "../../sheet/table";
-
-type Cells = ReadonlyMap<Year, CellAddress>;
 
 interface DatedValue {
   readonly year: Year;
@@ -38,19 +37,23 @@ export function indicatorRecord(assessed: AssessedIndicator, unitText: string | 
 /** A reader that looks for the status alone finds the reason there too. */
 const withheldStanding = ({ withheld }: Withheld) => ({ withheld, status: { withheld } });
 
-const placed = ({ year, value }: DatedValue, cells: Cells) => ({ year, value, cell: cells.get(year) });
+const placed = ({ year, value }: DatedValue, cells: CellsByYear) => ({ year, value, cell: cells.get(year) });
 
-const withCells = <Answer extends Standing | Outlook>(answer: Answer, observationCells: Cells, targetCells: Cells) => ({
+const withCells = <Answer extends Standing | Outlook>(
+  answer: Answer,
+  observationCells: CellsByYear,
+  targetCells: CellsByYear,
+) => ({
   ...answer,
   trail: answer.trail.map((step) => trailRecord(step, observationCells, targetCells)),
 });
 
-const trailRecord = (step: TrailStep, observationCells: Cells, targetCells: Cells) => ({
+const trailRecord = (step: TrailStep, observationCells: CellsByYear, targetCells: CellsByYear) => ({
   figure: step.figure,
   formula: step.formula,
   numbers: step.numbers,
   cells: [...cellsOf(step.observationYears, observationCells), ...cellsOf(step.targetYears, targetCells)],
 });
 
-const cellsOf = (years: readonly Year[], cells: Cells): readonly CellAddress[] =>
+const cellsOf = (years: readonly Year[], cells: CellsByYear): readonly CellAddress[] =>
   years.flatMap((year) => cells.get(year) ?? []);

@@ -25,7 +25,9 @@ const wideBlocks: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x3fffd], // CJK extensions B and later
 ];
 
-const lastNarrow = 0x10ff;
+/** Below the first combining mark all is one column wide; ideographs are the most of what is printed. Both need no search. */
+const firstMark = 0x300;
+const ideographs = { first: 0x4e00, last: 0x9fff } as const;
 
 /**
  * Columns that one character takes on a terminal.
@@ -35,8 +37,9 @@ const lastNarrow = 0x10ff;
  */
 export function characterWidth(character: string): 0 | 1 | 2 {
   const point = character.codePointAt(0) ?? 0;
+  if (point < firstMark) return 1;
+  if (point >= ideographs.first && point <= ideographs.last) return 2;
   if (takesNone.test(character)) return 0;
-  if (point <= lastNarrow) return 1;
   const isWide = wideBlocks.some(([first, last]) => point >= first && point <= last) || isPicture.test(character);
   return isWide ? 2 : 1;
 }

@@ -67,6 +67,7 @@ function* layoutRow({ cells, paint }: PrintedRow, columns: readonly PrintedColum
  * @example wrap("技术合同成交额", 8) // ["技术合同", "成交额"]
  */
 export function wrap(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";
   let used = 0;

@@ -10,6 +10,7 @@ import { statusPalette } from "../../sheet/status-palette";
 import { layoutTable, type PrintedColumn, type PrintedRow } from "./layout-table";
 import { paintStatus } from "./paint-status";
 import { printable } from "./printable";
+import type { StatusTally } from "./status-tally";
 
 /** The second column of the table. */
 const statusColumn = 1;
@@ -19,6 +20,8 @@ const shareDecimals = 1;
 const chanceDecimals = 0;
 
 export interface PrintOptions {
+  /** Counts each indicator that is printed. */
+  readonly tally: StatusTally;
   /** Columns of the terminal; `null` for no limit. */
   readonly width: number | null;
   readonly hasColors: boolean;
@@ -32,12 +35,15 @@ export interface PrintOptions {
 export function* printAssessment(
   { table, indicators, settings }: SheetAssessment,
   messages: Messages,
-  { width, hasColors }: PrintOptions,
+  { tally, width, hasColors }: PrintOptions,
 ): Generator<string> {
   if (table === null) return;
   yield printable(messages.cli.tableTitle(table.sheet, formatRange(table.range)));
   yield "";
-  const rows = indicators.map((indicator) => printedRow(indicator, messages, settings.asOf, hasColors));
+  const rows = indicators.map((indicator) => {
+    tally.count(indicator);
+    return printedRow(indicator, messages, settings.asOf, hasColors);
+  });
   yield* layoutTable(printedColumns(messages, settings.targetYear), rows, width);
   yield "";
 }

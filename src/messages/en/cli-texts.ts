@@ -29,7 +29,7 @@ export const cliTexts: CliTexts = {
     `Problems found: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
   written: (file) => `Wrote ${file}.`,
   copiedUnchanged: (file) => `The workbook already holds these results; copied unchanged to ${file}.`,
-  progress: (stage, percent) => `${stage === "assessing" ? "Assessing" : "Writing"} ${percent}%`,
+  progress: (stage, percent) => `${stage === "reading" ? "Reading" : "Writing"} ${percent}%`,
   bug: (detail) =>
     `Something unexpected went wrong; unfinished files were discarded. Please pass on this line: ${detail}`,
 };

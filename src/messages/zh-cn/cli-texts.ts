@@ -26,6 +26,6 @@ export const cliTexts: CliTexts = {
   issueCounts: (errors, warnings, notes) => `发现问题：错误 ${errors}，警告 ${warnings}，提示 ${notes}。`,
   written: (file) => `已写入 ${file}。`,
   copiedUnchanged: (file) => `表中已有同样的结果，原样复制到 ${file}。`,
-  progress: (stage, percent) => `${stage === "assessing" ? "正在分析" : "正在写入"} ${percent}%`,
+  progress: (stage, percent) => `${stage === "reading" ? "正在读取" : "正在写入"} ${percent}%`,
   bug: (detail) => `程序出现了意外错误，没有写完的文件已丢弃。请把这一行告诉维护人员：${detail}`,
 };

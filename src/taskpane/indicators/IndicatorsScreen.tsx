@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
+import { Suspense, useEffect, useRef, type ReactElement } from "react";
 
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
-import { loadIndicatorDetail } from "../detail/load-indicator-detail";
+import { indicatorDetail } from "../detail/fetched-detail";
 import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { useNavigation } from "../useNavigation";
 import { useSessionState } from "../useSessionState";
 import { IndicatorList } from "./IndicatorList";
 
-const IndicatorDetail = lazy(loadIndicatorDetail);
+const { Component: IndicatorDetail } = indicatorDetail;
 
 const noIndicators: readonly AssessedIndicator[] = [];
 

@@ -1,25 +1,23 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ComponentType, type ReactElement } from "react";
 
+import { indicatorsScreen, problemsScreen, writeBackScreen } from "../fetched-screens";
 import { OverviewScreen } from "../overview/OverviewScreen";
-import { usePane } from "../pane-parts";
 import type { Screen } from "../pane-navigation";
+import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { useNavigation } from "../useNavigation";
-import { loadIndicators, loadProblems, loadWriteBack } from "./load-screens";
 
-// Not on the first screen, so not in the first script.
-const lazyScreens = {
-  problems: lazy(loadProblems),
-  indicators: lazy(loadIndicators),
-  "write-back": lazy(loadWriteBack),
-} satisfies Record<Exclude<Screen, "overview">, unknown>;
+const screenComponents: Readonly<Record<Screen, ComponentType>> = {
+  overview: OverviewScreen,
+  problems: problemsScreen.Component,
+  indicators: indicatorsScreen.Component,
+  "write-back": writeBackScreen.Component,
+};
 
 /** The chosen screen. */
 export function CurrentScreen(): ReactElement {
   const { messages } = usePane();
-  const { screen } = useNavigation();
-  if (screen === "overview") return <OverviewScreen />;
-  const Chosen = lazyScreens[screen];
+  const Chosen = screenComponents[useNavigation().screen];
   return (
     <Suspense fallback={<Muted>{messages.pane.loading}</Muted>}>
       <Chosen />

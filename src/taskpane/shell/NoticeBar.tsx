@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   withoutAction: { display: "none" },
 });
 
-interface NoticeBarProps {
+export interface NoticeBarProps {
   readonly notice: Notice;
   readonly onDismiss: () => void;
 }

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 
 import type { SessionState } from "../../application/session";
 import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
-import { loadNoticeBar } from "./load-later";
+import { noticeBar } from "./fetched-bars";
 import { noticesOf, type Notice } from "./notices-of";
 import { sayNotice } from "./say-notice";
 
-const NoticeBar = lazy(loadNoticeBar);
+const { Component: NoticeBar } = noticeBar;
 
 const useStyles = makeStyles({
   notices: {

@@ -1,7 +1,7 @@
 import { ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-interface WorkBarProps {
+export interface WorkBarProps {
   /** The share done, 0…1. */
   readonly share: number;
   /** The id of the element that names the work. */

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, type ReactElement } from "react";
+import { Suspense, useId, type ReactElement } from "react";
 
 import { formatPercent } from "../../messages/format-number";
 import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
-import { loadWorkBar } from "./load-later";
+import { workBar } from "./fetched-bars";
 import { useIsLater } from "./useIsLater";
 
-const WorkBar = lazy(loadWorkBar);
+const { Component: WorkBar } = workBar;
 
 const useStyles = makeStyles({
   progress: {

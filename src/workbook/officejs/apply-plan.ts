@@ -30,7 +30,7 @@ export const applyPlan = async (
     refuseIfCancelled(options);
   };
   options.onProgress?.(0);
-  const standing = await readStanding(access, plan, beforeEach);
+  const standing = await readStanding(access, memory, plan, beforeEach);
   checkStanding(plan, standing, memory);
   options.onProgress?.(0.5);
   beforeEach();

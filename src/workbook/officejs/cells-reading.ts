@@ -24,13 +24,16 @@ const partOfLookBytes: Readonly<Record<LookPart, number>> = {
 /** Part of one column whose looks are asked for as a whole, and cell by cell only where they differ. */
 interface Band {
   readonly range: Rectangle;
+  /** Asked for cell by cell in the first request already. */
+  readonly early: readonly LookPart[];
   common: CommonLook;
   readonly cells: CommonLook[];
 }
 
 /**
  * Reads what stands where an edit writes. Looks are asked for by column, the first row apart because it tends to be a header;
- * ten thousand rows that look alike take no more of the answer than ten.
+ * ten thousand rows that look alike take no more of the answer than ten. Only where the edit fills cells, the fill of each is asked
+ * for, because white and no fill are told apart in no other way.
  */
 export class CellsReading {
   readonly #contents: CellContent[][] = [];
@@ -38,8 +41,12 @@ export class CellsReading {
   readonly #bands: readonly Band[];
   #merges: readonly Rectangle[] = [];
 
-  constructor(readonly edit: CellsEdit) {
-    this.#bands = bandsOf(edit.range);
+  /** @param isFilled  whether the edit fills some cell of a column, counted from the edit's first */
+  constructor(
+    readonly edit: CellsEdit,
+    isFilled: (column: number) => boolean,
+  ) {
+    this.#bands = bandsOf(edit.range, isFilled);
   }
 
   get merges(): readonly Rectangle[] {
@@ -53,33 +60,30 @@ export class CellsReading {
     const contents = partsOfRange(range, bytes).map((part) =>
       this.#contentsPart(part, (bytes / range.rows) * part.rows),
     );
-    const looks = this.#bands.map((band) => this.#bandPart(band));
+    const looks = this.#bands.flatMap((band) => [this.#bandPart(band), ...this.#detailParts(band, band.early)]);
     return [...contents, ...looks, ...(withMerges ? [this.#mergesPart()] : [])];
   }
 
   /** What must be asked cell by cell, after the first answer: nothing, mostly. */
   detailParts(): readonly RequestPart[] {
-    return this.#bands.flatMap((band) => {
-      const parts = lookParts.filter((part) => !(part in band.common));
-      if (parts.length === 0) return [];
-      const bytes = parts.reduce((sum, part) => sum + partOfLookBytes[part], 12);
-      return partsOfRange(band.range, bytes * band.range.rows).map((range) =>
-        this.#detailPart(band, range, parts, bytes),
-      );
-    });
+    return this.#bands.flatMap((band) =>
+      this.#detailParts(
+        band,
+        lookParts.filter((part) => !(part in band.common) && !band.early.includes(part)),
+      ),
+    );
   }
 
   state(): CellsState {
-    const { rows, columns } = this.edit.range;
+    const { row: top, column: left, rows, columns } = this.edit.range;
     const looks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => unknownLook));
-    const shared = new Map<string, HostLook>();
+    const shared = sharedByKey();
     for (const { range, common, cells } of this.#bands) {
+      const all = { ...unknownLook, ...common };
       for (let row = 0; row < range.rows; row += 1) {
-        const look = { ...unknownLook, ...common, ...cells[row] };
-        const key = JSON.stringify(look);
-        if (!shared.has(key)) shared.set(key, look);
-        const line = looks[range.row - this.edit.range.row + row];
-        if (line !== undefined) line[range.column - this.edit.range.column] = shared.get(key) ?? look;
+        const own = cells[row];
+        const line = looks[range.row - top + row];
+        if (line !== undefined) line[range.column - left] = own === undefined ? all : shared({ ...all, ...own });
       }
     }
     return { contents: this.#contents, numberFormats: this.#numberFormats, looks };
@@ -118,13 +122,24 @@ export class CellsReading {
     };
   }
 
+  #detailParts(band: Band, parts: readonly LookPart[]): readonly RequestPart[] {
+    if (parts.length === 0) return [];
+    const bytes = parts.reduce((sum, part) => sum + partOfLookBytes[part], 12);
+    return partsOfRange(band.range, bytes * band.range.rows).map((range) =>
+      this.#detailPart(band, range, parts, bytes),
+    );
+  }
+
   #detailPart(band: Band, range: Rectangle, parts: readonly LookPart[], cellBytes: number): RequestPart {
     return {
       bytes: cellBytes * range.rows,
       queue: (context) => {
         const take = queueCellLooks(rangeAt(context.workbook.worksheets.getItem(this.edit.sheet), range), parts);
         return () => {
-          for (const [index, [look]] of take().entries()) band.cells[range.row - band.range.row + index] = look ?? {};
+          for (const [index, [look]] of take().entries()) {
+            const row = range.row - band.range.row + index;
+            band.cells[row] = { ...band.cells[row], ...look };
+          }
         };
       },
     };
@@ -153,11 +168,26 @@ export const contentsOf = (
     Array.from(line, (formula, column) => contentOfHost({ formula, value: values[row]?.[column] })),
   );
 
-const bandsOf = ({ row, column, rows, columns }: Rectangle): Band[] =>
-  Array.from({ length: columns }, (_, index) => column + index).flatMap((at) => [
-    { range: { row, column: at, rows: 1, columns: 1 }, common: {}, cells: [] },
-    ...(rows > 1 ? [{ range: { row: row + 1, column: at, rows: rows - 1, columns: 1 }, common: {}, cells: [] }] : []),
-  ]);
+/** Cells that look the same share one object. */
+const sharedByKey = (): ((look: HostLook) => HostLook) => {
+  const known = new Map<string, HostLook>();
+  return (look) => {
+    const key = JSON.stringify(look);
+    const first = known.get(key) ?? look;
+    known.set(key, first);
+    return first;
+  };
+};
+
+const bandsOf = ({ row, column, rows, columns }: Rectangle, isFilled: (column: number) => boolean): Band[] =>
+  Array.from({ length: columns }, (_, index) => index).flatMap((index) => {
+    const line = { column: column + index, columns: 1 };
+    const early: LookPart[] = rows > 2 && isFilled(index) ? ["fill"] : [];
+    return [
+      { range: { ...line, row, rows: 1 }, early: [], common: {}, cells: [] },
+      ...(rows > 1 ? [{ range: { ...line, row: row + 1, rows: rows - 1 }, early, common: {}, cells: [] }] : []),
+    ];
+  });
 
 /** Stands where Excel says of a single cell that it differs from itself: what real Excel never does is taken for plain. */
 const unknownLook: HostLook = {

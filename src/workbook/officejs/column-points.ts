@@ -11,13 +11,9 @@ const digitPixels = 7;
 const paddingPixels = 5;
 const pointsPerPixel = 72 / 96;
 
-/** @example pointsOfCharacters(16) // 87.75 */
+/** Rounded, so that binary fractions do not make two widths of one. @example pointsOfCharacters(16) // 87.75 */
 export const pointsOfCharacters = (characters: number): number =>
-  withoutNoise((characters * digitPixels + paddingPixels) * pointsPerPixel);
+  Math.round((characters * digitPixels + paddingPixels) * pointsPerPixel * 1e6) / 1e6;
 
 /** The inverse. @example charactersOfPoints(87.75) // 16 */
-export const charactersOfPoints = (points: number): number =>
-  withoutNoise((points / pointsPerPixel - paddingPixels) / digitPixels);
-
-/** Binary fractions must not make two widths of one. */
-const withoutNoise = (value: number): number => Math.round(value * 1e9) / 1e9;
+export const charactersOfPoints = (points: number): number => (points / pointsPerPixel - paddingPixels) / digitPixels;

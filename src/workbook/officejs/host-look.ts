@@ -13,6 +13,9 @@ export interface HostFill {
   readonly pattern: Excel.RangeFill["pattern"] | null;
 }
 
+/** Of several cells: some may be painted white and some not at all, which Excel does not tell apart without asking for each cell. */
+export const whiteOrNone = "white-or-none";
+
 /** The lines around a cell; null is none. */
 export interface HostLines {
   readonly top: HostLine | null;
@@ -23,7 +26,8 @@ export interface HostLines {
 
 /** How a cell looks, as far as a plan can change it, in Excel's own words: more than a `CellStyle` can say, so that undo is exact. */
 export interface HostLook {
-  readonly fill: HostFill | null;
+  /** Null is no fill. */
+  readonly fill: HostFill | null | typeof whiteOrNone;
   readonly fontColor: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -61,7 +65,7 @@ const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
  *                 shares the line between two cells and it may be a neighbour's
  */
 export const lookOfStyle = (style: CellStyle, current: HostLook): HostLook => ({
-  fill: style.fill === null ? null : { color: style.fill, pattern: current.fill?.pattern == null ? null : "Solid" },
+  fill: fillOfStyle(style.fill, current.fill),
   fontColor: style.fontColor ?? automaticColor,
   bold: style.bold,
   italic: style.italic,
@@ -70,6 +74,13 @@ export const lookOfStyle = (style: CellStyle, current: HostLook): HostLook => ({
   verticalAlignment: style.verticalAlignment === null ? "Bottom" : vertical[style.verticalAlignment],
   lines: linesOfBorder(style.border, current.lines),
 });
+
+/** Where it is not known which cells are white, none of them is touched: they look the same, and the undo must not guess. */
+const fillOfStyle = (color: string | null, current: HostLook["fill"]): HostLook["fill"] => {
+  if (color === null) return current === whiteOrNone ? whiteOrNone : null;
+  const isPatterned = current !== null && current !== whiteOrNone && current.pattern !== null;
+  return { color, pattern: isPatterned ? "Solid" : null };
+};
 
 const linesOfBorder = (border: string | null, current: HostLines): HostLines => {
   if (border === null) return boxOf(current) === null ? current : noLines;
@@ -88,7 +99,7 @@ const sameLine = (one: HostLine, other: HostLine): boolean =>
 /** As much of a look as a style can say. */
 export const styleOfLook = (look: HostLook, numberFormat: string): CellStyle => ({
   numberFormat,
-  fill: look.fill?.color ?? null,
+  fill: look.fill === whiteOrNone ? null : (look.fill?.color ?? null),
   fontColor: look.fontColor === automaticColor ? null : look.fontColor,
   bold: look.bold,
   italic: look.italic,

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../sheet/grid";
-import { boxOf, lookParts, noLines, type HostLook, type LookPart } from "./host-look";
+import { boxOf, lookParts, noLines, whiteOrNone, type HostLook, type LookPart } from "./host-look";
 import type { CommonLook } from "./read-look";
 import type { Matrix } from "./standing";
 
@@ -85,7 +85,7 @@ const runsOfColumn = (
   let isChanged = false;
   for (let row = 0; row < range.rows; row += 1) {
     const value = target[row]?.[column]?.[part];
-    if (!samePart(value, current[row]?.[column]?.[part])) {
+    if (value !== whiteOrNone && !samePart(value, current[row]?.[column]?.[part])) {
       isChanged = true;
       changed += 1;
     }
@@ -98,7 +98,9 @@ const runsOfColumn = (
 };
 
 const samePart = (one: unknown, other: unknown): boolean =>
-  one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+  one === other || (isObject(one) && isObject(other) && JSON.stringify(one) === JSON.stringify(other));
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 /** No fill can only be set on ranges, lines that are not a box only on cells; the rest goes the shorter way. */
 const isForCells = (part: LookPart, value: unknown, runs: number, changed: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../sheet/grid";
-import type { HostFill, HostLine, HostLines } from "./host-look";
+import { whiteOrNone, type HostFill, type HostLine, type HostLines, type HostLook } from "./host-look";
 import type { LookWrite } from "./plan-look-writes";
 import { rangeAt } from "./range-at";
 import type { CommonLook } from "./read-look";
@@ -22,7 +22,8 @@ const setLook = (format: Excel.RangeFormat, look: CommonLook, size: Rectangle): 
   if (look.lines !== undefined) setLines(format.borders, look.lines, size);
 };
 
-const setFill = (fill: Excel.RangeFill, wanted: HostFill | null): void => {
+const setFill = (fill: Excel.RangeFill, wanted: HostLook["fill"]): void => {
+  if (wanted === whiteOrNone) return;
   if (wanted === null) {
     fill.clear();
     return;
@@ -50,7 +51,7 @@ const cellFormat = (look: CommonLook): Excel.CellPropertiesFormat => {
     ...(italic !== undefined && { italic }),
   };
   return {
-    ...(fill != null && { fill: cellFill(fill) }),
+    ...(fill != null && fill !== whiteOrNone && { fill: cellFill(fill) }),
     ...(Object.keys(font).length > 0 && { font }),
     ...(wrapText !== undefined && { wrapText }),
     ...(look.horizontalAlignment !== undefined && { horizontalAlignment: look.horizontalAlignment }),

@@ -1,4 +1,4 @@
-import type { HostFill, HostLine, HostLines, HostLook, LookPart } from "./host-look";
+import { whiteOrNone, type HostFill, type HostLine, type HostLines, type HostLook, type LookPart } from "./host-look";
 
 /** How several cells look: a part that is not there is not the same for all of them. */
 export type CommonLook = Partial<HostLook>;
@@ -15,7 +15,7 @@ export const queueCommonLook = (range: Excel.Range, rows: number): (() => Common
   format.borders.load("items/sideIndex,items/style,items/color,items/weight");
   return () =>
     withoutDiffering({
-      fill: fillOf(format.fill),
+      fill: commonFill(format.fill, rows),
       fontColor: colorOf(format.font.color),
       bold: format.font.bold,
       italic: format.font.italic,
@@ -81,9 +81,14 @@ const withoutDiffering = (look: Differing): CommonLook =>
 
 const white = "#FFFFFF";
 
+/** Of several white cells a tint of null says that they differ, or that none of them is filled. */
+const commonFill = (fill: Parameters<typeof fillOf>[0], rows: number): HostLook["fill"] | undefined => {
+  const common = fillOf(fill);
+  return common === null && rows > 1 ? whiteOrNone : common;
+};
+
 /**
- * An unfilled cell is white to Excel; only its tint, which is null, tells it from a white one. So a range of which some cells are white
- * and some are not filled is taken for not filled.
+ * An unfilled cell is white to Excel; only its tint, which is null, tells it from a white one.
  *
  * @returns  null for no fill, undefined where cells differ
  * @source   OfficeDev/office-js issue 4900. Evidence: reported by Microsoft, not tried

@@ -1,13 +1,16 @@
 import type { Basis, ColumnWidthsEdit, EditPlan } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { WorkbookError } from "../workbook";
-import { CellsReading, contentsOf } from "./cells-reading";
+import { isFormula } from "../cell-content";
+import { CellsReading } from "./cells-reading";
 import type { ExcelAccess } from "./excel-access";
+import { contentOfHost } from "./host-content";
 import { isTooManyMerges } from "./host-refusal";
 import { queueProtection, rangeAt } from "./range-at";
 import { readMerges } from "./read-merges";
 import { jsonBytes, partsOfRange, requestInParts, type RequestPart } from "./request-in-parts";
 import { listSheets } from "./list-sheets";
+import type { RestoreMemory } from "./restore-memory";
 import type { EditState, Standing, StandingBasis, WidthState } from "./standing";
 
 const factBytes = 300;
@@ -15,25 +18,34 @@ const factBytes = 300;
 /**
  * Reads what stands where a plan looks and writes: in one request, and a second one for looks where these differ within a column.
  *
+ * @param memory      knows what an undo of this session will fill
  * @param beforeEach  called before each request; may throw
  * @throws WorkbookError "sheet-not-found" with the name of the first sheet that is missing
  */
-export const readStanding = async (access: ExcelAccess, plan: EditPlan, beforeEach: () => void): Promise<Standing> => {
+export const readStanding = async (
+  access: ExcelAccess,
+  memory: RestoreMemory,
+  plan: EditPlan,
+  beforeEach: () => void,
+): Promise<Standing> => {
   try {
-    return await readWith(access, plan, beforeEach, true);
+    return await readWith(access, memory, plan, beforeEach, true);
   } catch (error) {
-    if (isTooManyMerges(error)) return readWith(access, plan, beforeEach, false);
+    if (isTooManyMerges(error)) return readWith(access, memory, plan, beforeEach, false);
     throw await namingTheSheet(access, plan, error);
   }
 };
 
 const readWith = async (
   access: ExcelAccess,
+  memory: RestoreMemory,
   plan: EditPlan,
   beforeEach: () => void,
   withMerges: boolean,
 ): Promise<Standing> => {
-  const readings = plan.edits.map((edit) => (edit.kind === "cells" ? new CellsReading(edit) : new WidthsReading(edit)));
+  const readings = plan.edits.map((edit) =>
+    edit.kind === "cells" ? new CellsReading(edit, (column) => memory.fills(edit, column)) : new WidthsReading(edit),
+  );
   const basis = plan.basis.map((expected) => new BasisReading(expected));
   const protectedSheets = new Set<string>();
   const first = [
@@ -96,6 +108,7 @@ const protectionPart = (name: string, protectedSheets: Set<string>): RequestPart
   },
 });
 
+/** Reads formulas alone: half as much, and where a formula is expected its text is all that counts. */
 class BasisReading {
   readonly #contents: CellContent[][] = [];
 
@@ -103,24 +116,32 @@ class BasisReading {
 
   parts(): readonly RequestPart[] {
     const { range, contents } = this.expected;
-    const bytes = 2 * jsonBytes(contents);
+    const bytes = jsonBytes(contents);
     return partsOfRange(range, bytes).map((part) => ({
       bytes: (bytes / range.rows) * part.rows,
       queue: (context) => {
         const loaded = rangeAt(context.workbook.worksheets.getItem(this.expected.sheet), part);
-        loaded.load("formulas,values");
+        loaded.load("formulas");
         return () => {
-          const lines = contentsOf(loaded.formulas, loaded.values);
-          for (const [index, line] of lines.entries()) this.#contents[part.row - range.row + index] = line;
+          for (const [index, line] of loaded.formulas.entries()) this.#take(line, part.row - range.row + index);
         };
       },
     }));
+  }
+
+  #take(line: readonly unknown[], row: number): void {
+    this.#contents[row] = Array.from(line, (formula, column) => {
+      const isExpected = isFormula(this.expected.contents[row]?.[column] ?? null);
+      return contentOfHost({ formula, value: isExpected && isFormulaText(formula) ? null : formula });
+    });
   }
 
   state(): StandingBasis {
     return { expected: this.expected, contents: this.#contents };
   }
 }
+
+const isFormulaText = (formula: unknown): boolean => typeof formula === "string" && isFormula(formula);
 
 class WidthsReading {
   readonly #widths: WidthState[] = [];

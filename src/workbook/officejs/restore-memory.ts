@@ -20,6 +20,13 @@ export class RestoreMemory {
     return this.#states.get(edit);
   }
 
+  /** Whether an edit will fill some cell of a column, counted from its first. */
+  fills(edit: CellsEdit, column: number): boolean {
+    const state = this.#states.get(edit);
+    if (state?.kind !== "cells") return edit.styles.some((line) => (line[column]?.fill ?? null) !== null);
+    return state.cells.looks.some((line) => typeof line[column]?.fill === "object" && line[column].fill !== null);
+  }
+
   /** @param contents  what may stand where `undo` writes, each a matrix of its range */
   rememberDoubt(undo: CellsEdit, contents: readonly Matrix<CellContent>[]): void {
     this.#alternatives.set(undo, contents);

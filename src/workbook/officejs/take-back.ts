@@ -24,19 +24,23 @@ export const takeBack = async (
   before: readonly EditState[],
   cause: WorkbookError,
 ): Promise<WorkbookError> => {
-  const found = await lookAgain(access, plan);
+  const found = await lookAgain(access, memory, plan);
   if (found !== null && isAllAsBefore(found, before)) return cause;
   if (found !== null && (await putBack(access, plan, found, before))) return cause;
-  const now = found === null ? null : await lookAgain(access, plan);
+  const now = found === null ? null : await lookAgain(access, memory, plan);
   if (now !== null && isAllAsBefore(now, before)) return cause;
   const receipt = now === null ? doubtfulReceipt(plan, before, found, memory) : receiptOfRest(now, before, memory);
   return new WorkbookError("partly-written", cause.place, { cause, receipt });
 };
 
 /** @returns null where Excel does not even answer */
-const lookAgain = async (access: ExcelAccess, plan: EditPlan): Promise<readonly EditState[] | null> => {
+const lookAgain = async (
+  access: ExcelAccess,
+  memory: RestoreMemory,
+  plan: EditPlan,
+): Promise<readonly EditState[] | null> => {
   try {
-    return (await readStanding(access, { basis: [], edits: plan.edits }, () => undefined)).edits;
+    return (await readStanding(access, memory, { basis: [], edits: plan.edits }, () => undefined)).edits;
   } catch (error) {
     if (error instanceof WorkbookError) return null;
     throw error;

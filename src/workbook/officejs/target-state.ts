@@ -1,10 +1,9 @@
-import type { Edit } from "../../sheet/edit-plan";
+import { plainStyle, type CellStyle, type Edit } from "../../sheet/edit-plan";
 import { charactersOfPoints, pointsOfCharacters } from "./column-points";
 import { lookOfStyle, styleOfLook, type HostLook } from "./host-look";
 import type { RestoreMemory } from "./restore-memory";
 import type { CellsEditState, EditState, WidthsEditState } from "./standing";
 import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
-import type { CellStyle } from "../../sheet/edit-plan";
 
 /** What shall stand where an edit writes: what it says or, where it undoes a write of this session, exactly what stood there. */
 export const targetOf = (state: EditState, memory: RestoreMemory): EditState => {
@@ -15,19 +14,28 @@ export const targetOf = (state: EditState, memory: RestoreMemory): EditState => 
 
 const cellsTarget = (state: CellsEditState): CellsEditState => {
   const { edit, cells } = state;
-  const looks = edit.styles.map((line, row) =>
-    line.map((style, column) => {
-      const current = cells.looks[row]?.[column];
-      return current === undefined ? undefined : lookOfStyle(style, current);
-    }),
-  );
+  const lookOf = sharedLooks();
   return {
     ...state,
     cells: {
       contents: edit.contents,
       numberFormats: edit.styles.map((line) => line.map(({ numberFormat }) => numberFormat)),
-      looks: looks.map((line) => line.filter((look): look is HostLook => look !== undefined)),
+      looks: cells.looks.map((line, row) =>
+        line.map((current, column) => lookOf(edit.styles[row]?.[column] ?? plainStyle, current)),
+      ),
     },
+  };
+};
+
+/** Cells that share a style and look alike now share a look afterwards: there are many cells and few looks. */
+const sharedLooks = (): typeof lookOfStyle => {
+  const known = new Map<CellStyle, Map<HostLook, HostLook>>();
+  return (style, current) => {
+    const ofStyle = known.get(style) ?? new Map<HostLook, HostLook>();
+    known.set(style, ofStyle);
+    const look = ofStyle.get(current) ?? lookOfStyle(style, current);
+    ofStyle.set(current, look);
+    return look;
   };
 };
 
@@ -56,14 +64,15 @@ export const undoOf = (written: Edit, standing: EditState): Edit => {
 
 /** Cells that look the same share a style. */
 export const stylesOf = ({ cells }: CellsEditState): CellStyle[][] => {
-  const shared = new Map<string, CellStyle>();
+  const known = new Map<HostLook, Map<string, CellStyle>>();
   return cells.looks.map((line, row) =>
     line.map((look, column) => {
-      const style = styleOfLook(look, cells.numberFormats[row]?.[column] ?? "General");
-      const key = JSON.stringify(style);
-      const known = shared.get(key) ?? style;
-      shared.set(key, known);
-      return known;
+      const numberFormat = cells.numberFormats[row]?.[column] ?? plainStyle.numberFormat;
+      const ofLook = known.get(look) ?? new Map<string, CellStyle>();
+      known.set(look, ofLook);
+      const style = ofLook.get(numberFormat) ?? styleOfLook(look, numberFormat);
+      ofLook.set(numberFormat, style);
+      return style;
     }),
   );
 };

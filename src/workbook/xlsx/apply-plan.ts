@@ -1,15 +1,15 @@
 import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../sheet/edit-plan";
 import { refuseIfCancelled } from "../cancel";
-import { isFormula } from "../cell-content";
 import { expectationsOf, firstDifference } from "../standing-check";
 import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
 import { WorkbookError, type WorkOptions } from "../workbook";
 import { inSteps, shareOf } from "./in-steps";
 import { addStylesPart } from "./package/add-styles-part";
 import { PackageDraft } from "./package/package-draft";
-import { askForRecalculation } from "./package/recalculation";
+import { askForCalculation, forgetCalculation } from "./package/calculation";
 import { readTableHeadings } from "./package/table-headings";
 import type { SheetPlace } from "./package/workbook-outline";
+import { changesFormulas, putsResultsAtRisk } from "./results-at-risk";
 import { StyleWriter } from "./styles/style-writer";
 import { WorkbookState } from "./workbook-state";
 import { assertWritable } from "./worksheet/assert-writable";
@@ -50,7 +50,7 @@ export const applyPlan = async (state: WorkbookState, plan: EditPlan, options: W
     for (const edit of edits.cells) undone.set(edit, undoCellsEdit(edit, patch.standing.of(edit)));
     for (const edit of edits.widths) undone.set(edit, undoWidths(edit, reading));
   }
-  for (const [name, text] of sideChanges(state, plan, styles))
+  for (const [name, text] of sideChanges(state, plan, readings, styles))
     changes.set(name, text === null ? null : await packEntry(placeOf(state, name), [Buffer.from(text, "utf8")]));
   return {
     state: new WorkbookState(state.pack.with(changes)),
@@ -112,25 +112,19 @@ const undoWidths = (edit: ColumnWidthsEdit, { frame }: SheetReading): ColumnWidt
   );
 
 /** What changes beside the sheets: styles, and what Excel knows of the formulas. */
-const sideChanges = (state: WorkbookState, plan: EditPlan, styles: StyleWriter): ReadonlyMap<string, string | null> => {
+const sideChanges = (
+  state: WorkbookState,
+  plan: EditPlan,
+  readings: Readings,
+  styles: StyleWriter,
+): ReadonlyMap<string, string | null> => {
   const draft = new PackageDraft(state.pack);
-  if (changesFormulas(plan)) askForRecalculation(draft, state.outline);
+  if (changesFormulas(plan)) forgetCalculation(draft, state.outline);
+  if (changesFormulas(plan) || putsResultsAtRisk(state, plan, readings)) askForCalculation(draft, state.outline);
   const text = styles.changedText();
   if (text !== null && state.outline.styles !== null) draft.write(state.outline.styles, text);
   else if (text !== null) addStylesPart(draft, state.outline.part.name, text);
   return draft.changes;
 };
-
-const changesFormulas = (plan: EditPlan): boolean =>
-  plan.edits.some(
-    (edit) =>
-      edit.kind === "cells" &&
-      edit.contents.some((contents, r) =>
-        contents.some((content, c) => {
-          const before = edit.before[r]?.[c] ?? null;
-          return (isFormula(content) || isFormula(before)) && content !== before;
-        }),
-      ),
-  );
 
 const placeOf = (state: WorkbookState, name: string): EntryPlace => state.pack.entry(name) ?? newEntry(name);

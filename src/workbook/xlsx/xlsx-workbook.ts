@@ -1,9 +1,146 @@
-import { emptyPlan, type Edit, type EditPlan, type Receipt } from "../../sheet/edit-plan";
+import { emptyPlan, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import type { Grid } from "../../sheet/grid";
 import { refuseIfCancelled } from "../cancel";
-import { shareRow } from "../share-row";
 import { assertPlanShape } from "../plan-shape";
 import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } from "../workbook";
 import { applyPlan } from "./apply-plan";
-export const x = [emptyPlan, refuseIfCancelled, shareRow, assertPlanShape, WorkbookError, applyPlan];
-export type All = [Edit, EditPlan, Receipt, Grid, SheetSummary, WorkOptions, Workbook];
+import { refuseCompoundFile } from "./compound-file";
+import { inSteps } from "./in-steps";
+import { XlsxPackage } from "./package/xlsx-package";
+import { WorkbookState } from "./workbook-state";
+import { writeWorkbookFile } from "./write-file";
+
+/** What an undo plan that was handed out here leads from and to, as long as nothing else has happened in between. */
+interface Past {
+  readonly from: WorkbookState;
+  readonly to: WorkbookState;
+  /** The plan that leads back again. */
+  readonly reverse: EditPlan;
+}
+
+/**
+ * A workbook in a file. It is read as far as it is asked for, changed in memory, and written by `save`; what no plan touched
+ * is written as it was read, byte by byte.
+ *
+ * Nothing is calculated: a formula that a plan writes has no value until Excel opens the file. Formulas are text in the file's
+ * own form. Column widths are those of the file, in characters, padding included.
+ */
+export class XlsxWorkbook implements Workbook {
+  #state: WorkbookState;
+  #lastApply: Promise<unknown> = Promise.resolve();
+  readonly #file: string | undefined;
+  readonly #pasts = new WeakMap<EditPlan, Past>();
+
+  private constructor(state: WorkbookState, file: string | undefined) {
+    this.#state = state;
+    this.#file = file;
+  }
+
+  /**
+   * @param file  where the bytes come from, for the sentences that name it
+   * @throws WorkbookError "file-empty", "file-not-a-workbook", "file-broken", "file-encrypted", "file-legacy-xls", "file-too-large"
+   */
+  static fromBytes(bytes: Uint8Array, file?: string): XlsxWorkbook {
+    return naming(file, () => {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      if (buffer.length === 0) throw new WorkbookError("file-empty");
+      refuseCompoundFile(buffer);
+      return new XlsxWorkbook(new WorkbookState(XlsxPackage.open(buffer)), file);
+    });
+  }
+
+  sheets(): Promise<readonly SheetSummary[]> {
+    return Promise.resolve(this.#state.outline.sheets.map(({ name, isHidden }) => ({ name, isHidden })));
+  }
+
+  async read(sheet?: string, options: WorkOptions = {}): Promise<Grid> {
+    return namingLater(this.#file, async () => {
+      const place = this.#state.sheet(sheet);
+      const { frame, range, values, contents, numberFormats } = await inSteps(this.#state.reading(place), options);
+      options.onProgress?.(1);
+      const { merges, isProtected } = frame;
+      return {
+        sheet: place.name,
+        range,
+        values,
+        contents,
+        numberFormats,
+        merges,
+        isProtected,
+        isHidden: place.isHidden,
+      };
+    });
+  }
+
+  /** Plans are applied one after the other, in the order in which they come. */
+  apply(plan: EditPlan, options: WorkOptions = {}): Promise<Receipt> {
+    const applied = this.#lastApply.then(() => namingLater(this.#file, () => this.#apply(plan, options)));
+    this.#lastApply = applied.catch(() => undefined);
+    return applied;
+  }
+
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  onUserEdit(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  /** The bytes of the file as it is now. */
+  bytes(): Buffer {
+    return Buffer.concat(this.#state.pack.file());
+  }
+
+  /**
+   * Writes the workbook to a file; where that fails, a file that was there before is still there.
+   *
+   * @throws WorkbookError "file-exists", "file-not-writable"
+   */
+  async save(path: string, { overwrite = false }: { readonly overwrite?: boolean } = {}): Promise<void> {
+    await writeWorkbookFile(path, this.#state.pack.file(), { overwrite });
+  }
+
+  async #apply(plan: EditPlan, options: WorkOptions): Promise<Receipt> {
+    if (plan.edits.length === 0) return { written: [], undo: emptyPlan };
+    assertPlanShape(plan);
+    refuseIfCancelled(options);
+    const past = this.#pasts.get(plan);
+    if (past?.from === this.#state) return this.#goBack(plan, past);
+    const { state, undo } = await applyPlan(this.#state, plan, options);
+    this.#pasts.set(undo, { from: state, to: this.#state, reverse: plan });
+    this.#state = state;
+    return { written: plan.edits, undo };
+  }
+
+  /**
+   * Undoes the newest change by taking up the state before it. That brings back what a plan cannot say: text in several fonts,
+   * borders of several kinds, colours of the theme.
+   */
+  #goBack(plan: EditPlan, { from, to, reverse }: Past): Receipt {
+    this.#pasts.set(reverse, { from: to, to: from, reverse: plan });
+    this.#state = to;
+    return { written: plan.edits, undo: reverse };
+  }
+}
+
+const withFile = (error: unknown, file: string | undefined): unknown => {
+  if (!(error instanceof WorkbookError) || file === undefined || !error.code.startsWith("file-")) return error;
+  return new WorkbookError(error.code, { ...error.place, file }, { cause: error.cause ?? error });
+};
+
+const naming = <Result>(file: string | undefined, work: () => Result): Result => {
+  try {
+    return work();
+  } catch (error) {
+    throw withFile(error, file);
+  }
+};
+
+const namingLater = async <Result>(file: string | undefined, work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw withFile(error, file);
+  }
+};

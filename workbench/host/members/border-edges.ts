@@ -1,7 +1,7 @@
 import type { Border, BorderSide, CellFormat } from "../book/cell-format";
+import type { Rectangle } from "../book/rectangle";
 import { parseColor } from "./parse-color";
 import { simplified } from "./cell-traits";
-import type { CellRange } from "./cell-range";
 
 /** What `RangeBorderCollection` calls the lines of a range. */
 export const borderIndexes = [
@@ -41,31 +41,42 @@ function sorted<Value>(record: Readonly<Record<string, Value>>): Readonly<Record
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Cells of which one side each belongs to a line of a range. */
+export interface Strip {
+  readonly area: Rectangle;
+  readonly side: BorderSide;
+}
+
 /**
- * The sides of which cells make up a line of a range. A side belongs to its cell alone.
- * Evidence: guessed; real Excel lets neighbours share the line between them.
+ * The sides of which cells make up a line of a range; none where the range is too small to have the line. A side belongs to its cell
+ * alone. Evidence: guessed; real Excel lets neighbours share the line between them.
  */
-export function sidesAt(index: BorderIndex, { area }: CellRange, row: number, column: number): readonly BorderSide[] {
-  const isFirstRow = row === area.row;
-  const isLastRow = row === area.row + area.rows - 1;
-  const isFirstColumn = column === area.column;
-  const isLastColumn = column === area.column + area.columns - 1;
+export function stripsOf(index: BorderIndex, area: Rectangle): readonly Strip[] {
+  const { row, column, rows, columns } = area;
   switch (index) {
     case "EdgeTop":
-      return isFirstRow ? ["top"] : [];
+      return [{ area: { ...area, rows: 1 }, side: "top" }];
     case "EdgeBottom":
-      return isLastRow ? ["bottom"] : [];
+      return [{ area: { ...area, row: row + rows - 1, rows: 1 }, side: "bottom" }];
     case "EdgeLeft":
-      return isFirstColumn ? ["left"] : [];
+      return [{ area: { ...area, columns: 1 }, side: "left" }];
     case "EdgeRight":
-      return isLastColumn ? ["right"] : [];
+      return [{ area: { ...area, column: column + columns - 1, columns: 1 }, side: "right" }];
     case "InsideHorizontal":
-      return [...(isFirstRow ? [] : (["top"] as const)), ...(isLastRow ? [] : (["bottom"] as const))];
+      if (rows === 1) return [];
+      return [
+        { area: { ...area, rows: rows - 1 }, side: "bottom" },
+        { area: { ...area, row: row + 1, rows: rows - 1 }, side: "top" },
+      ];
     case "InsideVertical":
-      return [...(isFirstColumn ? [] : (["left"] as const)), ...(isLastColumn ? [] : (["right"] as const))];
+      if (columns === 1) return [];
+      return [
+        { area: { ...area, columns: columns - 1 }, side: "right" },
+        { area: { ...area, column: column + 1, columns: columns - 1 }, side: "left" },
+      ];
     case "DiagonalDown":
-      return ["diagonalDown"];
+      return [{ area, side: "diagonalDown" }];
     case "DiagonalUp":
-      return ["diagonalUp"];
+      return [{ area, side: "diagonalUp" }];
   }
 }

@@ -1,6 +1,7 @@
 import { sheetAddress } from "../book/a1";
 import type { BookSheet } from "../book/book-sheet";
 import type { Cell } from "../book/cell";
+import type { CellFormat } from "../book/cell-format";
 import type { Rectangle } from "../book/rectangle";
 import { accessDenied, notImplemented } from "../host-error";
 import type { ProtectionOptions } from "../book/sheet-protection";
@@ -29,11 +30,21 @@ export class CellRange {
     );
   }
 
+  /** The formats that its cells have, each once: cells mostly share them. */
+  formats(location: string): ReadonlySet<CellFormat> {
+    this.checkSize(location);
+    const { row, column, rows, columns } = this.area;
+    const formats = new Set<CellFormat>();
+    for (let i = 0; i < rows; i += 1) {
+      for (let j = 0; j < columns; j += 1) formats.add(this.sheet.cell(row + i, column + j).format);
+    }
+    return formats;
+  }
+
   /** What all cells have in common, or null where they differ. Evidence: documented (excel-add-ins-blank-null-values). */
-  common(location: string, read: (cell: Cell) => unknown): unknown {
-    const values = new Set(this.matrix(location, read).flat());
-    const [first] = values;
-    return values.size === 1 ? first : null;
+  common(location: string, read: (format: CellFormat) => unknown): unknown {
+    const values = new Set(Array.from(this.formats(location), read));
+    return values.size === 1 ? [...values][0] : null;
   }
 
   change(

@@ -109,6 +109,10 @@ function withColor(value: unknown, change: (color: string) => CellFormat): CellF
 
 /** A format that equals the plain one is the plain one, so that a cell which was cleared is empty again. */
 export function simplified(format: CellFormat): CellFormat {
-  const isPlain = JSON.stringify(format) === JSON.stringify(plainFormat);
-  return isPlain ? plainFormat : format;
+  return isPlain(format) ? plainFormat : format;
+}
+
+function isPlain({ borders, ...others }: CellFormat): boolean {
+  const plain: Readonly<Record<string, unknown>> = { ...plainFormat };
+  return Object.keys(borders).length === 0 && Object.entries(others).every(([key, value]) => value === plain[key]);
 }

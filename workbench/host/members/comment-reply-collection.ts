@@ -4,11 +4,11 @@ import type { BookReply } from "../book/book-parts";
 import { itemNotFound } from "../host-error";
 
 /** The replies to one comment, by its id. */
-interface Thread {
+export interface Thread {
   readonly comment: string;
 }
 
-const commentReply: ApiType<Thread & { readonly reply: BookReply }> = {
+export const commentReply: ApiType<Thread & { readonly reply: BookReply }> = {
   name: "CommentReply",
   identity: ({ reply }) => ({ Id: reply.id }),
   properties: {

@@ -3,7 +3,7 @@ import { type ApiType, type Method, bind } from "../api/api-type";
 import type { CustomXmlPart } from "../book/book-parts";
 import { HostError, itemNotFound } from "../host-error";
 
-const customXmlPart: ApiType<CustomXmlPart> = {
+export const customXmlPart: ApiType<CustomXmlPart> = {
   name: "CustomXmlPart",
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -51,7 +51,7 @@ const partMethods: Readonly<Record<string, Method<XmlScope>>> = {
   },
 };
 
-const scopedCollection: ApiType<XmlScope> = {
+export const customXmlPartScopedCollection: ApiType<XmlScope> = {
   name: "CustomXmlPartScopedCollection",
   items: (scope, call) => partsOf(scope, call).map((part) => bind(customXmlPart, part)),
   item: findPart,
@@ -72,7 +72,7 @@ const scopedCollection: ApiType<XmlScope> = {
 };
 
 export const customXmlPartCollection: ApiType<XmlScope> = {
-  ...scopedCollection,
+  ...customXmlPartScopedCollection,
   name: "CustomXmlPartCollection",
   methods: {
     ...partMethods,
@@ -89,7 +89,7 @@ export const customXmlPartCollection: ApiType<XmlScope> = {
     getByNamespace: {
       since: "1.5",
       evidence: "documented",
-      run: (_, call) => bind(scopedCollection, { namespaceUri: call.text(0) }),
+      run: (_, call) => bind(customXmlPartScopedCollection, { namespaceUri: call.text(0) }),
     },
   },
 };

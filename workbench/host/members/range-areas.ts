@@ -14,7 +14,7 @@ export interface Areas {
   readonly areas: readonly Rectangle[];
 }
 
-const rangeCollection: ApiType<Areas> = {
+export const rangeCollection: ApiType<Areas> = {
   name: "RangeCollection",
   items: ({ sheet, areas }, call) => areas.map((area) => call.make.range(sheet, area)),
   methods: {
@@ -61,7 +61,7 @@ export const rangeAreas: ApiType<Areas> = {
   },
   methods: {
     select: {
-      since: "1.9",
+      since: "1.18",
       evidence: "documented",
       run: ({ sheet, areas }, call) => {
         call.book.select(sheet.id, areas);

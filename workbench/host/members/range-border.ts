@@ -1,7 +1,6 @@
 import { type ApiType, type Property, bind } from "../api/api-type";
-import type { BorderSide, CellFormat } from "../book/cell-format";
 import { invalidArgument } from "../host-error";
-import { borderIndexes, borderOf, sidesAt, withBorder, type BorderIndex } from "./border-edges";
+import { borderIndexes, borderOf, stripsOf, withBorder, type BorderIndex } from "./border-edges";
 import type { CellRange } from "./cell-range";
 import { oncePerFormat } from "./trait-type";
 
@@ -52,51 +51,24 @@ function lineProperty(name: LineWord): Property<RangeEdge> {
     evidence: "documented",
     get: (edge, call) => commonLine(edge, name, call.location),
     set: ({ range, index }, value, call) => {
-      const drawn = drawOnSides(name, value, call.location);
-      range.change("format", call.location, (cell, row, column) => ({
-        ...cell,
-        format: drawn(cell.format, sidesAt(index, range, row, column)),
-      }));
+      for (const { area, side } of stripsOf(index, range.area)) {
+        const drawn = oncePerFormat((format) => {
+          const changed = withBorder(format, side, name, value);
+          if (changed === null) throw invalidArgument(call.location);
+          return changed;
+        });
+        range.over(area).change("format", call.location, (cell) => ({ ...cell, format: drawn(cell.format) }));
+      }
     },
   };
 }
 
-/** Cells that share a format, and have the line on the same sides, share one afterwards. */
-function drawOnSides(
-  name: LineWord,
-  value: unknown,
-  location: string,
-): (format: CellFormat, sides: readonly BorderSide[]) => CellFormat {
-  const known = new Map<string, (format: CellFormat) => CellFormat>();
-  return (format, sides) => {
-    const key = sides.join();
-    const draw = known.get(key) ?? oncePerFormat((before) => drawn(before, sides, name, value, location));
-    known.set(key, draw);
-    return draw(format);
-  };
-}
-
-function drawn(
-  format: CellFormat,
-  sides: readonly BorderSide[],
-  name: LineWord,
-  value: unknown,
-  location: string,
-): CellFormat {
-  return sides.reduce((before, side) => {
-    const after = withBorder(before, side, name, value);
-    if (after === null) throw invalidArgument(location);
-    return after;
-  }, format);
-}
-
 /** Null where the parts of the line differ; no line where the range has no such line. */
 function commonLine({ range, index }: RangeEdge, name: LineWord, location: string): unknown {
-  const lines = range.matrix(location, (cell, row, column) =>
-    sidesAt(index, range, row, column).map((side) => borderOf(cell.format, side)[name]),
-  );
-  const values = new Set(lines.flat(2));
-  const [first] = values;
+  const values = new Set<unknown>();
+  for (const { area, side } of stripsOf(index, range.area)) {
+    for (const format of range.over(area).formats(location)) values.add(borderOf(format, side)[name]);
+  }
   if (values.size === 0) return name === "style" ? "None" : "";
-  return values.size === 1 ? first : null;
+  return values.size === 1 ? [...values][0] : null;
 }

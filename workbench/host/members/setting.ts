@@ -4,12 +4,12 @@ import type { Book } from "../book";
 import { itemNotFound } from "../host-error";
 
 /** One setting, by its key. */
-interface SettingKey {
+export interface SettingKey {
   readonly book: Book;
   readonly key: string;
 }
 
-const setting: ApiType<SettingKey> = {
+export const setting: ApiType<SettingKey> = {
   name: "Setting",
   identity: ({ key }) => ({ _Id: key }),
   properties: {

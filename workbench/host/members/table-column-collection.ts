@@ -5,13 +5,13 @@ import { CellRange } from "./cell-range";
 import { apiValue } from "./range-contents";
 import { bodyOf, currentTable, sheetOf } from "./table-parts";
 
-interface ColumnOfTable {
+export interface ColumnOfTable {
   readonly table: string;
   /** Zero-based, within the table. */
   readonly index: number;
 }
 
-const tableColumn: ApiType<ColumnOfTable> = {
+export const tableColumn: ApiType<ColumnOfTable> = {
   name: "TableColumn",
   identity: ({ index }) => ({ Id: index + 1 }),
   properties: {

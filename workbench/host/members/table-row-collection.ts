@@ -5,13 +5,13 @@ import { CellRange } from "./cell-range";
 import { apiValue } from "./range-contents";
 import { bodyOf, currentTable, replaceTable, sheetOf } from "./table-parts";
 
-interface RowOfTable {
+export interface RowOfTable {
   readonly table: string;
   /** Zero-based, within the body. */
   readonly index: number;
 }
 
-const tableRow: ApiType<RowOfTable> = {
+export const tableRow: ApiType<RowOfTable> = {
   name: "TableRow",
   identity: ({ index }) => ({ _Id: index }),
   properties: {

@@ -14,7 +14,7 @@ function traitProperty(trait: CellTrait): Property<CellRange> {
   const { read, write, ...tag } = trait;
   return {
     ...tag,
-    get: (range, call) => range.common(call.location, (cell) => read(cell.format)),
+    get: (range, call) => range.common(call.location, read),
     ...(write && {
       set: (range, value, call) => {
         const written = oncePerFormat((format) => writeTrait(trait, format, value, call.location));

@@ -26,7 +26,7 @@ export const worksheetProtection: ApiType<BookSheet> = {
       },
     },
     unprotect: {
-      since: "1.2",
+      since: "1.7",
       evidence: "documented",
       note: "guessed that an unprotected sheet takes it without complaint",
       run: (sheet, call) => {

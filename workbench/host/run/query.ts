@@ -18,8 +18,14 @@ export function readQuery(object: ApiObject | null, query: QueryInfo, paths: Obj
   const all = object.items(paths.call(`${object.typeName}.items`));
   const skip = query.Skip ?? 0;
   const items = all.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-  const inner = [...select, ...expand].map((path) => path.replace(/^items(\/|$)/, "")).map((path) => path || "*");
-  return { _Items: items.map((item) => readObject(item, inner, paths)) };
+  const own = select.filter((name) => object.property(name) !== undefined);
+  const inner = [...select, ...expand].filter((name) => !own.includes(name)).map(withoutItems);
+  return { ...readObject(object, own, paths), _Items: items.map((item) => readObject(item, inner, paths)) };
+}
+
+/** What is asked of the items of a collection may be asked of `items` or of the collection itself. */
+function withoutItems(path: string): string {
+  return path.replace(/^items(\/|$)/, "") || "*";
 }
 
 function readObject(object: ApiObject, select: readonly string[], paths: ObjectPaths): Result {

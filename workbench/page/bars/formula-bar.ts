@@ -30,8 +30,8 @@ export class FormulaBar {
     this.#address = element("input", { class: "address", "aria-label": words.addressBox, spellcheck: "false" });
     this.#content = element("input", { class: "content", "aria-label": words.formulaBar, spellcheck: "false" });
     this.element = element(
-      "div",
-      { class: "formula-bar" },
+      "section",
+      { class: "formula-bar", "aria-label": words.formulaBar },
       this.#address,
       element("span", { "aria-hidden": "true" }, "fx"),
       this.#content,

@@ -59,6 +59,7 @@ export class SheetRowsView {
     for (const [row, element] of [...this.#rows]) {
       if (row < changed.row || row >= changed.row + changed.rows) continue;
       element.remove();
+      this.#rows.delete(row);
       this.#draw(row);
     }
   }
@@ -77,8 +78,17 @@ export class SheetRowsView {
       const cell = this.#cellElement(scene, window, row, column, top);
       if (cell !== undefined) element.append(cell);
     }
-    this.#parent.append(element);
+    this.#parent.insertBefore(element, this.#rowAfter(row, window));
     this.#rows.set(row, element);
+  }
+
+  /** Rows stand in the document as on the sheet, for whoever has it read aloud. */
+  #rowAfter(row: number, window: Rectangle): HTMLElement | null {
+    for (let later = row + 1; later < window.row + window.rows; later += 1) {
+      const element = this.#rows.get(later);
+      if (element !== undefined) return element;
+    }
+    return null;
   }
 
   #cellElement(scene: Scene, window: Rectangle, row: number, column: number, rowTop: number): HTMLElement | undefined {

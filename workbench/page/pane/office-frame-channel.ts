@@ -160,7 +160,7 @@ export class OfficeFrameChannel {
     }
   }
 
-  async #richApi([, , , , body, flags]: readonly unknown[]): Promise<unknown> {
+  async #richApi([, , , , body, , flags]: readonly unknown[]): Promise<unknown> {
     if (typeof body !== "string") {
       this.#owner.onUnknown("rich API request without a body");
       return { Error: NOT_SUPPORTED, Version: 1 };

@@ -5,16 +5,9 @@ import type { Manifest } from "../ribbon/read-manifest";
 import type { Words } from "../words";
 import { appContext, frameName } from "./app-context";
 import { OfficeFrameChannel } from "./office-frame-channel";
+import { paneEdge } from "./pane-edge";
 import { visibilityEntry } from "./page-services";
 import { focusExit, isKnownNotice } from "./pane-notice";
-
-/** Excel on the web opens a pane 350 px wide and lets it be dragged. @source design notes on Excel's habits: 350 on the web, 320 on Windows */
-const WIDTH_PX = { standard: 350, least: 320 };
-
-/** Of the window. */
-const WIDEST_SHARE = 0.5;
-
-const KEY_STEP_PX = 16;
 
 export interface PaneOwner {
   readonly documentName: () => string;
@@ -28,7 +21,6 @@ export interface PaneOwner {
 /** The task pane: its header, its edge to drag, and the frame with the add-in, which lives on while the pane is closed. */
 export class PaneView {
   readonly element: HTMLElement;
-  readonly edge: HTMLElement;
   readonly #manifest: Manifest;
   readonly #query: Query;
   readonly #owner: PaneOwner;
@@ -51,16 +43,9 @@ export class PaneView {
       owner.onLeave();
     });
     const header = element("header", {}, element("h2", {}, manifest.displayName), this.#close);
-    this.element = element("aside", { class: "pane", "aria-label": words.pane }, header, this.#body);
-    this.edge = element("div", {
-      class: "pane-edge",
-      role: "separator",
-      "aria-orientation": "vertical",
-      "aria-label": words.paneWidth,
-      tabindex: "0",
-    });
-    this.#resizeByEdge();
-    this.#setWidth(WIDTH_PX.standard);
+    const column = element("div", { class: "pane-column" }, header, this.#body);
+    const edge = paneEdge(words.paneWidth, column);
+    this.element = element("aside", { class: "pane", "aria-label": words.pane }, edge, column);
   }
 
   /** Loads the add-in, anew where it is already there: the conversation begins from nothing. */
@@ -95,7 +80,6 @@ export class PaneView {
   setVisible(isVisible: boolean): void {
     if (this.isVisible === isVisible) return;
     this.element.hidden = !isVisible;
-    this.edge.hidden = !isVisible;
     this.push([visibilityEntry(isVisible)]);
   }
 
@@ -115,7 +99,6 @@ export class PaneView {
   dispose(): void {
     this.#unload();
     this.element.remove();
-    this.edge.remove();
   }
 
   #unload(): void {
@@ -150,36 +133,5 @@ export class PaneView {
     if (exit === "sheet") this.#owner.onLeave();
     else if (exit !== undefined) this.#close.focus();
     else if (!isKnownNotice(notice)) this.#owner.onUnknown(`notice ${notice}`);
-  }
-
-  #resizeByEdge(): void {
-    this.edge.addEventListener("pointerdown", (event) => {
-      this.edge.setPointerCapture(event.pointerId);
-      const right = this.element.getBoundingClientRect().right;
-      const move = (moved: PointerEvent): void => {
-        this.#setWidth(right - moved.clientX);
-      };
-      this.edge.addEventListener("pointermove", move);
-      this.edge.addEventListener(
-        "lostpointercapture",
-        () => {
-          this.edge.removeEventListener("pointermove", move);
-        },
-        { once: true },
-      );
-    });
-    this.edge.addEventListener("keydown", (event) => {
-      const step = { ArrowLeft: KEY_STEP_PX, ArrowRight: -KEY_STEP_PX }[event.key];
-      if (step !== undefined) this.#setWidth(this.element.offsetWidth + step);
-    });
-  }
-
-  #setWidth(px: number): void {
-    const widest = Math.max(WIDTH_PX.least, Math.floor(window.innerWidth * WIDEST_SHARE));
-    const width = Math.round(Math.min(Math.max(px, WIDTH_PX.least), widest));
-    this.element.style.width = `${width}px`;
-    this.edge.setAttribute("aria-valuemin", String(WIDTH_PX.least));
-    this.edge.setAttribute("aria-valuemax", String(widest));
-    this.edge.setAttribute("aria-valuenow", String(width));
   }
 }

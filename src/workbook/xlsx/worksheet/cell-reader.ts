@@ -10,6 +10,9 @@ import type { SheetNames } from "./sheet-names";
 import type { SheetScanner } from "./sheet-scanner";
 import { readStringItem } from "./string-item";
 
+/** Numbers, indices and dates are written in fewer characters. */
+const plainLimit = 1000;
+
 /** What the rest of a workbook knows of a sheet's cells. */
 export interface CellContext {
   /** The text of a shared string; `undefined` where there is none of this index. */
@@ -83,7 +86,9 @@ export class CellReader {
     return this.#context.sharedString(Number(this.#plain(scanner))) ?? this.#broken(scanner);
   }
 
-  #plain({ valueStart, valueEnd }: SheetScanner): string {
+  #plain(scanner: SheetScanner): string {
+    const { valueStart, valueEnd } = scanner;
+    if (valueEnd - valueStart > plainLimit) this.#broken(scanner);
     return this.#bytes.toString("latin1", valueStart, valueEnd);
   }
 

@@ -31,6 +31,8 @@ export interface RowPatchContext {
 export class RowPatch {
   readonly #context: RowPatchContext;
   readonly #columnFormats = new Map<number, number>();
+  /** How far the row that is being patched is copied. */
+  #copied = 0;
 
   constructor(context: RowPatchContext) {
     this.#context = context;
@@ -49,35 +51,34 @@ export class RowPatch {
 
   /** Writes the row that a scanner stands on, and moves the scanner over its cells. */
   patchRow(scanner: SheetScanner, edits: readonly CellsEdit[]): void {
-    const { bytes, out, reading } = this.#context;
+    const { bytes, out, orphans } = this.#context;
     const mark = out.mark();
     const planned = new PlannedRow(edits, scanner.row);
     this.#writeRowTag(scanner, edits);
-    let copied = scanner.rowTagEnd;
+    this.#copied = scanner.rowTagEnd;
     let cells = 0;
-    const copyTo = (end: number): void => {
-      out.copy(bytes, copied, end);
-      copied = end;
-    };
     while (scanner.nextCell()) {
-      copyTo(scanner.cellStart);
-      cells += this.#writeNewCells(planned, scanner.row, scanner.rowStyle, scanner.column);
-      if (planned.column === scanner.column) {
+      const { column, rowStyle } = scanner;
+      if (planned.column < column) {
+        this.#copyTo(scanner.cellStart);
+        cells += this.#writeNewCells(planned, scanner.row, rowStyle, column);
+      }
+      if (planned.column === column) {
         cells += this.#patchCell(scanner, planned);
         planned.moveOn();
       } else {
-        this.#keepCell(scanner, null);
+        if (orphans.areThere) this.#keepCell(scanner, null);
         cells += 1;
       }
-      copied = scanner.cellEnd;
     }
-    if (!scanner.isRowSelfClosed) copyTo(scanner.rowEndTagStart);
+    if (!scanner.isRowSelfClosed) this.#copyTo(scanner.rowEndTagStart);
     cells += this.#writeNewCells(planned, scanner.row, scanner.rowStyle, Infinity);
-    if (scanner.isRowSelfClosed) out.write(`</${reading.frame.place.names.row.toString()}>`);
-    else copyTo(scanner.rowEnd);
+    if (scanner.isRowSelfClosed) out.write(`</${this.#context.reading.frame.place.names.row.toString()}>`);
+    else this.#copyTo(scanner.rowEnd);
     if (cells > 0 || edits.length === 0) return;
-    out.goBackTo(mark);
-    if (!this.#isBareRow(scanner)) out.copy(bytes, scanner.rowStart, scanner.rowEnd);
+    const isBare = this.#isBareRow(scanner);
+    if (isBare || scanner.isRowSelfClosed) out.goBackTo(mark);
+    if (!isBare && scanner.isRowSelfClosed) out.copy(bytes, scanner.rowStart, scanner.rowEnd);
   }
 
   /** Writes planned cells where none are, up to a column. Empty cells that look like the place that they stand in are left out. */
@@ -111,33 +112,38 @@ export class RowPatch {
       this.#keepCell(scanner, wanted === format ? null : wanted);
       return 1;
     }
+    this.#copyTo(scanner.cellStart);
+    this.#copied = scanner.cellEnd;
     if (isPlainPlace && !reading.impliesPlaces) return 0;
     out.write(writeCell(reading.frame.place.names.prefix, formatCellAddress(row, column), wanted, content));
     return 1;
   }
 
-  /** Copies a cell, with another format and with a formula of its own where it needs them. */
+  /** Leaves a cell as it is, but for another format and for a formula of its own where it needs them. */
   #keepCell(scanner: SheetScanner, format: number | null): void {
-    const { bytes, out, orphans, reading } = this.#context;
-    const { cellStart, cellTagEnd, cellEnd, styleStart, styleEnd } = scanner;
-    let copied = cellStart;
-    const replace = (start: number, end: number, text: string): void => {
-      out.copy(bytes, copied, start);
-      out.write(text);
-      copied = end;
-    };
-    if (format !== null && styleStart >= 0) replace(styleStart, styleEnd, String(format));
+    const { bytes, orphans, reading } = this.#context;
+    const { cellTagEnd, styleStart, styleEnd } = scanner;
+    if (format !== null && styleStart >= 0) this.#replace(styleStart, styleEnd, String(format));
     else if (format !== null) {
       const tagEnd = cellTagEnd - (scanner.isCellSelfClosed ? "/>" : ">").length;
-      replace(tagEnd, tagEnd, ` s="${format}"`);
+      this.#replace(tagEnd, tagEnd, ` s="${format}"`);
     }
     const formula = orphans.formulaOf(bytes, scanner);
-    if (formula !== null) {
-      const name = reading.frame.place.names.formula.toString();
-      const start = scanner.formulaTag - name.length - "<".length;
-      replace(start, scanner.formulaElementEnd, `<${name}>${escapeXml(formula)}</${name}>`);
-    }
-    out.copy(bytes, copied, cellEnd);
+    if (formula === null) return;
+    const name = reading.frame.place.names.formula.toString();
+    const start = scanner.formulaTag - name.length - "<".length;
+    this.#replace(start, scanner.formulaElementEnd, `<${name}>${escapeXml(formula)}</${name}>`);
+  }
+
+  #copyTo(end: number): void {
+    this.#context.out.copy(this.#context.bytes, this.#copied, end);
+    this.#copied = end;
+  }
+
+  #replace(start: number, end: number, text: string): void {
+    this.#copyTo(start);
+    this.#context.out.write(text);
+    this.#copied = end;
   }
 
   #looksLikePlace(style: CellStyle, { rowStyle, column }: SheetScanner): boolean {
@@ -158,8 +164,10 @@ export class RowPatch {
   #writeRowTag({ rowStart, rowTagEnd, isRowSelfClosed }: SheetScanner, edits: readonly CellsEdit[]): void {
     const tag = this.#context.bytes.toString("utf8", rowStart, rowTagEnd);
     const open = isRowSelfClosed ? tag.replace(/\s*\/>$/, ">") : tag;
-    const spans = /(?<=\sspans\s*=\s*["'])[^"']*/;
-    this.#context.out.write(open.replace(spans, (written) => widenSpans(written, edits)));
+    const [spansAttribute, spans] = /\sspans\s*=\s*["']([^"']*)/.exec(open) ?? [];
+    const wide = spans === undefined ? "" : widenSpans(spans, edits);
+    const isWider = spansAttribute !== undefined && spans !== undefined && wide !== spans;
+    this.#context.out.write(isWider ? open.replace(spansAttribute, spansAttribute.replace(spans, wide)) : open);
   }
 
   /** Whether a row says nothing but where it stands; then it need not be there when it is empty. */

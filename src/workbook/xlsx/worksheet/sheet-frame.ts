@@ -1,7 +1,7 @@
 import { parseRange } from "../../../sheet/cell-address";
 import type { Rectangle } from "../../../sheet/grid";
 import { brokenFile } from "../broken-file";
-import { assertUtf8, textStart } from "../xml/decode-part";
+import { assertUtf8, decodePart, textStart } from "../xml/decode-part";
 import { parseXml } from "../xml/parse-xml";
 import { attributeNamed, childNamed, childrenNamed, isTrue, type XmlElement } from "../xml/xml-element";
 import { XmlScanner } from "../xml/xml-scanner";
@@ -65,9 +65,9 @@ export const findSheetData = (bytes: Buffer, part: string): SheetDataPlace => {
  * @throws WorkbookError "file-broken"
  */
 export const readFrame = (bytes: Buffer, part: string, place: SheetDataPlace, dataEnd: number): SheetFrame => {
-  const head = bytes.toString("utf8", 0, place.tagStart);
+  const head = decodePart(bytes.subarray(0, place.tagStart), part);
   const openData = place.isSelfClosed ? "" : `<${place.names.sheetData.toString()}>`;
-  const root = parseXml(head + openData + bytes.toString("utf8", dataEnd), part);
+  const root = parseXml(head + openData + decodePart(bytes.subarray(dataEnd), part), part);
   return {
     place,
     head,

@@ -29,7 +29,7 @@ const noReference = "#REF!";
 
 const shiftCell = (cell: string, rows: number, columns: number): string => {
   const [, column, row] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(cell) ?? [];
-  // A name such as YEAR2021 is no cell: its column would lie beyond the sheet.
+  // A name such as ZZZ1 is no cell: its column would lie beyond the sheet.
   if (column === undefined || row === undefined || parseCellAddress(cell) === null) return cell;
   const shifted = [shiftColumn(column, columns), shiftRow(row, rows)];
   return shifted.includes(null) ? noReference : shifted.join("");

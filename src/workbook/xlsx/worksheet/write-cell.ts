@@ -12,15 +12,14 @@ import { escapeCellText, escapeXml } from "../xml/escape-xml";
  */
 export const writeCell = (prefix: string, address: CellAddress, format: number, content: CellContent): string => {
   const start = `<${prefix}c r="${address}"${format === 0 ? "" : ` s="${format}"`}`;
-  const filled = (type: string, inner: string): string => `${start}${type}>${inner}</${prefix}c>`;
-  if (isFormula(content)) return filled("", `<${prefix}f>${escapeXml(content.slice(1))}</${prefix}f>`);
+  const end = `</${prefix}c>`;
+  if (isFormula(content)) return `${start}><${prefix}f>${escapeXml(content.slice(1))}</${prefix}f>${end}`;
   const value = valueOfConstant(content);
   if (value === null) return `${start}/>`;
-  const plain = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
-  if (typeof value === "number") return filled("", plain(String(value)));
-  if (typeof value === "boolean") return filled(' t="b"', plain(value ? "1" : "0"));
-  if (typeof value === "object") return filled(' t="e"', plain(escapeXml(value.error)));
-  return filled(' t="inlineStr"', `<${prefix}is>${textElement(prefix, value)}</${prefix}is>`);
+  if (typeof value === "number") return `${start}><${prefix}v>${value}</${prefix}v>${end}`;
+  if (typeof value === "boolean") return `${start} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v>${end}`;
+  if (typeof value === "object") return `${start} t="e"><${prefix}v>${escapeXml(value.error)}</${prefix}v>${end}`;
+  return `${start} t="inlineStr"><${prefix}is>${textElement(prefix, value)}</${prefix}is>${end}`;
 };
 
 /** Blanks at either end, and line breaks anywhere, are kept only where a text asks for it. @source XML 1.0 §2.10 */

@@ -1,5 +1,9 @@
 import { isUtf8 } from "node:buffer";
+import { WorkbookError } from "../../workbook";
 import { brokenFile } from "../broken-file";
+
+/** What is held as text and elements: styles, merges, names. Of a sheet of a million rows that is some megabytes. */
+const textLimit = 64 * 2 ** 20;
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -13,8 +17,13 @@ export const assertUtf8 = (bytes: Buffer, part: string): void => {
   if (!isUtf8(bytes)) throw brokenFile(`${part} is not UTF-8`);
 };
 
-/** A part's text; a byte order mark stays in it, so that offsets and lengths agree with the part. */
+/**
+ * A part's text, or that of some of it; a byte order mark stays in it, so that offsets and lengths agree with the part.
+ *
+ * @throws WorkbookError "file-broken", "file-too-large"
+ */
 export const decodePart = (bytes: Buffer, part: string): string => {
+  if (bytes.length > textLimit) throw new WorkbookError("file-too-large");
   assertUtf8(bytes, part);
   return bytes.toString("utf8");
 };

@@ -1,6 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { WorkbookError } from "../../workbook";
 import { brokenFile } from "../broken-file";
 import type { XmlElement } from "./xml-element";
+
+/** More than that is in no workbook that Excel wrote; each takes some hundred bytes. */
+const elementLimit = 1_000_000;
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
@@ -12,13 +16,15 @@ interface OpenElement extends XmlElement {
 /**
  * The elements of a part; their texts stay in the part.
  *
- * @throws WorkbookError "file-broken" where it is not well-formed, or has a document type (which the package format forbids)
+ * @throws WorkbookError "file-broken" where it is not well-formed, or has a document type (which the package format forbids);
+ *   "file-too-large"
  * @source ECMA-376-2 §9.1.2: parts are UTF-8 or UTF-16, without DTD declarations
  */
 export const parseXml = (text: string, part: string): XmlElement => {
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
   let root: OpenElement | undefined;
+  let count = 0;
   parser.on("error", (error) => {
     throw brokenFile(`${part} is not well-formed`, error);
   });
@@ -26,6 +32,8 @@ export const parseXml = (text: string, part: string): XmlElement => {
     throw brokenFile(`${part} has a document type`);
   });
   parser.on("opentag", (tag) => {
+    count += 1;
+    if (count > elementLimit) throw new WorkbookError("file-too-large");
     const element = openElement(text, tag, parser.position);
     open.at(-1)?.children.push(element);
     root ??= element;

@@ -9,6 +9,11 @@ const singleQuote = 0x27;
 const exclamation = 0x21;
 const question = 0x3f;
 
+/** No tag of a sheet is longer, and none is nested deeper; only a file made to fill the memory is. */
+const tagLimit = 2 ** 20;
+const depthLimit = 256;
+const nameLimit = 2 ** 10;
+
 /** What `toTag` stands on. */
 export type TagKind = "start" | "end";
 
@@ -30,11 +35,14 @@ export class XmlScanner {
   /** Whether the start tag whose attributes are all read was also its own end. */
   isSelfClosed = false;
 
+  /** Of the tag last met. */
+  tagStart: number;
+
   constructor(
     readonly bytes: Buffer,
     start: number,
   ) {
-    this.at = start;
+    this.at = this.tagStart = start;
   }
 
   /**
@@ -55,8 +63,6 @@ export class XmlScanner {
       }
     }
   }
-
-  tagStart = 0;
 
   /** Whether the name last met is this one, prefix and all. */
   nameIs(name: Buffer): boolean {
@@ -95,6 +101,7 @@ export class XmlScanner {
     }
     this.valueEnd = at;
     this.at = at + 1;
+    if (at - this.tagStart > tagLimit) throw brokenFile("a tag is longer than any");
     return true;
   }
 
@@ -122,6 +129,7 @@ export class XmlScanner {
     do {
       const name = this.bytes.subarray(this.nameStart, this.nameEnd);
       if (!this.passAttributes()) open.push(name);
+      if (open.length > depthLimit) throw brokenFile("elements are nested deeper than any");
       while (open.length > 0 && this.toTag() === "end") this.passEndTag(open.pop() ?? name);
     } while (open.length > 0);
   }
@@ -158,7 +166,7 @@ export class XmlScanner {
       if (byte <= 0x20 || byte === greaterThan || byte === slash || byte === equals) break;
       at += 1;
     }
-    if (at === start) throw brokenFile("a name is missing");
+    if (at === start || at - start > nameLimit) throw brokenFile("a name is missing or longer than any");
     this.nameStart = start;
     this.nameEnd = at;
     this.at = at;

@@ -4,13 +4,17 @@ const ampersand = 0x26;
 const lessThan = 0x3c;
 const carriageReturn = 0x0d;
 
+/** A cell holds 32,767 characters, each of which takes some bytes. @source Microsoft, "Excel specifications and limits" */
+const textLimit = 2 ** 20;
+
 /**
  * The characters that a stretch of XML between two tags stands for: entities, CDATA sections and line ends resolved, comments
  * left out.
  *
- * @throws WorkbookError "file-broken" where an entity is unknown
+ * @throws WorkbookError "file-broken" where an entity is unknown, or the text longer than a cell's can be
  */
 export const xmlText = (bytes: Buffer, start: number, end: number): string => {
+  if (end - start > textLimit) throw brokenFile("a text is longer than any cell's");
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at];
     if (byte === ampersand || byte === lessThan || byte === carriageReturn)

@@ -18,13 +18,18 @@ const laterThanCalculation = [
   "extLst",
 ];
 
+/** Asks Excel to calculate the workbook when it opens it. */
+export const askForCalculation = (draft: PackageDraft, { part }: WorkbookOutline): void => {
+  const { text, root } = draft.xml(part.name);
+  const splice = calculateOnLoad(text, root);
+  if (splice !== null) draft.write(part.name, spliceText(text, [splice]));
+};
+
 /**
- * For when other cells than before hold formulas: Excel is asked to calculate the workbook when it opens it, and the chain in
- * which it calculated before goes (it makes another; one that names cells without a formula is an error to it).
+ * Takes away the chain in which Excel calculated the workbook before, for when other cells than before hold formulas. Excel makes
+ * another; one that names cells without a formula is an error to it.
  */
-export const askForRecalculation = (draft: PackageDraft, { part, calculationChain }: WorkbookOutline): void => {
-  const splice = recalculateOnLoad(part.text, part.root);
-  if (splice !== null) draft.write(part.name, spliceText(part.text, [splice]));
+export const forgetCalculation = (draft: PackageDraft, { part, calculationChain }: WorkbookOutline): void => {
   if (calculationChain === null) return;
   const links = draft.xml(relationshipsPart(part.name));
   const { start, end } = calculationChain.element;
@@ -33,7 +38,7 @@ export const askForRecalculation = (draft: PackageDraft, { part, calculationChai
   draft.remove(calculationChain.target);
 };
 
-const recalculateOnLoad = (text: string, root: XmlElement): Splice | null => {
+const calculateOnLoad = (text: string, root: XmlElement): Splice | null => {
   const setting = childNamed(root, "calcPr");
   if (setting === undefined) {
     const place = root.children.find(({ name }) => laterThanCalculation.includes(name))?.start ?? root.innerEnd;

@@ -1,0 +1,63 @@
+import { assess } from "../domain/assess";
+import type { Assessment, AssessmentSettings } from "../domain/assessment";
+import type { Indicator } from "../domain/indicator";
+import type { AssessedIndicator } from "../sheet/assessed-indicator";
+import type { PlacedIndicator } from "../sheet/placed-indicator";
+
+/**
+ * Indicators that are assessed when they are looked at, and not kept: of 100,000 indicators the assessments with their trails
+ * take some 500 MB, while each pass over them takes about a second. Made for passes in order; whoever looks back and forth pays again.
+ */
+export function assessOnDemand(
+  placed: readonly PlacedIndicator[],
+  settings: AssessmentSettings,
+): readonly AssessedIndicator[] {
+  const latest = new LatestAssessment(settings);
+  return placed.map((indicator) => new IndicatorOnDemand(indicator, latest));
+}
+
+/** Remembers one assessment, so that the several looks at one row cost one. */
+class LatestAssessment {
+  #indicator: Indicator | null = null;
+  #assessment: Assessment | null = null;
+  readonly #settings: AssessmentSettings;
+
+  constructor(settings: AssessmentSettings) {
+    this.#settings = settings;
+  }
+
+  of(indicator: Indicator): Assessment {
+    if (this.#assessment !== null && this.#indicator === indicator) return this.#assessment;
+    this.#indicator = indicator;
+    this.#assessment = assess(indicator, this.#settings);
+    return this.#assessment;
+  }
+}
+
+class IndicatorOnDemand implements AssessedIndicator {
+  readonly indicator;
+  readonly sheet;
+  readonly row;
+  readonly nameCell;
+  readonly unitCell;
+  readonly entity;
+  readonly observationCells;
+  readonly targetCells;
+  readonly #latest: LatestAssessment;
+
+  constructor(placed: PlacedIndicator, latest: LatestAssessment) {
+    this.indicator = placed.indicator;
+    this.sheet = placed.sheet;
+    this.row = placed.row;
+    this.nameCell = placed.nameCell;
+    this.unitCell = placed.unitCell;
+    this.entity = placed.entity;
+    this.observationCells = placed.observationCells;
+    this.targetCells = placed.targetCells;
+    this.#latest = latest;
+  }
+
+  get assessment(): Assessment {
+    return this.#latest.of(this.indicator);
+  }
+}

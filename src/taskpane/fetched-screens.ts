@@ -1,0 +1,6 @@
+import { fetchedLater } from "./fetched-later";
+
+/** The screens behind the first one. */
+export const problemsScreen = fetchedLater(() => import("./problems/ProblemsScreen"));
+export const indicatorsScreen = fetchedLater(() => import("./indicators/IndicatorsScreen"));
+export const writeBackScreen = fetchedLater(() => import("./write-back/WriteBackScreen"));

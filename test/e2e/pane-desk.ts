@@ -1,0 +1,128 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Locator } from "playwright-core";
+
+import type { Desk } from "../../workbench/page/desk";
+import type { Workbench } from "../../workbench/page/workbench";
+import type { OpenedWorkbench } from "./workbench-harness";
+
+/** A cell of the open book as a person sees it. */
+export interface SeenCell {
+  readonly content: unknown;
+  readonly fill: string | null;
+}
+
+/** Wherever the page's own code runs, `window.workbench` is there for tests. */
+interface WorkbenchWindow {
+  readonly workbench: Workbench;
+}
+
+/** What a person does at the sheet and at the pane beside it, and what they see there. */
+export class PaneDesk {
+  constructor(readonly opened: OpenedWorkbench) {}
+
+  /** The screen's own part of the pane, without the links over it. */
+  get main(): Locator {
+    return this.opened.pane.locator("main");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.main.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  /** Goes to a screen by its link. */
+  async goTo(screen: string): Promise<void> {
+    await this.opened.pane.getByRole("navigation").getByRole("button", { name: screen, exact: true }).click();
+  }
+
+  /** Waits until the screen says this. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.main.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Presses a button of the ribbon. */
+  async pressRibbon(name: string): Promise<void> {
+    await this.opened.page.locator(".ribbon").getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Types into a cell of the active sheet as its user does. */
+  type(cell: string, text: string): Promise<void> {
+    const place = placeOf(cell);
+    return this.opened.page.evaluate(
+      ({ row, column, typed }) => {
+        const desk = (window as unknown as WorkbenchWindow).workbench.desk as Desk;
+        desk.book.userEdit(desk.book.activeSheet.id, row, column, typed);
+      },
+      { ...place, typed: text },
+    );
+  }
+
+  /** Everything in the open book that a person can see or an add-in can read, for comparison. */
+  snapshot(): Promise<object> {
+    return this.opened.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.desk!.book.snapshot());
+  }
+
+  /** The selected range of the active sheet. */
+  selection(): Promise<{ readonly row: number; readonly column: number } | undefined> {
+    return this.opened.page.evaluate(() => {
+      const [area] = (window as unknown as WorkbenchWindow).workbench.desk!.book.selection.areas;
+      return area && { row: area.row, column: area.column };
+    });
+  }
+
+  cell(address: string): Promise<SeenCell> {
+    return this.opened.page.evaluate(({ row, column }) => {
+      const { content, format } = (window as unknown as WorkbenchWindow).workbench.desk!.book.activeSheet.cell(
+        row,
+        column,
+      );
+      return { content, fill: format.fill?.color ?? null };
+    }, placeOf(address));
+  }
+
+  /** The next requests fail with this code of Excel's; the first of them is `request`, counted from 1. */
+  fail(request: number, error: string): Promise<void> {
+    return this.opened.page.evaluate(
+      ([at, code]) => {
+        (window as unknown as WorkbenchWindow).workbench.desk!.host.excel.faults.at(at, { error: code });
+      },
+      [request, error] as const,
+    );
+  }
+
+  /** Chooses among the troubles that the workbench offers. */
+  async chooseFault(fault: string): Promise<void> {
+    await this.opened.page.locator(".wishes select").last().selectOption(fault);
+  }
+
+  /** Makes the pane as narrow as Excel for Windows has it, 320 px. */
+  async narrow(): Promise<void> {
+    const edge = this.opened.page.getByRole("separator");
+    await edge.focus();
+    for (let step = 0; step < 8; step += 1) await edge.press("ArrowRight");
+  }
+
+  /** Pixels by which the pane is wider than its frame. */
+  overflow(): Promise<number> {
+    return this.opened.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** What has the focus in the pane, by its text. */
+  focused(): Promise<string> {
+    return this.opened.pane.evaluate(() => document.activeElement?.textContent ?? "");
+  }
+
+  /** Keeps a picture of the pane for a person to look at. */
+  async keepPicture(name: string): Promise<void> {
+    const folder = join(__dirname, "screenshots");
+    mkdirSync(folder, { recursive: true });
+    await this.opened.page.locator("iframe").screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
+
+/** @example placeOf("E7") // { row: 6, column: 4 } */
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/u.exec(address) ?? [];
+  return { row: Number(digits) - 1, column: letter.charCodeAt(0) - "A".charCodeAt(0) };
+}
