@@ -1,10 +1,16 @@
 import { cpus } from "node:os";
 import { benchAssessRate } from "./assess-rate";
 import { benchCommandLine } from "./command-line";
+import { benchPaneSize } from "./pane-size";
+import { benchRequests } from "./requests";
 
-/** `npm run bench`: everything that is timed, with its ratios. Nothing here is a test; figures depend on the machine. */
+/** `npm run bench`: everything that is measured, with its ratios. Nothing here is a test; times depend on the machine. */
 const processors = cpus();
 console.log(`Node ${process.version}, ${processors.length} × ${processors[0]?.model ?? "unknown processor"}\n`);
+await benchRequests();
+console.log();
 benchAssessRate();
 console.log();
 benchCommandLine();
+console.log();
+benchPaneSize();

@@ -5,7 +5,8 @@ import { units } from "../src/domain/units";
 const years = [2020, 2021, 2022, 2023, 2024];
 
 /** Indicators of made-up figures, no two alike: some on their plan's path, some not. The same count gives the same figures. */
-export const sampleIndicators = (count: number): Indicator[] => Array.from({ length: count }, (_, at) => sampleIndicator(at));
+export const sampleIndicators = (count: number): Indicator[] =>
+  Array.from({ length: count }, (_, at) => sampleIndicator(at));
 
 function sampleIndicator(at: number): Indicator {
   const start = 1 + (at % 97) + at / 1e7;

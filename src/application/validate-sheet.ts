@@ -3,15 +3,15 @@ import type { Grid } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 import { readTable } from "../sheet/read-table";
-import type { Table } from "../sheet/table";
+import type { Table, TableFrame } from "../sheet/table";
 import { validateTable } from "../sheet/validate-table";
-import type { Workbook, WorkOptions } from "../workbook/workbook";
+import { WorkbookError, type Workbook, type WorkOptions } from "../workbook/workbook";
 
 /** What is known of one sheet after it was read and validated; nothing is assessed yet. */
 export interface ValidatedSheet {
   readonly grid: Grid;
   /** `null` where the sheet holds no table; an issue says why. */
-  readonly table: Table | null;
+  readonly table: TableFrame | null;
   readonly indicators: readonly PlacedIndicator[];
   readonly issues: readonly Issue[];
 }
@@ -36,8 +36,21 @@ export async function validateSheet(
 ): Promise<ValidatedSheet> {
   const grid = await workbook.read(options.sheet, options);
   await options.pause?.();
+  if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
   const { table, issues } = readTable(grid);
   if (table === null) return { grid, table, indicators: [], issues };
   const validated = validateTable(table, { asOf });
-  return { grid, table, indicators: validated.indicators, issues: [...issues, ...validated.issues] };
+  return { grid, table: frameOf(table), indicators: validated.indicators, issues: [...issues, ...validated.issues] };
 }
+
+/** The rows have become indicators; of a large table they would take as much memory again. */
+const frameOf = ({ sheet, grid, range, layout, headerRows, columns, notes, annotation }: Table): TableFrame => ({
+  sheet,
+  grid,
+  range,
+  layout,
+  headerRows,
+  columns,
+  notes,
+  annotation,
+});

@@ -1,8 +1,10 @@
 import type { Messages } from "../messages/messages";
+import { WorkbookError } from "../workbook/workbook";
 import type { WorkbookCommand } from "./arguments/command";
 import { writeWholeFile } from "./files/write-whole-file";
 import { inPieces } from "./in-pieces";
 import { assessmentJson, checkJson, type AssessedFile } from "./json/assessment-json";
+import { pause } from "./pause";
 import { printAssessment } from "./printed/print-assessment";
 import { printIssues, sayIssueCounts } from "./printed/print-issues";
 import { StatusTally } from "./printed/status-tally";
@@ -19,16 +21,16 @@ export interface Result extends Omit<AssessedFile, "workbook"> {
  * Tells the result as it was asked for: JSON on standard output and nothing else there; JSON in a file and a summary on
  * standard output; or a readable table.
  *
- * @throws WorkbookError  where the JSON file cannot be written
+ * @throws WorkbookError  where the JSON file cannot be written, or `cancelled`
  */
-export async function report(result: Result, messages: Messages, { stdout, signal }: Surroundings): Promise<void> {
+export async function report(result: Result, messages: Messages, around: Surroundings): Promise<void> {
   const { json } = result.command;
   const tally = new StatusTally();
-  if (json === null) return print(fullText(result, messages, stdout, tally), stdout);
+  if (json === null) return print(fullText(result, messages, around.stdout, tally), around);
   const pieces = inPieces(jsonOf(result, messages, tally));
-  if (json.kind === "stdout") return writeAll(pieces, stdout);
-  await writeWholeFile(json.file, pieces, { replace: true, signal });
-  await print([...summary(result, messages, tally), messages.cli.written(json.file)], stdout);
+  if (json.kind === "stdout") return writeAll(pieces, around);
+  await writeWholeFile(json.file, pieces, { replace: true, signal: around.signal });
+  await print([...summary(result, messages, tally), messages.cli.written(json.file)], around);
 }
 
 function jsonOf({ command, settings, sheets }: Result, messages: Messages, tally: StatusTally): Generator<string> {
@@ -58,12 +60,17 @@ function* summary({ command, sheets, annotated }: Result, messages: Messages, ta
 
 const issuesOf = (sheets: Result["sheets"]) => sheets.flatMap(({ issues }) => issues);
 
-const print = (lines: Iterable<string>, stdout: TextOutput): Promise<void> => writeAll(inPieces(ended(lines)), stdout);
+const print = (lines: Iterable<string>, around: Surroundings): Promise<void> =>
+  writeAll(inPieces(ended(lines)), around);
 
 function* ended(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;
 }
 
-async function writeAll(pieces: Iterable<string>, stdout: TextOutput): Promise<void> {
-  for (const piece of pieces) await stdout.write(piece);
+async function writeAll(pieces: Iterable<string>, { stdout, signal }: Surroundings): Promise<void> {
+  for (const piece of pieces) {
+    await stdout.write(piece);
+    await pause();
+    if (signal.aborted) throw new WorkbookError("cancelled");
+  }
 }

@@ -50,8 +50,9 @@ function explainFailure(error: unknown, messages: Messages): Failure {
     return { line: `${error.say(cli)} ${cli.usageHint}`, status: exitStatus.wrongArguments };
   }
   if (error instanceof WorkbookError) {
-    const status = error.code === "cancelled" ? exitStatus.interrupted : exitStatus.fileTrouble;
-    return { line: messages.workbookError(error), status };
+    return error.code === "cancelled"
+      ? { line: cli.interrupted, status: exitStatus.interrupted }
+      : { line: messages.workbookError(error), status: exitStatus.fileTrouble };
   }
   return {
     line: cli.bug(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),

@@ -10,6 +10,7 @@ import type { WorkbookCommand } from "./arguments/command";
 import { chooseSettings } from "./choose-settings";
 import { exitStatus, type ExitStatus } from "./exit-status";
 import { refuseExistingFile } from "./files/write-whole-file";
+import { pause } from "./pause";
 import { ProgressLine } from "./progress-line";
 import { refuseOverlappingFiles } from "./refuse-overlapping-files";
 import { report } from "./report";
@@ -83,6 +84,3 @@ const workOptions = ({ progress, around }: Run, stage: "reading" | "writing"): R
     progress.show(stage, share);
   },
 });
-
-/** A turn of the event loop, in which Ctrl-C is heard and the progress line is written. */
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

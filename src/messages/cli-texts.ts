@@ -63,6 +63,8 @@ export interface CliTexts {
   /** The workbook already says all this, so its copy is the same file. */
   readonly copiedUnchanged: (file: string) => string;
   readonly progress: (stage: "reading" | "writing", percent: number) => string;
+  /** Ctrl-C, at whatever moment: files that were complete by then are there. */
+  readonly interrupted: string;
   /** Something that should never happen; `detail` is what the program knows of it. */
   readonly bug: (detail: string) => string;
 }

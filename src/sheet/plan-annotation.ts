@@ -11,7 +11,7 @@ import { findFreeColumn } from "./find-free-column";
 import type { CellContent, Grid, Rectangle } from "./grid";
 import { shownStatus } from "./shown-status";
 import { shownStatuses, statusPalette } from "./status-palette";
-import type { Table } from "./table";
+import type { TableFrame } from "./table";
 
 /** Characters of the standard font: the longest status, a percentage, a figure, a percentage, a sentence that wraps; gap and legend. */
 const widths = { columns: [16, 12, 12, 10, 52], gap: 3, legend: [16, 34] } as const;
@@ -31,7 +31,7 @@ interface Block {
  * @returns           an empty plan where the sheet already says all this
  */
 export function planAnnotation(
-  table: Table,
+  table: TableFrame,
   indicators: readonly AssessedIndicator[],
   wording: AnnotationWording,
   targetYear: Year,
@@ -54,7 +54,7 @@ interface Place {
   readonly legend: Rectangle;
 }
 
-function placeAnnotation(table: Table): Place {
+function placeAnnotation(table: TableFrame): Place {
   const { headerRows, range, annotation } = table;
   const columnCount = widths.columns.length;
   const blockColumns = columnCount + legendGap + widths.legend.length;
@@ -72,7 +72,7 @@ function placeAnnotation(table: Table): Place {
 }
 
 function columnsBlock(
-  table: Table,
+  table: TableFrame,
   indicators: readonly AssessedIndicator[],
   wording: AnnotationWording,
   targetYear: Year,
@@ -143,7 +143,7 @@ const widthsEdit = (sheet: string, firstColumn: number): Edit => ({
 });
 
 /** Everything from the sheet's first used column to the annotation: the table, its title, its notes. */
-function basisOf(table: Table, annotationColumn: number): Basis {
+function basisOf(table: TableFrame, annotationColumn: number): Basis {
   const { grid } = table;
   const range = { ...grid.range, columns: Math.min(grid.range.columns, annotationColumn - grid.range.column) };
   return { sheet: grid.sheet, range, contents: contentsIn(grid, range) };

@@ -1,6 +1,7 @@
 import { findAnnotation } from "./annotation-headings";
 import { formatCellAddress, formatRange } from "./cell-address";
 import { type Draft, findDrafts } from "./find-drafts";
+import { findSampleLabel } from "./find-sample-label";
 import type { Grid, Rectangle } from "./grid";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
@@ -65,6 +66,7 @@ const tableOf = (grid: Grid, draft: Draft, drafts: readonly Draft[]): Table => {
     columns,
     rows,
     notes: notesOf(grid, draft, drafts, annotation),
+    sampleLabel: findSampleLabel(grid, header.rows.last),
     annotation,
   };
 };

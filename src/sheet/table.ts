@@ -84,9 +84,14 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Those under the table first, then those over it and in its header. */
   readonly notes: readonly TableNote[];
+  /** The label that says that the figures are invented, e.g. 示例数据（虚构）; it is shown wherever they are. */
+  readonly sampleLabel: string | null;
   /** Columns of an earlier run of this add-in, if any. */
   readonly annotation: AnnotationPlace | null;
 }
+
+/** What is known of a table when its rows have become indicators: where it stands and what its columns mean. */
+export type TableFrame = Omit<Table, "rows">;
 
 /** Where an earlier run wrote its columns and its legend. */
 export interface AnnotationPlace {

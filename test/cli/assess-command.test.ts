@@ -1,3 +1,4 @@
+import type { MemorySheet } from "../../src/workbook/memory/memory-sheet";
 import { goodSheet, coverSheet, faultySheet } from "./plan-sheets";
 import { opening, recordedRun } from "./recorded-run";
 
@@ -71,7 +72,7 @@ describe("what assess prints", () => {
 });
 
 describe("which sheets assess reads", () => {
-  const issuesIn = async (args: readonly string[], ...sheets: Parameters<typeof opening>) => {
+  const issuesIn = async (args: readonly string[], ...sheets: readonly MemorySheet[]) => {
     const run = await recordedRun(["assess", "a.xlsx", "--json", "-", ...args], { openWorkbook: opening(...sheets) });
     const json = JSON.parse(run.stdout) as { tables: { sheet: string }[]; issues: { code: string; sheet: string }[] };
     return {

@@ -123,7 +123,7 @@ describe("the command line when something is in the way", () => {
   test("Ctrl-C ends with 130 and leaves nothing behind", async () => {
     const args = ["assess", file("a.xlsx"), "--out", file("b.xlsx"), "--json", file("r.json")];
     const { status, stdout, stderr } = await recordedRun(args, { openWorkbook, signal: { aborted: true } });
-    expect({ status, stdout, stderr }).toEqual({ status: 130, stdout: "", stderr: "已取消，没有写入任何内容。\n" });
+    expect({ status, stdout, stderr }).toEqual({ status: 130, stdout: "", stderr: "已中断，没有写完的文件已丢弃。\n" });
     expect(readdirSync(folder)).toEqual(["a.xlsx"]);
   });
 

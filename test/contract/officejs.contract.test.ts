@@ -12,6 +12,9 @@ import { loadOfficeInNode } from "./office-in-node";
 import { describeWorkbookContract } from "./workbook-contract";
 import type { CellFixture, CellSnapshot, OpenWorkbook, SheetFixture, SheetSnapshot } from "./workbook-fixture";
 
+// The machine may be busy; nothing here is timed.
+jest.setTimeout(60_000);
+
 const requirementSets = { ExcelApi: "1.14" };
 const office = loadOfficeInNode();
 
@@ -56,7 +59,7 @@ const open = (sheets: readonly SheetFixture[]): Promise<OpenWorkbook> => {
   });
 };
 
-describeWorkbookContract("Office.js on the emulated Excel", () => ({ open }), [
+describeWorkbookContract("Office.js on the emulated Excel", () => ({ open, propertyRuns: 50 }), [
   "rename-sheet",
   "delete-sheet",
   "protect-sheet",

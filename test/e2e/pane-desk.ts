@@ -7,6 +7,9 @@ import type { Desk } from "../../workbench/page/desk";
 import type { Workbench } from "../../workbench/page/workbench";
 import type { OpenedWorkbench } from "./workbench-harness";
 
+/** Milliseconds after which what a test waits for will not come. */
+const patience = 10_000;
+
 /** A cell of the open book as a person sees it. */
 export interface SeenCell {
   readonly content: unknown;
@@ -38,7 +41,7 @@ export class PaneDesk {
 
   /** Waits until the screen says this. */
   async reads(text: string | RegExp): Promise<void> {
-    await this.main.getByText(text).filter({ visible: true }).first().waitFor();
+    await this.main.getByText(text).filter({ visible: true }).first().waitFor({ timeout: patience });
   }
 
   /** Presses a button of the ribbon. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 
@@ -53,7 +53,7 @@ export async function startWorkbenchHarness(): Promise<WorkbenchHarness> {
   const server = await serveStatic(
     [
       { path: "/", folder: dist },
-      { path: "/office-js/", folder: join(repository, "node_modules/@microsoft/office-js/dist") },
+      { path: "/office-js/", folder: dirname(require.resolve("@microsoft/office-js/dist/office.js")) },
     ],
     certificate,
   );

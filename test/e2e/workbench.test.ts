@@ -124,6 +124,15 @@ describe("the sheet of the workbench", () => {
     });
   });
 
+  test("what is typed into the formula bar goes to the cell that was selected, even where another one is pressed", async () => {
+    await cell("F4").click();
+    await opened.page.getByRole("textbox", { name: "编辑栏" }).fill("51");
+    await cell("G4").click();
+    expect(await cell("F4").innerText()).toBe("51");
+    expect(await cell("G4").innerText()).toBe("65");
+    expect(await readAsAddin("F4:G4")).toEqual([[51, 65]]);
+  });
+
   test("the address box goes to a cell, and says so where the text is no address", async () => {
     const box = opened.page.getByLabel("单元格地址");
     await box.fill("g17");
@@ -181,6 +190,27 @@ describe("the host behind the workbench", () => {
     await readAsAddin("A1");
     expect(before).not.toBe(await traffic.innerText());
     expect(await opened.page.getByRole("alert").innerText()).toBe("");
+  });
+});
+
+describe("the pane's frame", () => {
+  test("a pane that loads itself anew begins a new conversation and works", async () => {
+    const before = await opened.page.locator("iframe").getAttribute("name");
+    await opened.pane.evaluate(() => {
+      window.location.reload();
+    });
+    const after = opened.page.locator(`iframe:not([name=${JSON.stringify(before)}])`);
+    await after.waitFor();
+    const heading = opened.page.frameLocator("iframe").getByRole("heading", { name: "完成情况" });
+    await heading.waitFor();
+  });
+
+  test("its edge is moved by the arrow keys, and stops at 320 pixels", async () => {
+    const edge = opened.page.getByRole("separator", { name: "调整窗格宽度" });
+    await edge.press("ArrowLeft");
+    expect(await edge.getAttribute("aria-valuenow")).toBe("366");
+    for (let press = 0; press < 5; press += 1) await edge.press("ArrowRight");
+    expect(await opened.page.locator("iframe").evaluate((frame) => frame.clientWidth)).toBe(320);
   });
 });
 

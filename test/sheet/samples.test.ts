@@ -37,6 +37,11 @@ describe("the sample workbooks", () => {
     expect(values[2]!.slice(5, 8)).toEqual([2022, 2023, 2024].map((year) => `${year}年\n实际值\n${sampleLabel}`));
   });
 
+  it("are read with their label where the figures are fictional, and without one where they are the plan's own", async () => {
+    expect(readTable(await readSampleGrid("example")).table!.sampleLabel).toBe(sampleLabel);
+    expect(readTable(await readSampleGrid("plan")).table!.sampleLabel).toBeNull();
+  });
+
   it("show every status in 2024, an achievement that slips, and a row with nothing since its baseline", async () => {
     const { table } = readTable(await readSampleGrid("example"));
     const { indicators } = validateTable(table!, { asOf: 2024 });

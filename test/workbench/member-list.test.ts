@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describeMembers, listMembers } from "../../workbench/host/list-members";
 
 describe("the list of what the emulated Excel implements", () => {
-  test("is current; `npx tsx test/workbench/write-member-list.ts` writes it anew", () => {
+  test("is current; `npx tsx scripts/write-host-members.ts` writes it anew", () => {
     expect(readFileSync(join(__dirname, "../../docs/host-members.md"), "utf8")).toBe(describeMembers());
   });
 

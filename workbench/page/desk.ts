@@ -55,7 +55,13 @@ export class Desk {
       },
       onUnknown,
     });
-    this.grid = new Grid(book, paper, { onEditing, onForbidden: sayForbidden });
+    this.grid = new Grid(book, paper, {
+      beforeSelect: () => {
+        this.formulaBar.commitEdit();
+      },
+      onEditing,
+      onForbidden: sayForbidden,
+    });
     const focusSheet = (): void => {
       this.grid.focus();
     };
@@ -68,6 +74,9 @@ export class Desk {
       },
       onEnter: (text) => {
         this.grid.enter(text);
+      },
+      onFocus: () => {
+        this.grid.commitEdit();
       },
       onEditing,
       onLeave: focusSheet,

@@ -32,7 +32,7 @@ export interface Words {
   readonly fault: FaultWords;
 }
 
-export interface FaultWords {
+interface FaultWords {
   readonly none: string;
   readonly cellInEditMode: string;
   readonly nextRequestFails: string;

@@ -15,6 +15,9 @@ const DEFAULT_PORT = 3000;
 /** Only this machine can reach the server. */
 const HOST = "127.0.0.1";
 
+/** Microsoft's client library as it was installed; it is served unmodified. */
+const officeJs = fileURLToPath(new URL(".", import.meta.resolve("@microsoft/office-js/dist/office.js")));
+
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 await start();
@@ -60,7 +63,7 @@ function serverOptions(port: number, certificate: Certificate): WebpackDevServer
     // An Office.js from elsewhere brings its own wishes, such as telemetry; no policy is made up for it here.
     headers: process.env["OFFICE_JS_URL"] === undefined ? developmentHeaders() : {},
     static: {
-      directory: inRepository("node_modules/@microsoft/office-js/dist"),
+      directory: officeJs,
       publicPath: "/office-js",
       watch: false,
     },

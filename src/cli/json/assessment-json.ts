@@ -60,11 +60,10 @@ export const checkJson = ({ workbook, settings, sheets }: AssessedFile, messages
   });
 
 function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (indicator: AssessedIndicator) => void) {
-  for (const { table, indicators } of sheets) {
-    const unitTexts = new Map(table?.rows.map(({ row, unitText }) => [row, unitText]));
+  for (const { grid, indicators } of sheets) {
     for (const indicator of indicators) {
       onIndicator(indicator);
-      yield indicatorRecord(indicator, unitTexts.get(indicator.row) ?? null);
+      yield indicatorRecord(indicator, grid);
     }
   }
 }

@@ -2,6 +2,8 @@ import type { Outlook, Standing, TrailStep } from "../../domain/assessment";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import { parseCellAddress } from "../../sheet/cell-address";
+import type { Grid } from "../../sheet/grid";
 import type { CellsByYear } from "../../sheet/placed-indicator";
 import type { CellAddress } from "../../sheet/table";
 
@@ -13,9 +15,9 @@ interface DatedValue {
 /**
  * An indicator as schema `zhibiao.assessment/1` has it. Rows count from 1, as on the sheet.
  *
- * @param unitText  the unit as the sheet writes it, for a row whose unit is not known; `null` where it has none
+ * @param grid  of its sheet, for the text of a unit that is not known
  */
-export function indicatorRecord(assessed: AssessedIndicator, unitText: string | null) {
+export function indicatorRecord(assessed: AssessedIndicator, grid: Grid) {
   const { indicator, assessment, sheet, row, entity, observationCells, targetCells } = assessed;
   const { baseline, standing, outlook, fits } = assessment;
   return {
@@ -23,7 +25,7 @@ export function indicatorRecord(assessed: AssessedIndicator, unitText: string | 
     row: row + 1,
     name: indicator.name,
     entity,
-    unit: indicator.unit?.symbol ?? unitText ?? "",
+    unit: indicator.unit?.symbol ?? unknownUnit(assessed, grid),
     direction: indicator.direction,
     observations: indicator.observations.map((observation) => placed(observation, observationCells)),
     targets: indicator.targets.map((target) => placed(target, targetCells)),
@@ -32,6 +34,13 @@ export function indicatorRecord(assessed: AssessedIndicator, unitText: string | 
     outlook: isWithheld(outlook) ? outlook : withCells(outlook, observationCells, targetCells),
     fits,
   };
+}
+
+/** The text of the unit's own cell; "" where the row has none, or where its unit stands in its name. */
+function unknownUnit({ unitCell, nameCell }: AssessedIndicator, { range, values }: Grid): string {
+  const cell = unitCell === null || unitCell === nameCell ? null : parseCellAddress(unitCell);
+  const value = cell === null ? null : values[cell.row - range.row]?.[cell.column - range.column];
+  return typeof value === "string" ? value.trim() : "";
 }
 
 /** A reader that looks for the status alone finds the reason there too. */

@@ -30,6 +30,7 @@ export const cliTexts: CliTexts = {
   written: (file) => `Wrote ${file}.`,
   copiedUnchanged: (file) => `The workbook already holds these results; copied unchanged to ${file}.`,
   progress: (stage, percent) => `${stage === "reading" ? "Reading" : "Writing"} ${percent}%`,
+  interrupted: "Interrupted; unfinished files were discarded.",
   bug: (detail) =>
     `Something unexpected went wrong; unfinished files were discarded. Please pass on this line: ${detail}`,
 };

@@ -27,5 +27,6 @@ export const cliTexts: CliTexts = {
   written: (file) => `已写入 ${file}。`,
   copiedUnchanged: (file) => `表中已有同样的结果，原样复制到 ${file}。`,
   progress: (stage, percent) => `${stage === "reading" ? "正在读取" : "正在写入"} ${percent}%`,
+  interrupted: "已中断，没有写完的文件已丢弃。",
   bug: (detail) => `程序出现了意外错误，没有写完的文件已丢弃。请把这一行告诉维护人员：${detail}`,
 };

@@ -8,16 +8,16 @@ export type LookWrite =
   | { readonly kind: "range"; readonly range: Rectangle; readonly look: CommonLook }
   | { readonly kind: "cells"; readonly range: Rectangle; readonly looks: Matrix<CommonLook> };
 
-/** Bytes of a request that one write of a part takes: on a range of its own, and as one cell among many. Measured on the wire. */
+/** Bytes of a request that one write of a part takes: on a range of its own, and in one cell among many. Measured on the wire. */
 const costs: Readonly<Record<LookPart, { readonly range: number; readonly cell: number }>> = {
-  fill: { range: 450, cell: 30 },
-  fontColor: { range: 450, cell: 30 },
-  bold: { range: 450, cell: 25 },
-  italic: { range: 450, cell: 25 },
-  wrapText: { range: 350, cell: 20 },
-  horizontalAlignment: { range: 350, cell: 35 },
-  verticalAlignment: { range: 350, cell: 35 },
-  lines: { range: 3500, cell: 220 },
+  fill: { range: 600, cell: 37 },
+  fontColor: { range: 600, cell: 37 },
+  bold: { range: 600, cell: 31 },
+  italic: { range: 600, cell: 31 },
+  wrapText: { range: 490, cell: 26 },
+  horizontalAlignment: { range: 490, cell: 41 },
+  verticalAlignment: { range: 490, cell: 41 },
+  lines: { range: 2900, cell: 280 },
 };
 
 /**

@@ -8,8 +8,11 @@ import type { CommonLook } from "./read-look";
 export const queueLookWrite = (sheet: Excel.Worksheet, write: LookWrite): void => {
   const range = rangeAt(sheet, write.range);
   if (write.kind === "range") setLook(range.format, write.look, write.range);
-  else range.setCellProperties(write.looks.map((row) => row.map((look) => ({ format: cellFormat(look) }))));
+  else range.setCellProperties(write.looks.map((row) => row.map(cellProperties)));
 };
+
+const cellProperties = (look: CommonLook): Excel.SettableCellProperties =>
+  Object.keys(look).length === 0 ? {} : { format: cellFormat(look) };
 
 const setLook = (format: Excel.RangeFormat, look: CommonLook, size: Rectangle): void => {
   if (look.fill !== undefined) setFill(format.fill, look.fill);

@@ -1,6 +1,7 @@
 import type { CellsEdit, Edit } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { sameContent } from "../cell-content";
+import type { HostLook } from "./host-look";
 import type { EditState, Matrix } from "./standing";
 
 /**
@@ -20,11 +21,11 @@ export class RestoreMemory {
     return this.#states.get(edit);
   }
 
-  /** Whether an edit will fill some cell of a column, counted from its first. */
+  /** Whether an edit will fill some cell of a column, counted from its first, below its first row. */
   fills(edit: CellsEdit, column: number): boolean {
     const state = this.#states.get(edit);
-    if (state?.kind !== "cells") return edit.styles.some((line) => (line[column]?.fill ?? null) !== null);
-    return state.cells.looks.some((line) => typeof line[column]?.fill === "object" && line[column].fill !== null);
+    if (state?.kind !== "cells") return edit.styles.slice(1).some((line) => (line[column]?.fill ?? null) !== null);
+    return state.cells.looks.slice(1).some((line) => isPainted(line[column]?.fill));
   }
 
   /** @param contents  what may stand where `undo` writes, each a matrix of its range */
@@ -37,3 +38,5 @@ export class RestoreMemory {
     return matrices.some((matrix) => sameContent(matrix[row]?.[column] ?? null, content));
   }
 }
+
+const isPainted = (fill: HostLook["fill"] | undefined): boolean => typeof fill === "object" && fill !== null;

@@ -48,7 +48,7 @@ const cellsPart = (sheet: string, range: Rectangle, current: CellsState, target:
     {
       bytes: [formats?.values, contents?.values, looks].reduce(
         (sum, item) => sum + jsonBytes(item ?? null),
-        looks.length * 500,
+        looks.length * 600,
       ),
       queue: (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

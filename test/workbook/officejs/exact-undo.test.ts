@@ -1,4 +1,5 @@
 import { plainStyle } from "../../../src/sheet/edit-plan";
+import { solidFill } from "../../../workbench/host/book/cell-format";
 import { openOffice, planOf, seen, writing } from "./open-office-workbook";
 
 const line = (weight: string) => ({ style: "Continuous", color: "#112233", weight });
@@ -36,6 +37,41 @@ describe("an undo of this session", () => {
       content: "x",
       format: { fill: { color: "#C6EFCE", pattern: "Solid" }, borders: { top: { color: "#BFBFBF", weight: "Thin" } } },
     });
+    await at.workbook.apply(undo);
+    expect(seen(at)).toBe(before);
+  });
+
+  test.each([
+    ["fills them", "#C6EFCE"],
+    ["does not fill them", null],
+  ])("tells white cells from unfilled ones in a column where the plan %s", async (_, fill) => {
+    const at = openOffice([["a"]]);
+    at.sheet.update("format", { row: 2, column: 1, rows: 2, columns: 1 }, (cell) => ({
+      ...cell,
+      format: { ...cell.format, fill: solidFill("#FFFFFF") },
+    }));
+    const before = seen(at);
+    const edit = writing(
+      { row: 0, column: 1, rows: 5, columns: 1 },
+      () => "x",
+      () => ({ ...plainStyle, fill, bold: true }),
+    );
+    const { undo } = await at.workbook.apply(planOf(edit));
+    expect(seen(at)).not.toBe(before);
+    await at.workbook.apply(undo);
+    expect(seen(at)).toBe(before);
+  });
+
+  test("takes away white fills that the plan has painted", async () => {
+    const at = openOffice([["a"]]);
+    const before = seen(at);
+    const edit = writing(
+      { row: 0, column: 1, rows: 5, columns: 1 },
+      () => "x",
+      (row) => ({ ...plainStyle, fill: row === 3 ? "#FFFFFF" : null }),
+    );
+    const { undo } = await at.workbook.apply(planOf(edit));
+    expect(at.sheet.cell(3, 1).format.fill?.color).toBe("#FFFFFF");
     await at.workbook.apply(undo);
     expect(seen(at)).toBe(before);
   });

@@ -11,7 +11,7 @@ import type { Session } from "../session";
  * - documented: Microsoft's reference says so, on the type's page
  * - guessed: it seemed likely; a test that passes on it proves nothing about Excel
  */
-export type Evidence = "client-enforced" | "documented" | "guessed";
+type Evidence = "client-enforced" | "documented" | "guessed";
 
 export interface Tag {
   /** The requirement set that brought the member: an ExcelApi version, or "internal" for what only the client library calls. */
@@ -35,18 +35,18 @@ export interface ApiObject {
   readonly item: ((call: Call) => ApiObject) | undefined;
 }
 
-export interface BoundProperty extends Tag {
+interface BoundProperty extends Tag {
   readonly name: string;
   readonly get: (call: Call) => unknown;
   readonly set: ((value: unknown, call: Call) => void) | undefined;
 }
 
-export interface BoundLink extends Tag {
+interface BoundLink extends Tag {
   readonly name: string;
   readonly go: (call: Call) => ApiObject | null;
 }
 
-export interface BoundMethod extends Tag {
+interface BoundMethod extends Tag {
   readonly name: string;
   readonly run: (call: Call) => unknown;
 }

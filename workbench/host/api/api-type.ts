@@ -8,7 +8,7 @@ export interface Property<Target> extends Tag {
 }
 
 /** A property that is an object of its own. */
-export interface Link<Target> extends Tag {
+interface Link<Target> extends Tag {
   readonly go: (target: Target, call: Call) => ApiObject | null;
 }
 

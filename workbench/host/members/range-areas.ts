@@ -70,7 +70,7 @@ export const rangeAreas: ApiType<Areas> = {
   },
 };
 
-export function areasAddress(sheet: BookSheet, areas: readonly Rectangle[]): string {
+function areasAddress(sheet: BookSheet, areas: readonly Rectangle[]): string {
   return areas.map((area) => sheetAddress(sheet.name, area)).join(",");
 }
 

@@ -9,6 +9,8 @@ export interface FormulaBarOwner {
   readonly onGoTo: (range: Rectangle) => void;
   readonly onNoSuchAddress: (text: string) => void;
   readonly onEnter: (text: string) => void;
+  /** The bar takes over; an edit in the cell itself ends. */
+  readonly onFocus: () => void;
   readonly onEditing: (isEditing: boolean) => void;
   /** The keyboard goes back to the sheet. */
   readonly onLeave: () => void;
@@ -39,6 +41,7 @@ export class FormulaBar {
     this.#address.addEventListener("keydown", (event) => {
       this.#addressKey(event);
     });
+    this.#content.addEventListener("focus", owner.onFocus);
     this.#content.addEventListener("input", () => {
       this.#setEditing(true);
     });
@@ -54,6 +57,13 @@ export class FormulaBar {
   dispose(): void {
     this.#stop();
     this.element.remove();
+  }
+
+  /** Ends an edit that may be under way in the bar and keeps what was typed. */
+  commitEdit(): void {
+    if (!this.#isEditing) return;
+    this.#setEditing(false);
+    this.#owner.onEnter(this.#content.value);
   }
 
   show(): void {
@@ -76,9 +86,8 @@ export class FormulaBar {
   #contentKey(event: KeyboardEvent): void {
     if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
     event.preventDefault();
-    const text = this.#content.value;
-    this.#setEditing(false);
-    if (event.key === "Enter") this.#owner.onEnter(text);
+    if (event.key === "Enter") this.commitEdit();
+    else this.#setEditing(false);
     this.show();
     this.#owner.onLeave();
   }

@@ -7,7 +7,7 @@ import { pixels } from "./pixels";
 const FALLBACK_FONTS = `"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", sans-serif`;
 
 /** Of the font's size; with it a row of the standard height holds one line of the standard font. */
-export const LINE_HEIGHT = 1.3;
+const LINE_HEIGHT = 1.3;
 
 /** Room between a cell's edge and its text, on each side. */
 export const CELL_PADDING_PX = 3;

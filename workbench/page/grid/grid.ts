@@ -22,6 +22,8 @@ import { SheetRowsView } from "./sheet-rows-view";
 const OVERSCAN = { rows: 8, columns: 3 };
 
 export interface GridOwner {
+  /** Another cell is about to be selected; an edit elsewhere on the page ends before. */
+  readonly beforeSelect: () => void;
   readonly onEditing: (isEditing: boolean) => void;
   /** The person tried to change protected cells. */
   readonly onForbidden: () => void;
@@ -126,14 +128,15 @@ export class Grid {
     this.#editor.commit();
   }
 
-  cancelEdit(): void {
-    this.#editor.cancel();
-  }
-
   /** Selects as a person does, and brings the selection into view. */
   select(range: Rectangle): void {
-    this.#editor.commit();
+    this.#endEdits();
     this.#moveTo(cursorOn(this.#sheet, range));
+  }
+
+  #endEdits(): void {
+    this.#owner.beforeSelect();
+    this.#editor.commit();
   }
 
   #listen(columns: HTMLElement, rows: HTMLElement): void {
@@ -144,7 +147,7 @@ export class Grid {
     const surfaces = { cells: this.#viewport, space: this.#space, columns, rows };
     selectByPointer(surfaces, () => this.#geometry, {
       onSelect: (anchor, reach, isExtending) => {
-        this.#editor.commit();
+        this.#endEdits();
         const from = isExtending ? this.#cursor.anchor : wholeMerge(this.#sheet, anchor);
         this.#moveTo({ anchor: from, reach: wholeMerge(this.#sheet, reach) }, false);
         this.focus();

@@ -43,9 +43,10 @@ function paragraphLines(paragraph: string, font: string, widthPx: number, measur
       used = 0;
     }
     used += width;
-    if (used > widthPx && width > widthPx) {
-      lines += Math.floor(used / widthPx);
-      used %= widthPx;
+    if (visible > widthPx) {
+      const fullLines = Math.ceil(used / widthPx) - 1;
+      lines += fullLines;
+      used -= fullLines * widthPx;
     }
   }
   return lines;

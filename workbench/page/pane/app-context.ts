@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from "../query";
 
 /** The identity under which the host knows the add-in; any GUID does. */
-export const ADDIN_ID = "6f1b6f2a-2f0e-4a5e-9f3b-5a8d4c7e1b90";
+const ADDIN_ID = "6f1b6f2a-2f0e-4a5e-9f3b-5a8d4c7e1b90";
 
 /** Office.js calls Excel on the web by this number. Evidence: client-enforced. */
 const EXCEL_ON_THE_WEB = 16;

@@ -4,7 +4,7 @@
  * Evidence for every shape: client-enforced (seen in what @microsoft/office-js 1.1.110 sends, and in what it accepts).
  */
 
-export enum MessageType {
+enum MessageType {
   Request = 0,
   Response = 1,
 }
@@ -111,6 +111,6 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

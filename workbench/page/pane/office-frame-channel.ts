@@ -16,7 +16,7 @@ export interface ChannelOwner {
   /** What Office.js is told about the application, the document and the user's language. */
   readonly appContext: () => Readonly<Record<string, unknown>>;
   readonly process: (request: HostRequest) => Promise<HostAnswer>;
-  /** The frame says what happened in it, by the numbers of `PaneNotice`. */
+  /** The frame says what happened in it, by the numbers of pane-notice.ts. */
   readonly onNotice: (notice: number, details: readonly unknown[]) => void;
   /** Something that this host has no answer for; it must be seen, not swallowed. */
   readonly onUnknown: (what: string) => void;

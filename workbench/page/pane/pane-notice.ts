@@ -2,7 +2,7 @@
  * What a frame tells its page by `notifyHost`. Evidence: client-enforced; the client sends these numbers.
  * Those that matter only to other hosts are left out, so that one of them is reported as unknown.
  */
-export enum PaneNotice {
+enum PaneNotice {
   Focused = 0,
   Blurred = 1,
   LeaveByCtrlF6 = 5,

@@ -56,6 +56,7 @@ export class PaneView {
     const frame = element("iframe", {
       name: frameName(language, conversationId, window.location.origin),
       title: this.#manifest.displayName,
+      src: this.#manifest.paneUrl,
     });
     if (theme !== undefined) frame.style.colorScheme = theme;
     this.#body.replaceChildren(frame);
@@ -69,7 +70,6 @@ export class PaneView {
         if (this.#frame === frame) this.load();
       });
     });
-    frame.src = this.#manifest.paneUrl;
   }
 
   get isVisible(): boolean {
@@ -131,7 +131,9 @@ export class PaneView {
   #notice(notice: number): void {
     const exit = focusExit(notice);
     if (exit === "sheet") this.#owner.onLeave();
-    else if (exit !== undefined) this.#close.focus();
+    else if (exit === "before-pane") this.#close.focus();
+    // Nothing can be focused behind the pane, so the round begins again at the page's first button.
+    else if (exit === "after-pane") document.querySelector("button")?.focus();
     else if (!isKnownNotice(notice)) this.#owner.onUnknown(`notice ${notice}`);
   }
 }

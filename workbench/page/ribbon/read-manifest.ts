@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from "../query";
 
 /** What a button does: opens the pane, or runs a function that the add-in has associated with a name. */
-export type RibbonAction = { readonly kind: "show-pane" } | { readonly kind: "run"; readonly functionName: string };
+type RibbonAction = { readonly kind: "show-pane" } | { readonly kind: "run"; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;

@@ -21,7 +21,7 @@ export async function saveXlsx(book: Book): Promise<ArrayBuffer> {
     if (sheet.tabColor !== "") worksheet.properties.tabColor = writeColor(sheet.tabColor);
     writeCells(sheet, worksheet);
     writeSizes(sheet, worksheet);
-    for (const merge of sheet.merges) worksheet.mergeCells(rangeAddress(merge));
+    for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(rangeAddress(merge));
     await writeProtection(worksheet, sheet.protection);
   }
   const activeTab = book.sheets.indexOf(book.activeSheet);
@@ -43,8 +43,10 @@ function writeSizes(sheet: BookSheet, worksheet: Worksheet): void {
   const columns = Math.min(sheetColumns, used ? used.column + used.columns : 0);
   for (let index = 0; index < columns; index += 1) {
     const column = worksheet.getColumn(index + 1);
-    if (!sheet.columns.isStandard(index)) column.width = widthInCharacters(sheet.columns.size(index));
-    if (sheet.columns.isHidden(index)) column.hidden = true;
+    const isHidden = sheet.columns.isHidden(index);
+    // exceljs gives a hidden column without a width a width of its own.
+    if (isHidden || !sheet.columns.isStandard(index)) column.width = widthInCharacters(sheet.columns.size(index));
+    if (isHidden) column.hidden = true;
   }
   for (let index = 0; index < rows; index += 1) {
     if (!sheet.rows.isStandard(index)) worksheet.getRow(index + 1).height = sheet.rows.size(index);

@@ -79,7 +79,7 @@ export class CellReader {
     const text = this.#plain(scanner);
     if (text === "") return null;
     const number = Number(text);
-    return Number.isFinite(number) ? number : this.#broken(scanner);
+    return Number.isFinite(number) && !isInAnotherBase(text) ? number : this.#broken(scanner);
   }
 
   #sharedString(scanner: SheetScanner): string {
@@ -96,3 +96,6 @@ export class CellReader {
     throw brokenFile(`${formatCellAddress(row, column)} holds no value of its type`);
   }
 }
+
+/** JavaScript reads 0x1F as a number; the format does not. */
+const isInAnotherBase = (text: string): boolean => text.startsWith("0") && /^0[xbo]/i.test(text);

@@ -24,6 +24,6 @@ export const writeCell = (prefix: string, address: CellAddress, format: number, 
 
 /** Blanks at either end, and line breaks anywhere, are kept only where a text asks for it. @source XML 1.0 §2.10 */
 const textElement = (prefix: string, text: string): string => {
-  const keepsBlanks = /^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
+  const keepsBlanks = /^ | $|[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
   return `<${prefix}t${keepsBlanks}>${escapeCellText(text)}</${prefix}t>`;
 };

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { describeMembers } from "../../workbench/host/list-members";
+import { describeMembers } from "../workbench/host/list-members";
 
 /** Writes docs/host-members.md; run from the root of the repository. */
 mkdirSync("docs", { recursive: true });

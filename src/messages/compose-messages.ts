@@ -1,0 +1,43 @@
+import type { Indicator } from "../domain/indicator";
+import type { Unit } from "../domain/unit";
+import { displayDecimals } from "../sheet/display-decimals";
+import { explain, type ExplanationPhrases } from "./explain";
+import { formatNumber } from "./format-number";
+import type { IssueSentences, Messages, WorkbookErrorSentences } from "./messages";
+import { sayEdit, type EditSentences } from "./say-edit";
+import { sayIssue } from "./say-issue";
+
+/** Everything that one language has to bring along; how it is put together is the same for all. */
+export interface Vocabulary extends Omit<
+  Messages,
+  "issue" | "edit" | "workbookError" | "explanation" | "quantity" | "difference" | "noFigure"
+> {
+  readonly issues: IssueSentences;
+  readonly edits: EditSentences;
+  readonly workbookErrors: WorkbookErrorSentences;
+  readonly explanations: ExplanationPhrases;
+  /** What follows a number, with the blank before it where the language wants one. */
+  readonly afterNumber: (unit: Unit) => string;
+  /** What follows the difference of two percentages. */
+  readonly percentagePoints: string;
+}
+
+/** Puts the words of a language together to everything that the product says in it. */
+export function composeMessages(vocabulary: Vocabulary): Messages {
+  const { issues, edits, workbookErrors, explanations, afterNumber, percentagePoints, ...words } = vocabulary;
+  const rounded = (indicator: Indicator, value: number): string => formatNumber(value, displayDecimals(indicator));
+  const quantity: Messages["quantity"] = (indicator, value) =>
+    rounded(indicator, value) + (indicator.unit === null ? "" : afterNumber(indicator.unit));
+  const difference: Messages["difference"] = (indicator, value) =>
+    indicator.unit?.symbol === "%" ? rounded(indicator, value) + percentagePoints : quantity(indicator, value);
+  return {
+    ...words,
+    issue: (issue) => sayIssue(issues, issue),
+    edit: (edit) => sayEdit(edit, edits),
+    workbookError: ({ code, place }) => workbookErrors[code](place),
+    explanation: (indicator) => explain(indicator, { ...words, quantity, difference }, explanations),
+    quantity,
+    difference,
+    noFigure: "—",
+  };
+}
