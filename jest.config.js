@@ -15,6 +15,8 @@ const transform = {
 
 export default {
   maxWorkers: 2,
+  // A claim is true or false however busy the machine is.
+  testTimeout: 60_000,
   watchman: false,
   reporters: ["default", "<rootDir>/test/closing-line-reporter.cjs"],
   projects: [

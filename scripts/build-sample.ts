@@ -128,7 +128,6 @@ const addIndicators = (sheet: ExcelJS.Worksheet, columns: readonly SampleColumn[
   let blockStart = sheet.rowCount + 1;
   headlineIndicators.forEach((indicator, index) => {
     const row = sheet.addRow(columns.map(({ value }) => value(indicator)));
-    row.height = indicator.printedName.includes("\n") ? 34 : 20;
     columns.forEach((_, column) => {
       const cell = row.getCell(column + 1);
       cell.font = { name: "宋体", size: 11 };

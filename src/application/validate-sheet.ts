@@ -44,7 +44,7 @@ export async function validateSheet(
 }
 
 /** The rows have become indicators; of a large table they would take as much memory again. */
-const frameOf = ({ sheet, grid, range, layout, headerRows, columns, notes, annotation }: Table): TableFrame => ({
+const frameOf = ({
   sheet,
   grid,
   range,
@@ -52,5 +52,16 @@ const frameOf = ({ sheet, grid, range, layout, headerRows, columns, notes, annot
   headerRows,
   columns,
   notes,
+  sampleLabel,
+  annotation,
+}: Table): TableFrame => ({
+  sheet,
+  grid,
+  range,
+  layout,
+  headerRows,
+  columns,
+  notes,
+  sampleLabel,
   annotation,
 });

@@ -34,7 +34,7 @@ export type ArgumentProblemSentences = {
 };
 
 /** The headings of the printed table. */
-export interface PrintedHeadings {
+interface PrintedHeadings {
   readonly name: string;
   readonly status: string;
   readonly latest: string;

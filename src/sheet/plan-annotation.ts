@@ -14,7 +14,7 @@ import { shownStatuses, statusPalette } from "./status-palette";
 import type { TableFrame } from "./table";
 
 /** Characters of the standard font: the longest status, a percentage, a figure, a percentage, a sentence that wraps; gap and legend. */
-const widths = { columns: [16, 12, 12, 10, 52], gap: 3, legend: [16, 34] } as const;
+const widths = { columns: [16, 12, 12, 10, 72], gap: 3, legend: [16, 34] } as const;
 
 interface Block {
   readonly contents: readonly (readonly CellContent[])[];

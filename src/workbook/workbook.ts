@@ -70,11 +70,13 @@ export interface WorkOptions {
 /**
  * The only way to a real workbook. `test/contract` holds every adapter to this comment.
  *
- * 1. `read` is one consistent snapshot of a sheet's used range; it changes nothing, not even the selection.
+ * 1. `read` is one consistent snapshot of a sheet's used range, the smallest rectangle around all cells with content; it changes
+ *    nothing, not even the selection. A constant empty text is an empty cell.
  * 2. `apply` checks first: every `basis` and every `before` must hold what the plan says (a formula is compared as its text),
  *    or it throws `plan-stale` with the first cell that differs, and nothing is written.
  * 3. `apply` touches nothing outside the plan's rectangles and columns.
- * 4. `apply` writes all edits or none, as far as the host allows. Where the host failed halfway and the rest could not be taken
+ * 4. `apply` writes all edits or none, as far as the host allows. A protected sheet, or a content that would vanish under a merge,
+ *    refuses the whole plan. Where the host failed halfway and the rest could not be taken
  *    back, it throws `partly-written` with a receipt of what stands there now.
  * 5. The receipt's `undo` is a plan like any other: applied, it restores contents, looks and widths exactly; it is stale where
  *    the user has changed a written cell since.

@@ -11,7 +11,7 @@ const actuals = (year: number, values: readonly CellContent[]): readonly CellCon
 ];
 
 /** The plan's table, its note below it, and columns of further actual values, each with its year. */
-export const planRows = (columns: Readonly<Record<number, readonly CellContent[]>> = {}): CellContent[][] => {
+const planRows = (columns: Readonly<Record<number, readonly CellContent[]>> = {}): CellContent[][] => {
   const { ordinal, category, name, unit, actual2021, target2022, target2025 } = planColumns;
   const further = Object.entries(columns).map(([year, values]) => actuals(Number(year), values));
   const rows = rowsOfColumns([ordinal, category, name, unit, actual2021, ...further, target2022, target2025]);

@@ -8,33 +8,33 @@ export interface AssessmentDocument {
   readonly issues: readonly IssueRecord[];
 }
 
-export interface WithheldRecord {
+interface WithheldRecord {
   readonly withheld: string;
 }
 
 type Figure = number | WithheldRecord;
 
-export interface TableRecord {
+interface TableRecord {
   readonly sheet: string;
   readonly range: string;
   readonly layout: string;
   readonly indicators: number;
 }
 
-export interface DatedRecord {
+interface DatedRecord {
   readonly year: number;
   readonly value: number;
   readonly cell: string;
 }
 
-export interface TrailRecord {
+interface TrailRecord {
   readonly figure: string;
   readonly formula: string;
   readonly numbers: string;
   readonly cells: readonly string[];
 }
 
-export interface StandingRecord {
+interface StandingRecord {
   readonly year: number;
   readonly value: number;
   readonly status: string;
@@ -48,7 +48,7 @@ export interface StandingRecord {
   readonly trail: readonly TrailRecord[];
 }
 
-export interface OutlookRecord {
+interface OutlookRecord {
   readonly year: number;
   readonly value: number;
   readonly method: string;
@@ -75,7 +75,7 @@ export interface IndicatorRecord {
   readonly fits: Readonly<Record<string, unknown>>;
 }
 
-export interface IssueRecord {
+interface IssueRecord {
   readonly code: string;
   readonly severity: string;
   readonly sheet: string;
@@ -85,5 +85,3 @@ export interface IssueRecord {
 }
 
 export const parseAssessment = (text: string): AssessmentDocument => JSON.parse(text) as AssessmentDocument;
-
-export const isWithheldRecord = (answer: object): answer is WithheldRecord => "withheld" in answer;

@@ -97,6 +97,28 @@ export function describeApplyChecks({ open, testWith }: ContractHall): void {
       await expectRefused(at, planOf(writeRemark, writeStatus), "sheet-protected", { sheet: "主要指标" });
     });
 
+    test("4. content that would vanish under a merge refuses the whole plan", async () => {
+      const at = await open(remarks, { name: "合", cells: [["标题"], ["a", "b"]], merges: ["A1:B1", "D1:D2"] });
+      const hidden = cellsEdit(
+        "合",
+        "C1:D2",
+        [
+          [null, null],
+          [null, null],
+        ],
+        [
+          ["x", "首"],
+          ["y", "没"],
+        ],
+      );
+      await expectRefused(at, planOf(writeRemark, hidden), "merged-cells-in-the-way", { sheet: "合", cell: "D2" });
+      const shown = cellsEdit("合", "C1:D2", hidden.before, [
+        ["x", "首"],
+        ["y", null],
+      ]);
+      expect((await at.workbook.apply(planOf(shown))).written).toEqual([shown]);
+    });
+
     testWith("protect-sheet", "4. a sheet that was protected since refuses the whole plan", async () => {
       const at = await open(remarks, indicators);
       await at.protectSheet!("主要指标");

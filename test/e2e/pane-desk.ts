@@ -61,9 +61,41 @@ export class PaneDesk {
     );
   }
 
-  /** Everything in the open book that a person can see or an add-in can read, for comparison. */
-  snapshot(): Promise<object> {
-    return this.opened.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.desk!.book.snapshot());
+  /**
+   * Everything that a person can see of the open book, as text for comparison. Black and the automatic colour are one to Excel's
+   * API, and a cell that is empty and plain is none.
+   */
+  snapshot(): Promise<string> {
+    return this.opened.page.evaluate(() => {
+      const { book } = (window as unknown as WorkbenchWindow).workbench.desk!;
+      const seen = (thing: object): string =>
+        JSON.stringify(thing, (key, value: unknown) => (key === "fontColor" ? (value ?? "#000000") : value));
+      const plain = seen(book.activeSheet.cell(1_000_000, 10_000));
+      return JSON.stringify({
+        sheets: book.sheets.map((sheet) => ({
+          ...sheet.snapshot(),
+          cells: [...sheet.entries()]
+            .filter(([, , cell]) => seen(cell) !== plain)
+            .map(([row, column, cell]) => `${row} ${column} ${seen(cell)}`)
+            .sort(),
+        })),
+        names: book.names,
+        tables: book.tables,
+        comments: book.comments,
+      });
+    });
+  }
+
+  /** What stands in the columns left of this one, with its looks. */
+  cellsBefore(column: string): Promise<readonly string[]> {
+    return this.opened.page.evaluate(
+      (end) =>
+        [...(window as unknown as WorkbenchWindow).workbench.desk!.book.activeSheet.entries()]
+          .filter(([, at]) => at < end)
+          .map((entry) => JSON.stringify(entry))
+          .sort(),
+      placeOf(`${column}1`).column,
+    );
   }
 
   /** The selected range of the active sheet. */
@@ -92,6 +124,13 @@ export class PaneDesk {
       },
       [request, error] as const,
     );
+  }
+
+  /** Nothing fails any more. */
+  heal(): Promise<void> {
+    return this.opened.page.evaluate(() => {
+      (window as unknown as WorkbenchWindow).workbench.desk!.host.excel.faults.clear();
+    });
   }
 
   /** Chooses among the troubles that the workbench offers. */

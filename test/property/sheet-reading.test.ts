@@ -153,7 +153,7 @@ describe("reading the plan's table", () => {
     const gaps = fc.array(fc.nat(14), { maxLength: 4 });
     fc.assert(
       fc.property(fc.nat(50), fc.nat(20), gaps, gaps, (row, column, blankRows, blankColumns) => {
-        const spaced = [...columns];
+        const spaced: (readonly CellValue[])[] = [...columns];
         for (const at of blankColumns) spaced.splice(at % (spaced.length + 1), 0, []);
         const [header, ...body] = rowsOfColumns(spaced);
         for (const at of blankRows) body.splice(at, 0, []);

@@ -10,7 +10,7 @@ import type { PaneParts } from "../../src/taskpane/pane-parts";
 import { PaneNavigation } from "../../src/taskpane/pane-navigation";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 
-export const sheetName = "主要指标";
+const sheetName = "主要指标";
 
 /** Five rows of the plan's table with 2022 and 2023 made up so that each row has another status. */
 export const smallTable: readonly (readonly CellContent[])[] = [

@@ -74,6 +74,8 @@ async function writeBeside(
   try {
     try {
       await writePieces(handle, pieces, signal);
+      // Else a power cut after the renaming could leave the name with nothing behind it.
+      await handle.sync();
     } finally {
       await handle.close();
     }

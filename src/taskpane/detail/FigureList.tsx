@@ -6,6 +6,7 @@ import { CellLink } from "../parts/CellLink";
 import { focusRing } from "../parts/focus-ring";
 import { Icon } from "../parts/Icon";
 import { RowList } from "../parts/RowList";
+import { Summary } from "../parts/Summary";
 import type { Figure } from "./figure";
 import { Trail } from "./Trail";
 
@@ -76,12 +77,12 @@ function FigureRow({
   if (trail === null) return <div className={styles.row}>{shown}</div>;
   return (
     <details className={styles.openRow}>
-      <summary className={mergeClasses(styles.row, styles.openable)}>
+      <Summary className={mergeClasses(styles.row, styles.openable)}>
         <span className={styles.arrow}>
           <Icon name="next" />
         </span>
         {shown}
-      </summary>
+      </Summary>
       <Trail assessed={assessed} step={trail} />
     </details>
   );

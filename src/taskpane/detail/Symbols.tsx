@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { usePane } from "../pane-parts";
+import { Summary } from "../parts/Summary";
 
 const useStyles = makeStyles({
   symbols: {
@@ -26,7 +27,7 @@ export function Symbols(): ReactElement {
   const texts = usePane().messages.pane.detail;
   return (
     <details className={styles.symbols}>
-      <summary className={styles.heading}>{texts.symbols}</summary>
+      <Summary className={styles.heading}>{texts.symbols}</Summary>
       <dl className={styles.list}>
         {texts.symbolMeanings.map(({ symbol, meaning }) => (
           <div key={symbol} style={{ display: "contents" }}>

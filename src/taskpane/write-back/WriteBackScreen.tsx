@@ -5,12 +5,14 @@ import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useSessionState } from "../useSessionState";
+import { Decision } from "./Decision";
 import { PlannedEdits } from "./PlannedEdits";
+import { PlannedRows } from "./PlannedRows";
+import { PreviewButton } from "./PreviewButton";
 import { UndoPanel } from "./UndoPanel";
 import { useFocusKept } from "./useFocusKept";
-import { WriteBackActions } from "./WriteBackActions";
 
-const useStyles = makeStyles({ intro: { margin: `0 0 ${tokens.spacingVerticalM}` } });
+const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalM}` } });
 
 /** Preview, write, undo. */
 export default function WriteBackScreen(): ReactElement {
@@ -18,17 +20,28 @@ export default function WriteBackScreen(): ReactElement {
   const { messages } = usePane();
   const { assessment, preview, receipts } = useSessionState();
   const heading = useRef<HTMLHeadingElement>(null);
-  const texts = messages.pane.writeBack;
   useFocusKept(heading, preview);
+  const texts = messages.pane.writeBack;
+  const isDecisionOpen = preview !== null && preview.edits.length > 0 && assessment !== null;
   return (
     <>
       <ScreenHeading ref={heading} isHidden>
         {messages.pane.screens["write-back"]}
       </ScreenHeading>
-      {preview === null && <p className={styles.intro}>{texts.intro}</p>}
-      {assessment?.table === null && <Muted>{texts.noTable}</Muted>}
-      {preview !== null && assessment !== null && <PlannedEdits plan={preview} assessment={assessment} />}
-      <WriteBackActions />
+      {isDecisionOpen ? (
+        // Other elements than the preview's button, so that pressing that one twice confirms nothing.
+        <>
+          <PlannedEdits plan={preview} />
+          <PlannedRows assessment={assessment} />
+          <Decision />
+        </>
+      ) : (
+        <>
+          <p className={styles.text}>{preview === null ? texts.intro : texts.nothing}</p>
+          {assessment?.table === null && <Muted>{texts.noTable}</Muted>}
+          <PreviewButton />
+        </>
+      )}
       {receipts.length > 0 && <UndoPanel writes={receipts.length} />}
     </>
   );

@@ -2,7 +2,7 @@ import { formatCellAddress } from "../../sheet/cell-address";
 import { emptyPlan, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import type { CellContent, Grid } from "../../sheet/grid";
 import type { CellAddress } from "../../sheet/table";
-import { refuseIfCancelled } from "../cancel";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { firstHiddenWrite } from "../hidden-write";
 import { assertPlanShape } from "../plan-shape";
 import { expectationsOf, firstDifference } from "../standing-check";

@@ -1,5 +1,5 @@
 import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../sheet/edit-plan";
-import { refuseIfCancelled } from "../cancel";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { expectationsOf, firstDifference } from "../standing-check";
 import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
 import { WorkbookError, type WorkOptions } from "../workbook";
@@ -119,8 +119,9 @@ const sideChanges = (
   styles: StyleWriter,
 ): ReadonlyMap<string, string | null> => {
   const draft = new PackageDraft(state.pack);
-  if (changesFormulas(plan)) forgetCalculation(draft, state.outline);
-  if (changesFormulas(plan) || putsResultsAtRisk(state, plan, readings)) askForCalculation(draft, state.outline);
+  const hasOtherFormulas = changesFormulas(plan);
+  if (hasOtherFormulas) forgetCalculation(draft, state.outline);
+  if (hasOtherFormulas || putsResultsAtRisk(state, plan, readings)) askForCalculation(draft, state.outline);
   const text = styles.changedText();
   if (text !== null && state.outline.styles !== null) draft.write(state.outline.styles, text);
   else if (text !== null) addStylesPart(draft, state.outline.part.name, text);

@@ -1,4 +1,4 @@
-import { refuseIfCancelled } from "../cancel";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 import type { WorkOptions } from "../workbook";
 
 /**

@@ -1,6 +1,6 @@
 import { emptyPlan, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import type { Grid } from "../../sheet/grid";
-import { refuseIfCancelled } from "../cancel";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { assertPlanShape } from "../plan-shape";
 import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } from "../workbook";
 import { applyPlan } from "./apply-plan";

@@ -74,7 +74,7 @@ export const makeWorkbook = (parts: WorkbookParts = {}): Uint8Array => makePacka
 
 /** A style sheet with these items beside the usual ones. */
 export const styleSheet = (
-  lists: { readonly [list in "numFmts" | "fonts" | "fills" | "borders" | "cellXfs"]?: string } = {},
+  lists: Partial<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs", string>> = {},
   tail = "",
 ): string =>
   `${declaration}<styleSheet xmlns="${main}">${lists.numFmts === undefined ? "" : `<numFmts count="1">${lists.numFmts}</numFmts>`}<fonts count="1"><font><sz val="11"/><name val="等线"/></font>${lists.fonts ?? ""}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${lists.fills ?? ""}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border>${lists.borders ?? ""}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${lists.cellXfs ?? ""}</cellXfs>${tail}</styleSheet>`;

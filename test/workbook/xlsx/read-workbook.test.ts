@@ -1,5 +1,6 @@
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { refusal } from "../../contract/contract-hall";
+import { cellsEdit, planOf } from "../../contract/examples";
 import { main, makePackage, makeWorkbook, relationships, sheetPart, styleSheet, workbookParts } from "./make-package";
 
 const three =
@@ -59,8 +60,8 @@ describe("the sheets of a file", () => {
   });
 
   test("a sheet whose part is missing breaks the file when it is read", async () => {
-    const { "xl/worksheets/sheet1.xml": _, ...parts } = workbookParts();
-    const workbook = XlsxWorkbook.fromBytes(makePackage(parts));
+    const parts = Object.entries(workbookParts()).filter(([name]) => name !== "xl/worksheets/sheet1.xml");
+    const workbook = XlsxWorkbook.fromBytes(makePackage(Object.fromEntries(parts)));
     expect((await refusal(workbook.read())).code).toBe("file-broken");
   });
 });
@@ -133,27 +134,8 @@ describe("reading in steps", () => {
   test("a plan that comes during a read does not change what is read", async () => {
     const workbook = XlsxWorkbook.fromBytes(makeWorkbook({ rows }));
     const reading = workbook.read("甲");
-    const style = {
-      numberFormat: "General",
-      fill: null,
-      fontColor: null,
-      bold: false,
-      italic: false,
-      wrapText: false,
-      horizontalAlignment: null,
-      verticalAlignment: null,
-      border: null,
-    } as const;
-    const edit = {
-      kind: "cells",
-      sheet: "甲",
-      range: { row: 9999, column: 0, rows: 1, columns: 1 },
-      before: [[9999]],
-      contents: [["x"]],
-      styles: [[style]],
-      why: { code: "write-legend" },
-    } as const;
-    await workbook.apply({ basis: [], edits: [edit] });
+    const edit = cellsEdit("甲", "A10000", [[9999]], [["x"]]);
+    await workbook.apply(planOf(edit));
     expect((await reading).values.at(-1)).toEqual([9999]);
     expect((await workbook.read("甲")).values.at(-1)).toEqual(["x"]);
   });

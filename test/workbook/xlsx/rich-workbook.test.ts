@@ -91,8 +91,9 @@ describe("a rich workbook", () => {
       widthsEdit("指标", 1, [30, 12]),
     );
     const { parts } = await apply(unprotected, plan);
-    const expected = partsOf(unprotected)
-      ["xl/worksheets/sheet1.xml"]!.replace(
+    const sheet = partsOf(unprotected)["xl/worksheets/sheet1.xml"]!;
+    const expected = sheet
+      .replace(
         '<col min="2" max="2" width="28.7109375" customWidth="1"/>',
         '<col min="2" max="2" width="30" customWidth="1"/><col min="3" max="3" width="12" customWidth="1"/>',
       )

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formatRange } from "../../../src/sheet/cell-address";
-import { plainStyle, type CellStyle } from "../../../src/sheet/edit-plan";
+import { plainStyle, type CellStyle, type Edit } from "../../../src/sheet/edit-plan";
 import type { CellContent } from "../../../src/sheet/grid";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { refusal } from "../../contract/contract-hall";
@@ -9,8 +9,6 @@ import { main, makeWorkbook, partsOf, sheetPart, styleSheet, type WorkbookParts 
 
 /** Milliseconds; each run packs and unpacks a file. */
 const minute = 60_000;
-
-type Edit = Parameters<typeof planOf>[number];
 
 /** What a plan leaves of the first sheet's part, between `<sheetData>` and its end unless `all` of it is wanted. */
 const patched = async (parts: WorkbookParts, edits: readonly Edit[], all = false): Promise<string> => {
