@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 
 import { fetchTheRest } from "./fetch-the-rest";
 import { PanePartsContext, type PaneParts } from "./pane-parts";
@@ -11,11 +11,16 @@ import { paneTheme } from "./shell/pane-theme";
 import { PaneErrorBoundary } from "./shell/PaneErrorBoundary";
 import { useIsDark } from "./shell/useIsDark";
 import { WorkProgress } from "./shell/WorkProgress";
+import { useNavigation } from "./useNavigation";
 import { useSessionState } from "./useSessionState";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", overflowWrap: "anywhere" },
-  main: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  pane: { height: "100vh", display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  main: {
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
 });
 
 interface PaneProps extends PaneParts {
@@ -44,14 +49,23 @@ export function Pane({ officeIsDark, ...parts }: PaneProps): ReactElement {
 function PaneContent(): ReactElement {
   const styles = useStyles();
   const { bug } = useSessionState();
+  const { screen, opened } = useNavigation();
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     void fetchTheRest();
   }, []);
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [screen]);
+  useEffect(() => {
+    // On the way back the row that gets the focus scrolls into view by itself.
+    if (opened !== null) main.current?.scrollTo(0, 0);
+  }, [opened]);
   if (bug !== null) throw bug;
   return (
     <>
       <Header />
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <Announcer />
         <WorkProgress />
         <Notices />

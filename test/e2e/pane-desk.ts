@@ -147,7 +147,9 @@ export class PaneDesk {
 
   /** Pixels by which the pane is wider than its frame. */
   overflow(): Promise<number> {
-    return this.opened.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return this.main.evaluate((main) =>
+      Math.max(document.documentElement.scrollWidth - window.innerWidth, main.scrollWidth - main.clientWidth),
+    );
   }
 
   /** What has the focus in the pane, by its text. */

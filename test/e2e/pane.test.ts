@@ -207,7 +207,7 @@ describe("writing back", () => {
       await desk.button("写回").click();
       await desk.reads(/没有完成这次操作|只写入了一部分|已写回工作表/u);
       await desk.heal();
-    if ((await desk.button("撤销写回").count()) > 0) {
+      if ((await desk.button("撤销写回").count()) > 0) {
         await desk.button("撤销写回").first().click();
         await desk.reads("已撤销写回");
       }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
-    margin: `0 0 ${tokens.spacingVerticalS} 24px`,
+    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 24px`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },

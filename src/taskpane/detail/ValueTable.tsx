@@ -9,7 +9,7 @@ import { CellLink } from "../parts/CellLink";
 import { ColumnHeading, DataTable, FigureCell, RowHeading } from "../parts/DataTable";
 import { valueRows, type PlacedValue } from "./value-rows";
 
-const useStyles = makeStyles({ mark: { color: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({ mark: { color: tokens.colorNeutralForeground3 }, value: { whiteSpace: "nowrap" } });
 
 /** Every value that was read, by year, each with its cell. */
 export function ValueTable({ assessed }: { readonly assessed: AssessedIndicator }): ReactElement {
@@ -21,10 +21,10 @@ export function ValueTable({ assessed }: { readonly assessed: AssessedIndicator 
     placed === null ? (
       messages.noFigure
     ) : (
-      <>
+      <span className={styles.value}>
         {formatNumber(placed.value, decimals)}{" "}
         {placed.cell !== null && <CellLink sheet={assessed.sheet} cell={placed.cell} />}
-      </>
+      </span>
     );
   return (
     <DataTable>

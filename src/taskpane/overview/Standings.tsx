@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalM}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase400,
+    // A number stays with its measure word: lines end at the commas.
+    wordBreak: "keep-all",
   },
 });
 

@@ -19,8 +19,9 @@ const useStyles = makeStyles({
   },
   columnHeading: { color: tokens.colorNeutralForeground3 },
   text: { textAlign: "start" },
-  figure: { textAlign: "end", overflowWrap: "normal" },
-  value: { textAlign: "end", whiteSpace: "nowrap" },
+  // Breaks between words only: a figure stays whole.
+  figure: { textAlign: "end", overflowWrap: "normal", wordBreak: "keep-all" },
+  rowHeading: { minWidth: "6em", overflowWrap: "anywhere" },
 });
 
 /** A plain table: Fluent's own would weigh more than the screen that it stands on. */
@@ -48,7 +49,7 @@ export function ColumnHeading({ children, isFigure = false }: HeadingProps): Rea
 export function RowHeading({ children }: { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
-    <th scope="row" className={styles.text}>
+    <th scope="row" className={mergeClasses(styles.text, styles.rowHeading)}>
       {children}
     </th>
   );
@@ -57,5 +58,5 @@ export function RowHeading({ children }: { readonly children: ReactNode }): Reac
 /** A cell with a figure. */
 export function FigureCell(props: TdHTMLAttributes<HTMLTableCellElement>): ReactElement {
   const styles = useStyles();
-  return <td className={styles.value} {...props} />;
+  return <td className={styles.figure} {...props} />;
 }

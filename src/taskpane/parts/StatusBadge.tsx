@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     // Shows as a line where the system takes the colours away.
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `1px ${tokens.spacingHorizontalSNudge}`,
     lineHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,
     },
-    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":hover:not([aria-current=page])::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
     "[aria-current=page]": { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
     "[aria-current=page]::after": {
       backgroundColor: tokens.colorCompoundBrandStroke,

@@ -6,7 +6,7 @@ import type { ExcelAccess } from "./excel-access";
 import { isUntouchedRefusal } from "./host-refusal";
 import { isCellsEdit, ReadBack } from "./read-back";
 import { placeOf, readStanding } from "./read-standing";
-import { refuseIfCancelled } from "./refuse-if-cancelled";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { requestInParts } from "./request-in-parts";
 import type { RestoreMemory } from "./restore-memory";
 import type { EditState } from "./standing";

@@ -1,7 +1,6 @@
 import type { EditPlan, Receipt } from "../../sheet/edit-plan";
 import type { Grid, Rectangle } from "../../sheet/grid";
 import type { SheetSummary, Workbook, WorkOptions } from "../workbook";
-import { applyPlan } from "./apply-plan";
 import type { ExcelAccess } from "./excel-access";
 import { excelRequest } from "./excel-request";
 import { listenToUser } from "./listen-to-user";
@@ -32,7 +31,9 @@ export class OfficeWorkbook implements Workbook {
     return readSheet(this.#access, sheet ?? null, options);
   }
 
-  apply(plan: EditPlan, options: WorkOptions = {}): Promise<Receipt> {
+  async apply(plan: EditPlan, options: WorkOptions = {}): Promise<Receipt> {
+    // The larger half of this adapter: a pane that only reads is there sooner without it.
+    const { applyPlan } = await import("./apply-plan");
     return applyPlan(this.#access, this.#memory, plan, options);
   }
 

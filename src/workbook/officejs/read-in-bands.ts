@@ -6,7 +6,7 @@ import type { SheetReading } from "./grid-of";
 import { isPayloadRefusal } from "./host-refusal";
 import { rangeAt, rectangleOf } from "./range-at";
 import { readMerges } from "./read-merges";
-import { refuseIfCancelled } from "./refuse-if-cancelled";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { jsonBytes } from "./request-in-parts";
 
 type Band = Pick<SheetReading, "formulas" | "values" | "numberFormats">;

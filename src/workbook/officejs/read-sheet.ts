@@ -8,7 +8,7 @@ import { isPayloadRefusal, isTooManyMerges } from "./host-refusal";
 import { queueMerges, rangeAt, rectangleOf } from "./range-at";
 import { readInBands } from "./read-in-bands";
 import { readMerges } from "./read-merges";
-import { refuseIfCancelled } from "./refuse-if-cancelled";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 
 /**
  * Reads the used range of a sheet in one request. A second one is needed where a cell shows an error, to tell it from text that
