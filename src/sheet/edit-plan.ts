@@ -34,6 +34,8 @@ export type EditReason =
   | { readonly code: "write-status-columns"; readonly indicators: number }
   | { readonly code: "write-legend" }
   | { readonly code: "widen-columns" }
+  | { readonly code: "add-sheet" }
+  | { readonly code: "remove-sheet" }
   | { readonly code: "undo" };
 
 /**
@@ -60,7 +62,31 @@ export interface ColumnWidthsEdit {
   readonly why: EditReason;
 }
 
-export type Edit = CellsEdit | ColumnWidthsEdit;
+/**
+ * Adds a sheet after the last one; the user keeps looking at the sheet that is open. Later edits of the same plan may write to it,
+ * and expect empty cells there. A plan whose name is taken by now, in whatever case, is stale.
+ */
+export interface AddSheetEdit {
+  readonly kind: "add-sheet";
+  /** 1–31 characters, none of \ / ? * [ ] : and no apostrophe at either end. */
+  readonly sheet: string;
+  readonly why: EditReason;
+}
+
+/**
+ * Takes a sheet away again; made only to undo an `AddSheetEdit`. What the sheet is expected to hold is said by the cells edits that
+ * come before it in the plan and empty it. A plan is stale where anything else stands on the sheet, so that nothing of the user's
+ * goes with it.
+ */
+export interface RemoveSheetEdit {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+  readonly why: EditReason;
+}
+
+export type SheetEdit = AddSheetEdit | RemoveSheetEdit;
+
+export type Edit = CellsEdit | ColumnWidthsEdit | SheetEdit;
 
 /** Cells that a plan rests on without changing them. Where they no longer hold this, the plan is stale. */
 export interface Basis {
@@ -69,7 +95,10 @@ export interface Basis {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** A change to a workbook as data, before it is an act. Its edits do not overlap. */
+/**
+ * A change to a workbook as data, before it is an act. Its edits do not overlap; they are made in their order, which matters only
+ * where one of them adds or removes a sheet.
+ */
 export interface EditPlan {
   readonly basis: readonly Basis[];
   readonly edits: readonly Edit[];

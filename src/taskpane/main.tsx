@@ -87,6 +87,8 @@ async function startInExcel(): Promise<void> {
   show(<Pane session={session} navigation={navigation} messages={messages} officeIsDark={officeIsDark} />);
   void session.analyse();
   void watchEdits(session);
+  // Here before it is wanted; where it cannot be fetched now, the write itself asks for it again.
+  void import("../workbook/officejs/apply-plan").catch(() => undefined);
 }
 
 async function watchEdits(session: Session): Promise<void> {

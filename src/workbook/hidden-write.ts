@@ -3,7 +3,7 @@ import type { CellsEdit } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import type { CellAddress } from "../sheet/table";
 import { withoutEmptyText } from "./cell-content";
-import { overlap } from "./overlap";
+import { holdsCell, overlap } from "./overlap";
 
 /**
  * The first cell of an edit whose content would vanish under a merge: of merged cells, only the first holds anything.
@@ -24,4 +24,4 @@ export const firstHiddenWrite = (edit: CellsEdit, merges: readonly Rectangle[]):
 };
 
 const hides = (merge: Rectangle, row: number, column: number): boolean =>
-  (row !== merge.row || column !== merge.column) && overlap(merge, { row, column, rows: 1, columns: 1 });
+  (row !== merge.row || column !== merge.column) && holdsCell(merge, row, column);

@@ -1,25 +1,30 @@
 import { columnLimit, formatRange, rowLimit } from "../sheet/cell-address";
-import type { Edit, EditPlan } from "../sheet/edit-plan";
+import type { Edit, EditPlan, SheetEdit } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import { expectationsOf } from "./standing-check";
 import { overlap } from "./overlap";
+import { assertSheetEdits, isSheetEdit } from "./sheet-edits";
 
 /**
  * Holds a plan to its own rules before anything is done with it: matrices of the shape of their range, all within a sheet,
- * finite numbers, no two edits of one cell or column.
+ * finite numbers, no two edits of one cell or column, sheets there when they are written.
  *
  * @throws RangeError where a rule is broken; that is a bug of the planner, not a refusal of the host
  */
 export const assertPlanShape = (plan: EditPlan): void => {
   for (const { range, contents } of expectationsOf(plan)) assertMatrix(range, contents);
-  for (const [at, edit] of plan.edits.entries()) {
+  assertSheetEdits(plan);
+  const edits = plan.edits.filter((edit): edit is RangedEdit => !isSheetEdit(edit));
+  for (const [at, edit] of edits.entries()) {
     assertEdit(edit);
-    const rival = plan.edits.slice(0, at).find((earlier) => collide(earlier, edit));
+    const rival = edits.slice(0, at).find((earlier) => collide(earlier, edit));
     if (rival !== undefined) throw new RangeError(`two edits at ${edit.sheet}!${formatRange(extent(edit))}`);
   }
 };
 
-const assertEdit = (edit: Edit): void => {
+type RangedEdit = Exclude<Edit, SheetEdit>;
+
+const assertEdit = (edit: RangedEdit): void => {
   assertWithinSheet(extent(edit));
   if (edit.kind === "column-widths") return;
   assertMatrix(edit.range, edit.contents);
@@ -44,9 +49,9 @@ const assertWithinSheet = ({ row, column, rows, columns }: Rectangle): void => {
   if (!isWithin) throw new RangeError(`no rectangle of a sheet: ${JSON.stringify({ row, column, rows, columns })}`);
 };
 
-const collide = (one: Edit, other: Edit): boolean =>
+const collide = (one: RangedEdit, other: RangedEdit): boolean =>
   one.kind === other.kind && one.sheet === other.sheet && overlap(extent(one), extent(other));
 
 /** Widths are told apart by column alone, so they count as one row. */
-const extent = (edit: Edit): Rectangle =>
+const extent = (edit: RangedEdit): Rectangle =>
   edit.kind === "cells" ? edit.range : { row: 0, column: edit.firstColumn, rows: 1, columns: edit.widths.length };

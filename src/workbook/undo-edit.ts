@@ -1,4 +1,4 @@
-import type { CellsEdit, CellStyle, ColumnWidthsEdit } from "../sheet/edit-plan";
+import type { CellsEdit, CellStyle, ColumnWidthsEdit, Edit, EditPlan, SheetEdit } from "../sheet/edit-plan";
 
 /**
  * The edit that puts back what a cells edit overwrote.
@@ -27,3 +27,16 @@ export const undoColumnWidthsEdit = (edit: ColumnWidthsEdit, widths: readonly (n
   widths,
   why: { code: "undo" },
 });
+
+/** A sheet that was added is removed, one that was removed is added: empty, for its cells and widths have edits of their own. */
+export const undoSheetEdit = ({ kind, sheet }: SheetEdit): SheetEdit =>
+  kind === "add-sheet"
+    ? { kind: "remove-sheet", sheet, why: { code: "remove-sheet" } }
+    : { kind: "add-sheet", sheet, why: { code: "add-sheet" } };
+
+/**
+ * The plan that undoes edits: the last first, so that a sheet is emptied before it goes and there before it is filled.
+ *
+ * @param undone  for each edit that was made, in the order in which they were made, the edit that undoes it
+ */
+export const undoPlan = (undone: readonly Edit[]): EditPlan => ({ basis: [], edits: [...undone].reverse() });

@@ -74,7 +74,7 @@ export interface WorkOptions {
  *    nothing, not even the selection. A constant empty text is an empty cell.
  * 2. `apply` checks first: every `basis` and every `before` must hold what the plan says (a formula is compared as its text),
  *    or it throws `plan-stale` with the first cell that differs, and nothing is written.
- * 3. `apply` touches nothing outside the plan's rectangles and columns.
+ * 3. `apply` touches nothing outside the plan's rectangles, columns and sheets.
  * 4. `apply` writes all edits or none, as far as the host allows. A protected sheet, or a content that would vanish under a merge,
  *    refuses the whole plan. Where the host failed halfway and the rest could not be taken
  *    back, it throws `partly-written` with a receipt of what stands there now.
@@ -82,6 +82,8 @@ export interface WorkOptions {
  *    the user has changed a written cell since.
  * 6. An empty plan is applied without a request and gives an empty receipt.
  * 7. Every refusal of the host is a `WorkbookError`; anything else that is thrown is a bug.
+ * 8. A sheet that a plan adds comes last, is visible and is not shown to the user; a plan is stale where its name is taken. The undo
+ *    takes it away again, together with what the plan wrote there; it is stale where the sheet holds anything else by then.
  */
 export interface Workbook {
   sheets(): Promise<readonly SheetSummary[]>;

@@ -5,6 +5,7 @@ import type { Language } from "../../src/messages/language";
 import type { CellContent } from "../../src/sheet/grid";
 import IndicatorDetail from "../../src/taskpane/detail/IndicatorDetail";
 import { IndicatorList } from "../../src/taskpane/indicators/IndicatorList";
+import { Header } from "../../src/taskpane/shell/Header";
 import { OverviewScreen } from "../../src/taskpane/overview/OverviewScreen";
 import { PanePartsContext, type PaneParts } from "../../src/taskpane/pane-parts";
 import ProblemsScreen from "../../src/taskpane/problems/ProblemsScreen";
@@ -60,6 +61,23 @@ describe("the overview", () => {
 
   test("counts the issues", async () => {
     expect(rendered(await analysed(), OverviewScreen)).toMatch(/错误 1 警告 1 提示 0/u);
+  });
+});
+
+describe("the header", () => {
+  test("names the sheet, and before anything is read the product", async () => {
+    expect(rendered(await analysed(), Header)).toContain("主要指标");
+    expect(rendered(partsOver(), Header)).toContain("指标通");
+  });
+
+  test("carries the label of invented figures to every screen", async () => {
+    const [header, ...rows] = smallTable;
+    const labelled = [
+      header!.map((text) => (text === "2023年实际值" ? "2023年实际值示例数据（虚构）" : text)),
+      ...rows,
+    ];
+    expect(rendered(await analysed(labelled), Header)).toContain("示例数据（虚构）");
+    expect(rendered(await analysed(), Header)).not.toContain("示例数据");
   });
 });
 

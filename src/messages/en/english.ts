@@ -21,6 +21,8 @@ export const english = composeMessages({
       `Write status, completed share, projection, attainment chance and explanation of ${indicators} indicators to ${place}`,
     "write-legend": (place) => `Write the legend to ${place}`,
     "widen-columns": (place) => `Set the widths of columns ${place}`,
+    "add-sheet": (sheet) => `Add the sheet “${sheet}” after the last one`,
+    "remove-sheet": (sheet) => `Delete the sheet “${sheet}” that was added`,
     undo: (place) => `Restore the former contents and formats of ${place}`,
   },
   workbookErrors: workbookErrorSentences,

@@ -21,6 +21,8 @@ export const chinese = composeMessages({
       `在 ${place} 写入 ${indicators} 项指标的状态、提升完成度、预测、达标概率和说明`,
     "write-legend": (place) => `在 ${place} 写入图例`,
     "widen-columns": (place) => `调整 ${place} 列的列宽`,
+    "add-sheet": (sheet) => `在最后新增工作表“${sheet}”`,
+    "remove-sheet": (sheet) => `删除新增的工作表“${sheet}”`,
     undo: (place) => `恢复 ${place} 的原有内容和格式`,
   },
   workbookErrors: workbookErrorSentences,

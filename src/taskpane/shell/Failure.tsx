@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useId, useRef, useState, type ReactElement } from "react";
 
 import type { Messages } from "../../messages/messages";
 
@@ -36,6 +36,7 @@ interface FailureProps {
 export function Failure({ bug, messages }: FailureProps): ReactElement {
   const styles = useStyles();
   const texts = messages.pane.failure;
+  const detailsId = useId();
   const details = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
@@ -52,10 +53,15 @@ export function Failure({ bug, messages }: FailureProps): ReactElement {
     <main className={styles.failure}>
       <h1 className={styles.heading}>{texts.heading}</h1>
       <p role="alert">{messages.bug}</p>
-      <label>
-        {texts.details}
-        <textarea ref={details} className={styles.details} readOnly rows={6} value={`${bug.name}: ${bug.message}`} />
-      </label>
+      <label htmlFor={detailsId}>{texts.details}</label>
+      <textarea
+        id={detailsId}
+        ref={details}
+        className={styles.details}
+        readOnly
+        rows={6}
+        value={`${bug.name}: ${bug.message}`}
+      />
       <div className={styles.actions}>
         <Button
           appearance="primary"

@@ -1,11 +1,14 @@
 import { formatCellAddress } from "../../sheet/cell-address";
-import { emptyPlan, type EditPlan, type Receipt } from "../../sheet/edit-plan";
+import { emptyPlan, type Edit, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import type { CellContent, Grid } from "../../sheet/grid";
 import type { CellAddress } from "../../sheet/table";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { firstHiddenWrite } from "../hidden-write";
 import { assertPlanShape } from "../plan-shape";
-import { expectationsOf, firstDifference } from "../standing-check";
+import { isAddSheet, isRemoveSheet } from "../sheet-edits";
+import { isSameSheetName } from "../sheet-name";
+import { expectationsOf, firstDifference, firstLost } from "../standing-check";
+import { undoPlan, undoSheetEdit } from "../undo-edit";
 import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } from "../workbook";
 import type { MemorySheet } from "./memory-sheet";
 import { contentAt, readGrid } from "./read-grid";
@@ -48,9 +51,7 @@ export class MemoryWorkbook implements Workbook {
     this.#check(plan);
     options.onProgress?.(0);
     refuseIfCancelled(options);
-    const undo = plan.edits.map((edit) => undoOf(this.#sheetNamed(edit.sheet), edit));
-    for (const edit of plan.edits) this.#replace(writeState(this.#sheetNamed(edit.sheet), edit));
-    return { written: plan.edits, undo: { basis: [], edits: undo } };
+    return { written: plan.edits, undo: undoPlan(plan.edits.map((edit) => this.#make(edit))) };
   }
 
   select(): Promise<void> {
@@ -94,18 +95,47 @@ export class MemoryWorkbook implements Workbook {
     return this.#sheets.map(writtenDown);
   }
 
+  /** @returns the edit that undoes it */
+  #make(edit: Edit): Edit {
+    if (edit.kind === "add-sheet") this.#sheets = [...this.#sheets, stateOf({ name: edit.sheet })];
+    else if (edit.kind === "remove-sheet") this.deleteSheet(edit.sheet);
+    else {
+      const state = this.#sheetNamed(edit.sheet);
+      this.#replace(writeState(state, edit));
+      return undoOf(state, edit);
+    }
+    return undoSheetEdit(edit);
+  }
+
   #check(plan: EditPlan): void {
+    const taken = plan.edits.filter(isAddSheet).find((edit) => this.#sheets.some(isNamed(edit.sheet)));
+    if (taken !== undefined) throw new WorkbookError("plan-stale", { sheet: taken.sheet });
+    const standing = this.#standing(plan);
     for (const { sheet } of plan.edits)
-      if (this.#sheetNamed(sheet).isProtected) throw new WorkbookError("sheet-protected", { sheet });
+      if (standing(sheet).isProtected) throw new WorkbookError("sheet-protected", { sheet });
     for (const expected of expectationsOf(plan)) {
-      const state = this.#sheetNamed(expected.sheet);
+      const state = standing(expected.sheet);
       const cell = firstDifference(expected, (row, column) => contentAt(state, formatCellAddress(row, column)));
       if (cell !== null) throw new WorkbookError("plan-stale", { sheet: expected.sheet, cell });
     }
     for (const edit of plan.edits) {
-      const cell = edit.kind === "cells" ? firstHiddenWrite(edit, this.#sheetNamed(edit.sheet).merges) : null;
+      const cell = edit.kind === "cells" ? firstHiddenWrite(edit, standing(edit.sheet).merges) : null;
       if (cell !== null) throw new WorkbookError("merged-cells-in-the-way", { sheet: edit.sheet, cell });
     }
+    for (const { sheet } of plan.edits.filter(isRemoveSheet)) this.#checkRemoval(plan, sheet);
+  }
+
+  #checkRemoval(plan: EditPlan, sheet: string): void {
+    const cell = firstLost(plan, sheet, readGrid(this.#sheetNamed(sheet)));
+    if (cell !== null) throw new WorkbookError("plan-stale", { sheet, cell });
+    if (!this.#sheets.some(({ name, isHidden }) => name !== sheet && !isHidden))
+      throw new WorkbookError("host-failed", { sheet, hostCode: "LastVisibleSheet" });
+  }
+
+  /** The sheets as a plan finds them; those that it adds are empty. */
+  #standing(plan: EditPlan): (sheet: string) => SheetState {
+    const added = new Set(plan.edits.filter(isAddSheet).map(({ sheet }) => sheet));
+    return (sheet) => (added.has(sheet) ? stateOf({ name: sheet }) : this.#sheetNamed(sheet));
   }
 
   #activeSheet(): SheetState {
@@ -124,3 +154,8 @@ export class MemoryWorkbook implements Workbook {
     this.#sheets = this.#sheets.map((state) => (state.name === changed.name ? changed : state));
   }
 }
+
+const isNamed =
+  (name: string) =>
+  (state: SheetState): boolean =>
+    isSameSheetName(state.name, name);

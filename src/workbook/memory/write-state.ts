@@ -1,15 +1,15 @@
 import { formatCellAddress } from "../../sheet/cell-address";
-import type { CellsEdit, CellStyle, ColumnWidthsEdit, Edit } from "../../sheet/edit-plan";
+import type { CellsEdit, CellStyle, ColumnWidthsEdit } from "../../sheet/edit-plan";
 import { withoutEmptyText } from "../cell-content";
 import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
 import { emptyCell, isEmptyCell, type SheetState, type StoredCell } from "./sheet-state";
 
 /** A sheet after an edit of it. */
-export const writeState = (state: SheetState, edit: Edit): SheetState =>
+export const writeState = (state: SheetState, edit: CellsEdit | ColumnWidthsEdit): SheetState =>
   edit.kind === "cells" ? writeCells(state, edit) : writeWidths(state, edit);
 
 /** The edit that brings a sheet back to this state. */
-export const undoOf = (state: SheetState, edit: Edit): Edit => {
+export const undoOf = (state: SheetState, edit: CellsEdit | ColumnWidthsEdit): CellsEdit | ColumnWidthsEdit => {
   if (edit.kind === "cells") return undoCellsEdit(edit, stylesIn(state, edit));
   return undoColumnWidthsEdit(
     edit,

@@ -1,14 +1,18 @@
 import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../sheet/edit-plan";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
+import { isAddSheet, isRemoveSheet, isSheetEdit } from "../sheet-edits";
 import { expectationsOf, firstDifference } from "../standing-check";
-import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
+import { undoCellsEdit, undoColumnWidthsEdit, undoPlan, undoSheetEdit } from "../undo-edit";
 import { WorkbookError, type WorkOptions } from "../workbook";
 import { inSteps, shareOf } from "./in-steps";
 import { addStylesPart } from "./package/add-styles-part";
 import { PackageDraft } from "./package/package-draft";
 import { askForCalculation, forgetCalculation } from "./package/calculation";
 import { readTableHeadings } from "./package/table-headings";
+import { addSheetPart } from "./package/add-sheet-part";
+import { removeSheetPart } from "./package/remove-sheet-part";
 import type { SheetPlace } from "./package/workbook-outline";
+import { assertRemovable, refuseIfMentioned } from "./assert-removable";
 import { changesFormulas, putsResultsAtRisk } from "./results-at-risk";
 import { StyleWriter } from "./styles/style-writer";
 import { WorkbookState } from "./workbook-state";
@@ -16,7 +20,7 @@ import { assertWritable } from "./worksheet/assert-writable";
 import { columnWidth } from "./worksheet/column-widths";
 import { contentAt, type SheetReading } from "./worksheet/read-sheet";
 import { SheetPatch, type SheetEdits } from "./worksheet/sheet-patch";
-import { newEntry, packEntry, type EntryPlace } from "./zip/pack-entry";
+import { newEntry, packEntry } from "./zip/pack-entry";
 import type { ZipEntry } from "./zip/zip-entry";
 
 export interface AppliedPlan {
@@ -34,27 +38,54 @@ const readShare = 0.5;
  *   "file-broken", "file-too-large"
  */
 export const applyPlan = async (state: WorkbookState, plan: EditPlan, options: WorkOptions): Promise<AppliedPlan> => {
+  const grown = await addSheets(state, plan);
+  const applied = await applyWithinSheets(grown, plan, options);
+  return { ...applied, state: await removeSheets(applied.state, plan, options) };
+};
+
+const addSheets = async (state: WorkbookState, plan: EditPlan): Promise<WorkbookState> => {
+  let grown = state;
+  for (const { sheet } of plan.edits.filter(isAddSheet)) {
+    const draft = new PackageDraft(grown.pack);
+    addSheetPart(draft, grown.outline.part.name, sheet);
+    grown = new WorkbookState(grown.pack.with(await draft.packed()));
+  }
+  return grown;
+};
+
+const removeSheets = async (state: WorkbookState, plan: EditPlan, options: WorkOptions): Promise<WorkbookState> => {
+  let left = state;
+  for (const { sheet } of plan.edits.filter(isRemoveSheet)) {
+    const draft = new PackageDraft(left.pack);
+    removeSheetPart(draft, left.outline.part.name, sheet);
+    left = new WorkbookState(left.pack.with(await draft.packed()));
+    await refuseIfMentioned(left, sheet, options);
+  }
+  return left;
+};
+
+/** Everything but adding and removing sheets: those that come are there already, those that go are there still. */
+const applyWithinSheets = async (state: WorkbookState, plan: EditPlan, options: WorkOptions): Promise<AppliedPlan> => {
   const readings = await readSheets(state, plan, shareOf(options, 0, readShare));
   checkPlan(state, plan, readings);
   const styles = new StyleWriter(state.styleBook());
   const changes = new Map<string, ZipEntry | null>();
   const undone = new Map<Edit, Edit>();
-  const edited = [...readings].filter(([place]) => plan.edits.some(({ sheet }) => sheet === place.name));
+  const edited = [...readings].filter(([place]) => hasEdits(editsOf(plan, place)));
   for (const [index, [place, reading]] of edited.entries()) {
     const edits = editsOf(plan, place);
     const bytes = state.pack.bytes(place.part);
     const patch = new SheetPatch(bytes, reading, edits, state.styleBook(), styles);
     const [from, to] = [index, index + 1].map((done) => readShare + ((1 - readShare) * done) / edited.length);
     const steps = watched(patch, shareOf(options, from ?? 0, to ?? 1));
-    changes.set(place.part, await packEntry(placeOf(state, place.part), steps));
+    changes.set(place.part, await packEntry(state.pack.entry(place.part) ?? newEntry(place.part), steps));
     for (const edit of edits.cells) undone.set(edit, undoCellsEdit(edit, patch.standing.of(edit)));
     for (const edit of edits.widths) undone.set(edit, undoWidths(edit, reading));
   }
-  for (const [name, text] of sideChanges(state, plan, readings, styles))
-    changes.set(name, text === null ? null : await packEntry(placeOf(state, name), [Buffer.from(text, "utf8")]));
+  const side = await sideChanges(state, plan, readings, styles).packed();
   return {
-    state: new WorkbookState(state.pack.with(changes)),
-    undo: { basis: [], edits: plan.edits.flatMap((edit) => undone.get(edit) ?? []) },
+    state: new WorkbookState(state.pack.with(new Map([...changes, ...side]))),
+    undo: undoPlan(plan.edits.flatMap((edit) => undone.get(edit) ?? (isSheetEdit(edit) ? undoSheetEdit(edit) : []))),
   };
 };
 
@@ -85,6 +116,8 @@ const checkPlan = (state: WorkbookState, plan: EditPlan, readings: Readings): vo
   for (const { place, reading } of byName.values()) {
     const headings = readTableHeadings(state.pack, place.part, reading.frame.tableIds);
     assertWritable(reading, editsOf(plan, place).cells, headings);
+    const isRemoved = plan.edits.some((edit) => isRemoveSheet(edit) && edit.sheet === place.name);
+    if (isRemoved) assertRemovable(state, plan, place, reading);
   }
 };
 
@@ -95,6 +128,8 @@ const editsOf = (plan: EditPlan, { name }: SheetPlace): SheetEdits => {
     widths: edits.filter((edit): edit is ColumnWidthsEdit => edit.kind === "column-widths"),
   };
 };
+
+const hasEdits = ({ cells, widths }: SheetEdits): boolean => cells.length > 0 || widths.length > 0;
 
 /** Hands a patch's chunks on, tells how far it is, and stops when nobody wants it any more. */
 function* watched(patch: SheetPatch, options: WorkOptions): Generator<Uint8Array> {
@@ -117,7 +152,7 @@ const sideChanges = (
   plan: EditPlan,
   readings: Readings,
   styles: StyleWriter,
-): ReadonlyMap<string, string | null> => {
+): PackageDraft => {
   const draft = new PackageDraft(state.pack);
   const hasOtherFormulas = changesFormulas(plan);
   if (hasOtherFormulas) forgetCalculation(draft, state.outline);
@@ -125,7 +160,5 @@ const sideChanges = (
   const text = styles.changedText();
   if (text !== null && state.outline.styles !== null) draft.write(state.outline.styles, text);
   else if (text !== null) addStylesPart(draft, state.outline.part.name, text);
-  return draft.changes;
+  return draft;
 };
-
-const placeOf = (state: WorkbookState, name: string): EntryPlace => state.pack.entry(name) ?? newEntry(name);

@@ -72,15 +72,24 @@ const looksAt = (formula: Extract<CellContent, string>, sheet: string, edits: re
     edits.some((edit) => edit.sheet === (reference.sheet ?? sheet) && overlap(edit.range, reference.range)),
   );
 
-const namesLookAt = ({ part }: WorkbookOutline, edits: readonly CellsEdit[]): boolean =>
-  childrenNamed(childNamed(part.root, "definedNames"), "definedName").some(({ attributes, innerStart, innerEnd }) => {
-    if (attributes["name"]?.startsWith(excelsOwnName) === true) return false;
+const namesLookAt = (outline: WorkbookOutline, edits: readonly CellsEdit[]): boolean =>
+  namedFormulas(outline).some((formula) => looksAt(formula, "", edits));
+
+/** Whether some name of the workbook speaks of a sheet. */
+export const namesMention = (outline: WorkbookOutline, sheet: string): boolean =>
+  namedFormulas(outline).some((formula) =>
+    formulaReferences(formula).some((reference) => reference.sheet !== null && isSameSheetName(reference.sheet, sheet)),
+  );
+
+const namedFormulas = ({ part }: WorkbookOutline): readonly string[] =>
+  childrenNamed(childNamed(part.root, "definedNames"), "definedName").flatMap(({ attributes, innerStart, innerEnd }) => {
+    if (attributes["name"]?.startsWith(excelsOwnName) === true) return [];
     const text = Buffer.from(part.text.slice(innerStart, innerEnd), "utf8");
-    return looksAt(xmlText(text, 0, text.length), "", edits);
+    return xmlText(text, 0, text.length);
   });
 
 /** Whether a sheet that was not read speaks of an edited one; it is searched as it is, in its own markup. */
-const partMentions = (bytes: Buffer, edits: readonly CellsEdit[]): boolean =>
+export const partMentions = (bytes: Buffer, edits: readonly Pick<CellsEdit, "sheet">[]): boolean =>
   edits.some(({ sheet }) =>
     [`${sheet}!`, `'${sheet.replaceAll("'", "''")}'!`].some((mention) => bytes.includes(escapeXml(mention))),
   );

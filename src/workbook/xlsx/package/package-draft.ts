@@ -1,4 +1,6 @@
 import { parseXml } from "../xml/parse-xml";
+import { newEntry, packEntry } from "../zip/pack-entry";
+import type { ZipEntry } from "../zip/zip-entry";
 import type { XlsxPackage, XmlPart } from "./xlsx-package";
 
 /** Changes to the small parts of a package, gathered before any is packed. A part may be changed more than once. */
@@ -7,9 +9,14 @@ export class PackageDraft {
 
   constructor(readonly pack: XlsxPackage) {}
 
-  /** By name; `null` is a part that goes. */
-  get changes(): ReadonlyMap<string, string | null> {
-    return this.#texts;
+  /** The changes by name, packed; `null` is a part that goes. */
+  async packed(): Promise<ReadonlyMap<string, ZipEntry | null>> {
+    const entries = new Map<string, ZipEntry | null>();
+    for (const [name, text] of this.#texts) {
+      const place = this.pack.entry(name) ?? newEntry(name);
+      entries.set(name, text === null ? null : await packEntry(place, [Buffer.from(text, "utf8")]));
+    }
+    return entries;
   }
 
   /** A part as it is by now. */

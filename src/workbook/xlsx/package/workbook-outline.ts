@@ -1,7 +1,8 @@
 import { WorkbookError, type SheetSummary } from "../../workbook";
 import { brokenFile } from "../broken-file";
-import { attributeNamed, childNamed, childrenNamed, isTrue } from "../xml/xml-element";
+import { attributeNamed, childNamed, isTrue } from "../xml/xml-element";
 import { relationshipsOf, type Relationship } from "./relationships";
+import { sheetElements } from "./sheet-elements";
 import type { XlsxPackage, XmlPart } from "./xlsx-package";
 
 /** A sheet of cells; sheets that are one chart are none. */
@@ -46,7 +47,7 @@ export const readOutline = (pack: XlsxPackage): WorkbookOutline => {
 
 /** All sheets in their order; `null` for those that hold no cells. */
 const sheetPlaces = (part: XmlPart, relationships: readonly Relationship[]): readonly (SheetPlace | null)[] =>
-  childrenNamed(childNamed(part.root, "sheets"), "sheet").map((element) => {
+  sheetElements(part).map((element) => {
     const id = attributeNamed(element, "id");
     const relationship = relationships.find((candidate) => candidate.id === id);
     const { name, state } = element.attributes;
