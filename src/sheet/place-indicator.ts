@@ -1,6 +1,6 @@
 import { findHeadlineIndicator } from "../domain/find-headline-indicator";
 import type { HeadlineIndicator } from "../domain/headline-indicators";
-import type { Direction, IndicatorKind, Observation, Target } from "../domain/indicator";
+import type { Direction, IndicatorKind } from "../domain/indicator";
 import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
@@ -35,7 +35,7 @@ export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSourc
     indicator: {
       name: row.name,
       unit,
-      direction: row.direction ?? headline?.direction ?? directionOf(values.targets, baseline),
+      direction: row.direction ?? headline?.direction ?? directionUnsaid,
       kind: headline?.kind ?? kindOf(row.name, unit),
       baseline,
       observations: values.observations,
@@ -52,11 +52,11 @@ export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSourc
   return { row, normalisedName, contradictions: values.contradictions, headline, placed };
 };
 
-/** A plan that aims below its baseline wants less. */
-const directionOf = (targets: readonly Target[], baseline: Observation | null): Direction => {
-  const last = targets.at(-1);
-  return last !== undefined && baseline !== null && last.value < baseline.value ? "decrease" : "increase";
-};
+/**
+ * Where neither the row nor the catalogue says which way is better, more is: a direction guessed from the targets would turn a
+ * slip of the pen into progress. A target below its baseline is then withheld, with what to do about it.
+ */
+const directionUnsaid: Direction = "increase";
 
 const saysShare = /占比|比重/;
 

@@ -1,5 +1,14 @@
 import { parseRange } from "../../src/sheet/cell-address";
-import type { Basis, CellsEdit, CellStyle, ColumnWidthsEdit, Edit, EditPlan } from "../../src/sheet/edit-plan";
+import type {
+  AddSheetEdit,
+  Basis,
+  CellsEdit,
+  CellStyle,
+  ColumnWidthsEdit,
+  Edit,
+  EditPlan,
+  RemoveSheetEdit,
+} from "../../src/sheet/edit-plan";
 import type { CellContent, Rectangle } from "../../src/sheet/grid";
 import type { SheetFixture, SheetSnapshot } from "./workbook-fixture";
 
@@ -70,6 +79,14 @@ export const widthsEdit = (
   firstColumn,
   widths,
   why: { code: "widen-columns" },
+});
+
+export const addSheet = (sheet: string): AddSheetEdit => ({ kind: "add-sheet", sheet, why: { code: "add-sheet" } });
+
+export const removeSheet = (sheet: string): RemoveSheetEdit => ({
+  kind: "remove-sheet",
+  sheet,
+  why: { code: "remove-sheet" },
 });
 
 export const planOf = (...edits: readonly Edit[]): EditPlan => ({ basis: [], edits });

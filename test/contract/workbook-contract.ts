@@ -1,4 +1,5 @@
 import type { ContractHall } from "./contract-hall";
+import { describeAddedSheets } from "./added-sheets";
 import { describeApplyChecks } from "./apply-checks";
 import { describeApplyWrites } from "./apply-writes";
 import { describeReading } from "./reading";
@@ -49,6 +50,7 @@ export function describeWorkbookContract(
     describeApplyChecks(hall);
     describeApplyWrites(hall);
     describeUndo(hall);
+    describeAddedSheets(hall);
     describeUser(hall, hands);
   });
 }

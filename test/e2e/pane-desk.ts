@@ -3,7 +3,6 @@ import { join } from "node:path";
 
 import type { Locator } from "playwright-core";
 
-import type { Desk } from "../../workbench/page/desk";
 import type { Workbench } from "../../workbench/page/workbench";
 import type { OpenedWorkbench } from "./workbench-harness";
 
@@ -54,11 +53,26 @@ export class PaneDesk {
     const place = placeOf(cell);
     return this.opened.page.evaluate(
       ({ row, column, typed }) => {
-        const desk = (window as unknown as WorkbenchWindow).workbench.desk as Desk;
-        desk.book.userEdit(desk.book.activeSheet.id, row, column, typed);
+        const { book } = (window as unknown as WorkbenchWindow).workbench.desk!;
+        book.userEdit(book.activeSheet.id, row, column, typed);
       },
       { ...place, typed: text },
     );
+  }
+
+  /** Adds a sheet with nothing on it, and looks at it. */
+  openBlankSheet(): Promise<void> {
+    return this.opened.page.evaluate(() => {
+      const { book } = (window as unknown as WorkbenchWindow).workbench.desk!;
+      book.activate(book.addSheet("空表").id);
+    });
+  }
+
+  protectSheet(): Promise<void> {
+    return this.opened.page.evaluate(() => {
+      const { activeSheet } = (window as unknown as WorkbenchWindow).workbench.desk!.book;
+      activeSheet.protection = { ...activeSheet.protection, isProtected: true };
+    });
   }
 
   /**

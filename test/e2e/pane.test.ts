@@ -66,12 +66,7 @@ describe("the overview", () => {
 
   test("says what a sheet without a table lacks", async () => {
     await open();
-    await desk.opened.page.evaluate(() => {
-      const { book } = (
-        window as unknown as { workbench: { desk: { book: import("../../workbench/host/book").Book } } }
-      ).workbench.desk;
-      book.activate(book.addSheet("空表").id);
-    });
+    await desk.openBlankSheet();
     await desk.button("重新分析").click();
     await desk.reads("这张工作表是空的。");
     await desk.goTo("写回");
@@ -290,12 +285,7 @@ describe("when Excel is in the way", () => {
 
   test("a protected sheet is read, and is not written to", async () => {
     await open();
-    await desk.opened.page.evaluate(() => {
-      const { book } = (
-        window as unknown as { workbench: { desk: { book: import("../../workbench/host/book").Book } } }
-      ).workbench.desk;
-      book.activeSheet.protection = { ...book.activeSheet.protection, isProtected: true };
-    });
+    await desk.protectSheet();
     await desk.button("重新分析").click();
     await desk.reads("这张工作表受保护");
     const before = await desk.snapshot();

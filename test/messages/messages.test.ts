@@ -109,6 +109,13 @@ describe.each([
     expect(line).toContain("15");
   });
 
+  test.each(["add-sheet", "remove-sheet"] as const)("name the sheet of the edit %s", (kind) => {
+    const line = messages.edit({ kind, sheet: "图例", why: { code: kind } });
+    expect(line).toContain("图例");
+    expect(line).not.toMatch(unfinished);
+    expect(line).not.toBe(messages.edit({ kind, sheet: "图例", why: { code: "undo" } }));
+  });
+
   test("name the columns whose widths change", () => {
     const line = messages.edit({
       kind: "column-widths",

@@ -85,8 +85,8 @@ describe("the direction of an indicator", () => {
     expect(indicatorOf(rows(null, 40, 36, "规模以上工业企业有研发活动的占比")).direction).toBe("increase");
   });
 
-  it("follows the last target for any other indicator", () => {
-    expect(indicatorOf(rows(null, 0.9, 0.7)).direction).toBe("decrease");
+  it("is never guessed from the targets: more is better where nobody says otherwise", () => {
+    expect(indicatorOf(rows(null, 0.9, 0.7)).direction).toBe("increase");
     expect(indicatorOf(rows(null, 0.7, 0.9)).direction).toBe("increase");
     expect(indicatorOf(rows(null, 0.7, 0.7)).direction).toBe("increase");
   });

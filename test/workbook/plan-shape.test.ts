@@ -1,6 +1,6 @@
 import { assertPlanShape } from "../../src/workbook/plan-shape";
 import type { Edit } from "../../src/sheet/edit-plan";
-import { basisOf, cellsEdit, planOf, widthsEdit } from "../contract/examples";
+import { addSheet, basisOf, cellsEdit, planOf, removeSheet, widthsEdit } from "../contract/examples";
 
 const one = cellsEdit(
   "甲",
@@ -27,7 +27,22 @@ describe("the shape of a plan", () => {
     }).not.toThrow();
   });
 
+  test("a sheet may be added and then written, emptied and then removed", () => {
+    const written = cellsEdit("新", "A1:B1", [[null, ""]], [[1, 2]]);
+    const emptied = cellsEdit("旧", "A1:B1", [[1, 2]], [[null, ""]]);
+    expect(() => {
+      assertPlanShape(planOf(addSheet("新"), written, widthsEdit("新", 0, [9]), emptied, removeSheet("旧")));
+    }).not.toThrow();
+  });
+
   test.each<[string, readonly Edit[]]>([
+    ["a sheet with no name", [addSheet("")]],
+    ["a sheet added twice", [addSheet("Legend"), addSheet("legend")]],
+    ["a sheet added and removed", [addSheet("新"), removeSheet("新")]],
+    ["a sheet written before it is added", [cellsEdit("新", "A1", [[null]], [[1]]), addSheet("新")]],
+    ["a new sheet whose cells hold something", [addSheet("新"), cellsEdit("新", "A1", [[1]], [[2]])]],
+    ["a sheet written after it is removed", [removeSheet("旧"), widthsEdit("旧", 0, [9])]],
+    ["a sheet filled before it is removed", [cellsEdit("旧", "A1", [[1]], [[2]]), removeSheet("旧")]],
     ["two edits of one cell", [one, cellsEdit("甲", "C3", [[4]], [[5]])]],
     ["two widths of one column", [widthsEdit("甲", 0, [1, 2]), widthsEdit("甲", 1, [3])]],
     ["contents of another shape", [{ ...one, contents: [[1, 2]] }]],
@@ -65,6 +80,12 @@ describe("the shape of a plan", () => {
   ])("%s: a bug of the planner", (_, edits) => {
     expect(() => {
       assertPlanShape(planOf(...edits));
+    }).toThrow(RangeError);
+  });
+
+  test("a basis on a sheet that the plan adds is a bug of the planner", () => {
+    expect(() => {
+      assertPlanShape({ basis: [basisOf("新", "A1", [[null]])], edits: [addSheet("新")] });
     }).toThrow(RangeError);
   });
 

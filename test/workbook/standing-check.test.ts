@@ -1,6 +1,6 @@
 import { emptyPlan } from "../../src/sheet/edit-plan";
-import { expectationsOf, firstDifference } from "../../src/workbook/standing-check";
-import { basisOf, cellsEdit, widthsEdit } from "../contract/examples";
+import { expectationsOf, firstDifference, firstLost } from "../../src/workbook/standing-check";
+import { basisOf, cellsEdit, planOf, range, removeSheet, widthsEdit } from "../contract/examples";
 
 describe("what a plan expects", () => {
   test("its basis comes first, then what its edits overwrite, in their order", () => {
@@ -28,5 +28,22 @@ describe("what a plan expects", () => {
     expect(firstDifference(expected, standing({ "4,2": 1, "4,3": "=", "5,3": 4 }))).toBe(null);
     expect(firstDifference(expected, standing({ "4,2": 1, "4,3": "=", "5,2": 0 }))).toBe("C6");
     expect(firstDifference(expected, standing({ "4,2": 1, "5,2": "x" }))).toBe("D5");
+  });
+
+  test("of a sheet that goes, the first cell is lost that no edit empties", () => {
+    const plan = planOf(
+      cellsEdit("甲", "B2:C2", [[1, 2]], [[null, null]]),
+      cellsEdit("乙", "B3", [[1]], [[null]]),
+      removeSheet("甲"),
+    );
+    const lost = (third: string | null) =>
+      firstLost(plan, "甲", {
+        range: range("B2:C3"),
+        contents: [
+          [1, 9],
+          [third, null],
+        ],
+      });
+    expect([lost("x"), lost(""), lost(null)]).toEqual(["B3", null, null]);
   });
 });

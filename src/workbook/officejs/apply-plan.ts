@@ -1,5 +1,6 @@
 import { emptyPlan, type Edit, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import { assertPlanShape } from "../plan-shape";
+import { undoPlan } from "../undo-edit";
 import { WorkbookError, type WorkOptions } from "../workbook";
 import { checkStanding } from "./check-standing";
 import type { ExcelAccess } from "./excel-access";
@@ -12,7 +13,7 @@ import type { RestoreMemory } from "./restore-memory";
 import type { EditState } from "./standing";
 import { takeBack } from "./take-back";
 import { targetOf, undoOf } from "./target-state";
-import { writeParts } from "./write-parts";
+import { planWrites } from "./write-parts";
 
 /**
  * Reads, checks and writes: in two requests whatever the size of the plan, three where looks differ within a column, and more only
@@ -30,13 +31,19 @@ export const applyPlan = async (
     refuseIfCancelled(options);
   };
   options.onProgress?.(0);
-  const standing = await readStanding(access, memory, plan, beforeEach);
+  const standing = await readStanding(
+    access,
+    memory,
+    plan,
+    beforeEach,
+    plan.edits.some((edit) => memory.isInDoubt(edit)),
+  );
   checkStanding(plan, standing, memory);
   options.onProgress?.(0.5);
   beforeEach();
   const readBacks = await write(access, memory, plan, standing.edits);
   const undo = plan.edits.map((edit, index) => undoOfWritten(edit, readBacks, standing.edits[index], memory));
-  return { written: plan.edits, undo: { basis: [], edits: undo } };
+  return { written: plan.edits, undo: undoPlan(undo) };
 };
 
 /** @throws WorkbookError the refusal where all is as before, "partly-written" where it is not */
@@ -47,7 +54,10 @@ const write = async (
   standing: readonly EditState[],
 ): Promise<readonly ReadBack[]> => {
   const readBacks = plan.edits.filter(isCellsEdit).map((edit) => new ReadBack(edit));
-  const parts = standing.flatMap((state) => writeParts(state, targetOf(state, memory)));
+  const parts = planWrites(
+    standing,
+    standing.map((state) => targetOf(state, memory)),
+  );
   if (parts.length === 0) return readBacks;
   let requests = 0;
   try {

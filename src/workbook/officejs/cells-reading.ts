@@ -1,7 +1,8 @@
 import type { CellsEdit } from "../../sheet/edit-plan";
 import type { CellContent, Rectangle } from "../../sheet/grid";
+import { plainLook } from "./blank-sheet";
 import { contentOfHost } from "./host-content";
-import { lookParts, noLines, type HostLook, type LookPart } from "./host-look";
+import { lookParts, type HostLook, type LookPart } from "./host-look";
 import { queueMerges, rangeAt } from "./range-at";
 import { queueCellLooks, queueCommonLook, type CommonLook } from "./read-look";
 import { jsonBytes, partsOfRange, type RequestPart } from "./request-in-parts";
@@ -77,10 +78,11 @@ export class CellsReading {
 
   state(): CellsState {
     const { row: top, column: left, rows, columns } = this.edit.range;
-    const looks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => unknownLook));
+    const looks = Array.from({ length: rows }, () => Array.from({ length: columns }, () => plainLook));
     const shared = sharedByKey();
     for (const { range, common, cells } of this.#bands) {
-      const all = { ...unknownLook, ...common };
+      // Where Excel says of a single cell that it differs from itself, which real Excel never does, it is taken for plain.
+      const all = { ...plainLook, ...common };
       for (let row = 0; row < range.rows; row += 1) {
         const own = cells[row];
         const line = looks[range.row - top + row];
@@ -189,15 +191,3 @@ const bandsOf = ({ row, column, rows, columns }: Rectangle, isFilled: (column: n
       ...(rows > 1 ? [{ range: { ...line, row: row + 1, rows: rows - 1 }, early, common: {}, cells: [] }] : []),
     ];
   });
-
-/** Stands where Excel says of a single cell that it differs from itself: what real Excel never does is taken for plain. */
-const unknownLook: HostLook = {
-  fill: null,
-  fontColor: "#000000",
-  bold: false,
-  italic: false,
-  wrapText: false,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  lines: noLines,
-};

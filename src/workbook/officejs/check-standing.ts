@@ -1,11 +1,11 @@
 import type { Basis, EditPlan } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { firstHiddenWrite } from "../hidden-write";
-import { firstDifference } from "../standing-check";
+import { firstDifference, firstLost } from "../standing-check";
 import { WorkbookError } from "../workbook";
 import { isErrorText } from "./host-content";
 import type { RestoreMemory } from "./restore-memory";
-import type { Matrix, Standing } from "./standing";
+import type { Matrix, SheetContent, Standing } from "./standing";
 
 /**
  * Refuses a plan that cannot be applied to what stands there.
@@ -14,6 +14,10 @@ import type { Matrix, Standing } from "./standing";
  * @throws WorkbookError "sheet-protected", "plan-stale" or "merged-cells-in-the-way", at the first cell
  */
 export const checkStanding = (plan: EditPlan, standing: Standing, memory: RestoreMemory): void => {
+  const sheets = standing.edits.filter((state) => state.kind === "sheet");
+  for (const { edit, isThere } of sheets)
+    if (edit.kind === "add-sheet" && isThere && !memory.isInDoubt(edit))
+      throw new WorkbookError("plan-stale", { sheet: edit.sheet });
   for (const { sheet } of plan.edits) {
     if (standing.protectedSheets.has(sheet)) throw new WorkbookError("sheet-protected", { sheet });
   }
@@ -25,10 +29,17 @@ export const checkStanding = (plan: EditPlan, standing: Standing, memory: Restor
       memory.mayHold(edit, row, column, content),
     );
   }
+  for (const { edit, content } of sheets) if (edit.kind === "remove-sheet") refuseLoss(plan, edit.sheet, content);
   for (const { edit, merges } of cells) {
     const cell = firstHiddenWrite(edit, merges);
     if (cell !== null) throw new WorkbookError("merged-cells-in-the-way", { sheet: edit.sheet, cell });
   }
+};
+
+const refuseLoss = (plan: EditPlan, sheet: string, content: SheetContent): void => {
+  const cell = firstLost(plan, sheet, content);
+  if (cell !== null) throw new WorkbookError("plan-stale", { sheet, cell });
+  if (content.hasMore) throw new WorkbookError("plan-stale", { sheet });
 };
 
 const refuseDifference = (

@@ -1,7 +1,10 @@
-import type { Basis, ColumnWidthsEdit, EditPlan } from "../../sheet/edit-plan";
+import type { Basis, CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { WorkbookError } from "../workbook";
 import { isFormula } from "../cell-content";
+import { isAddSheet, isSheetEdit } from "../sheet-edits";
+import { isSameSheetName } from "../sheet-name";
+import { blankStateOf } from "./blank-sheet";
 import { CellsReading } from "./cells-reading";
 import type { ExcelAccess } from "./excel-access";
 import { contentOfHost } from "./host-content";
@@ -11,6 +14,7 @@ import { readMerges } from "./read-merges";
 import { jsonBytes, partsOfRange, requestInParts, type RequestPart } from "./request-in-parts";
 import { listSheets } from "./list-sheets";
 import type { RestoreMemory } from "./restore-memory";
+import { SheetEditReading } from "./sheet-edit-reading";
 import type { EditState, Standing, StandingBasis, WidthState } from "./standing";
 
 const factBytes = 300;
@@ -20,6 +24,7 @@ const factBytes = 300;
  *
  * @param memory      knows what an undo of this session will fill
  * @param beforeEach  called before each request; may throw
+ * @param isInDoubt   whether the sheets that the plan adds or removes may be there or not; asking for that takes a request more
  * @throws WorkbookError "sheet-not-found" with the name of the first sheet that is missing
  */
 export const readStanding = async (
@@ -27,29 +32,53 @@ export const readStanding = async (
   memory: RestoreMemory,
   plan: EditPlan,
   beforeEach: () => void,
+  isInDoubt: boolean,
 ): Promise<Standing> => {
+  const missing = await missingSheets(access, plan, beforeEach, isInDoubt);
+  const read = (withMerges: boolean): Promise<Standing> =>
+    readWith(access, memory, { plan, missing }, beforeEach, withMerges);
   try {
-    return await readWith(access, memory, plan, beforeEach, true);
+    return await read(true);
   } catch (error) {
-    if (isTooManyMerges(error)) return readWith(access, memory, plan, beforeEach, false);
-    throw await namingTheSheet(access, plan, error);
+    if (isTooManyMerges(error)) return read(false);
+    throw await namingTheSheet(access, plan, missing, error);
   }
 };
+
+/** The sheets of a plan that are taken for blank, not read: those that it is about to add, or that are not there. */
+const missingSheets = async (
+  access: ExcelAccess,
+  { edits }: EditPlan,
+  beforeEach: () => void,
+  isInDoubt: boolean,
+): Promise<ReadonlySet<string>> => {
+  const inQuestion = edits.filter(isSheetEdit);
+  if (!isInDoubt || inQuestion.length === 0) return new Set(inQuestion.filter(isAddSheet).map(({ sheet }) => sheet));
+  beforeEach();
+  const names = (await listSheets(access)).map(({ name }) => name);
+  const sheets = inQuestion.map(({ sheet }) => sheet);
+  return new Set(sheets.filter((sheet) => !names.some((name) => isSameSheetName(name, sheet))));
+};
+
+interface PlanToRead {
+  readonly plan: EditPlan;
+  readonly missing: ReadonlySet<string>;
+}
 
 const readWith = async (
   access: ExcelAccess,
   memory: RestoreMemory,
-  plan: EditPlan,
+  { plan, missing }: PlanToRead,
   beforeEach: () => void,
   withMerges: boolean,
 ): Promise<Standing> => {
-  const readings = plan.edits.map((edit) =>
-    edit.kind === "cells" ? new CellsReading(edit, (column) => memory.fills(edit, column)) : new WidthsReading(edit),
-  );
+  const readings = plan.edits.map((edit) => readingOf(edit, memory, missing.has(edit.sheet)));
   const basis = plan.basis.map((expected) => new BasisReading(expected));
   const protectedSheets = new Set<string>();
   const first = [
-    ...sheetsOf(plan).map((sheet) => protectionPart(sheet, protectedSheets)),
+    ...sheetsOf(plan)
+      .filter((sheet) => !missing.has(sheet))
+      .map((sheet) => protectionPart(sheet, protectedSheets)),
     ...basis.flatMap((reading) => reading.parts()),
     ...readings.flatMap((reading) => reading.parts(withMerges)),
   ];
@@ -65,12 +94,18 @@ const readWith = async (
   return { protectedSheets, basis: basis.map((reading) => reading.state()), edits };
 };
 
-const stateOf = async (
-  access: ExcelAccess,
-  reading: CellsReading | WidthsReading,
-  withMerges: boolean,
-): Promise<EditState> => {
-  if (reading instanceof WidthsReading) return reading.state();
+type EditReading = CellsReading | WidthsReading | SheetEditReading | BlankReading;
+
+const readingOf = (edit: Edit, memory: RestoreMemory, isMissing: boolean): EditReading => {
+  if (isSheetEdit(edit)) return new SheetEditReading(edit, !isMissing);
+  if (isMissing) return new BlankReading(edit);
+  return edit.kind === "cells"
+    ? new CellsReading(edit, (column) => memory.fills(edit, column))
+    : new WidthsReading(edit);
+};
+
+const stateOf = async (access: ExcelAccess, reading: EditReading, withMerges: boolean): Promise<EditState> => {
+  if (!(reading instanceof CellsReading)) return reading.state();
   const { edit } = reading;
   const merges = withMerges ? reading.merges : await readMerges(access, edit.sheet, edit.range);
   return { kind: "cells", edit, cells: reading.state(), merges };
@@ -87,10 +122,15 @@ const sheetsOf = ({ basis, edits }: EditPlan): readonly string[] => [
 ];
 
 /** Excel says that a sheet is missing, not which one. */
-const namingTheSheet = async (access: ExcelAccess, plan: EditPlan, error: unknown): Promise<unknown> => {
+const namingTheSheet = async (
+  access: ExcelAccess,
+  plan: EditPlan,
+  missing: ReadonlySet<string>,
+  error: unknown,
+): Promise<unknown> => {
   if (!(error instanceof WorkbookError) || error.code !== "sheet-not-found") return error;
   const names = (await listSheets(access)).map(({ name }) => name);
-  const sheet = sheetsOf(plan).find((wanted) => !names.includes(wanted));
+  const sheet = sheetsOf(plan).find((wanted) => !missing.has(wanted) && !names.includes(wanted));
   return new WorkbookError(
     error.code,
     { ...error.place, ...(sheet !== undefined && { sheet }) },
@@ -168,5 +208,22 @@ class WidthsReading {
 
   state(): EditState {
     return { kind: "column-widths", edit: this.edit, widths: this.#widths };
+  }
+}
+
+/** Asks for nothing: nothing stands on a sheet that is not there. */
+class BlankReading {
+  constructor(readonly edit: CellsEdit | ColumnWidthsEdit) {}
+
+  parts(): readonly RequestPart[] {
+    return [];
+  }
+
+  detailParts(): readonly RequestPart[] {
+    return [];
+  }
+
+  state(): EditState {
+    return blankStateOf(this.edit);
   }
 }

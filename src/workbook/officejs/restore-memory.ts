@@ -1,4 +1,4 @@
-import type { CellsEdit, Edit } from "../../sheet/edit-plan";
+import type { CellsEdit, Edit, SheetEdit } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { sameContent } from "../cell-content";
 import type { HostLook } from "./host-look";
@@ -10,6 +10,7 @@ import type { EditState, Matrix } from "./standing";
  */
 export class RestoreMemory {
   readonly #states = new WeakMap<Edit, EditState>();
+  readonly #sheetsInDoubt = new WeakSet<Edit>();
   readonly #alternatives = new WeakMap<CellsEdit, readonly Matrix<CellContent>[]>();
 
   /** @param undo  the edit that shall bring back `state` */
@@ -31,6 +32,15 @@ export class RestoreMemory {
   /** @param contents  what may stand where `undo` writes, each a matrix of its range */
   rememberDoubt(undo: CellsEdit, contents: readonly Matrix<CellContent>[]): void {
     this.#alternatives.set(undo, contents);
+  }
+
+  /** @param undo  an edit that removes or adds a sheet, which may have been done without it */
+  rememberSheetInDoubt(undo: SheetEdit): void {
+    this.#sheetsInDoubt.add(undo);
+  }
+
+  isInDoubt(edit: Edit): boolean {
+    return this.#sheetsInDoubt.has(edit);
   }
 
   mayHold(edit: CellsEdit, row: number, column: number, content: CellContent): boolean {

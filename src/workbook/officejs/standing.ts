@@ -1,5 +1,5 @@
-import type { Basis, CellsEdit, ColumnWidthsEdit } from "../../sheet/edit-plan";
-import type { CellContent, Rectangle } from "../../sheet/grid";
+import type { Basis, CellsEdit, ColumnWidthsEdit, SheetEdit } from "../../sheet/edit-plan";
+import type { CellContent, Grid, Rectangle } from "../../sheet/grid";
 import type { HostLook } from "./host-look";
 
 export type Matrix<Item> = readonly (readonly Item[])[];
@@ -18,7 +18,7 @@ export interface WidthState {
 }
 
 /** What stands where an edit writes. */
-export type EditState = CellsEditState | WidthsEditState;
+export type EditState = CellsEditState | WidthsEditState | SheetEditState;
 
 export interface CellsEditState {
   readonly kind: "cells";
@@ -31,6 +31,20 @@ export interface WidthsEditState {
   readonly kind: "column-widths";
   readonly edit: ColumnWidthsEdit;
   readonly widths: readonly WidthState[];
+}
+
+/** Whether a sheet that a plan adds or removes is there. */
+export interface SheetEditState {
+  readonly kind: "sheet";
+  readonly edit: SheetEdit;
+  readonly isThere: boolean;
+  /** What it holds; nothing where it was not asked for. */
+  readonly content: SheetContent;
+}
+
+export interface SheetContent extends Pick<Grid, "range" | "contents"> {
+  /** Whether there is something beside cells that no plan makes: a table or a comment. */
+  readonly hasMore: boolean;
 }
 
 /** What stands where a plan looks and writes. */

@@ -1,4 +1,7 @@
 import type { Edit, EditPlan, Receipt } from "../../sheet/edit-plan";
+import { isSheetEdit } from "../sheet-edits";
+import { firstLost } from "../standing-check";
+import { undoPlan } from "../undo-edit";
 import { WorkbookError } from "../workbook";
 import type { ExcelAccess } from "./excel-access";
 import { placeOf, readStanding } from "./read-standing";
@@ -6,7 +9,7 @@ import { requestInParts } from "./request-in-parts";
 import type { RestoreMemory } from "./restore-memory";
 import type { EditState } from "./standing";
 import { charactersOf, stylesOf, undoOf } from "./target-state";
-import { isSameState, writeParts } from "./write-parts";
+import { isSameState, planWrites } from "./write-parts";
 
 /**
  * After a write that failed: looks what stands there now, and puts back what stood there before.
@@ -40,7 +43,7 @@ const lookAgain = async (
   plan: EditPlan,
 ): Promise<readonly EditState[] | null> => {
   try {
-    return (await readStanding(access, memory, { basis: [], edits: plan.edits }, () => undefined)).edits;
+    return (await readStanding(access, memory, { basis: [], edits: plan.edits }, () => undefined, true)).edits;
   } catch (error) {
     if (error instanceof WorkbookError) return null;
     throw error;
@@ -53,15 +56,23 @@ const putBack = async (
   now: readonly EditState[],
   before: readonly EditState[],
 ): Promise<boolean> => {
+  if (now.some((state, index) => isForeign(plan, state, stateAt(before, index)))) return false;
   try {
-    const parts = now.flatMap((state, index) => writeParts(state, stateAt(before, index)));
-    await requestInParts(access, parts, placeOf(plan), () => undefined);
+    await requestInParts(access, planWrites(now, before), placeOf(plan), () => undefined);
     return true;
   } catch (error) {
     if (error instanceof WorkbookError) return false;
     throw error;
   }
 };
+
+/** Whether the user has, in the same moment, made a sheet of the very name that a plan adds, and filled it. It is not taken away. */
+const isForeign = (plan: EditPlan, now: EditState, before: EditState): boolean =>
+  now.kind === "sheet" &&
+  before.kind === "sheet" &&
+  now.isThere &&
+  !before.isThere &&
+  (now.content.hasMore || firstLost(plan, now.edit.sheet, now.content) !== null);
 
 const isAllAsBefore = (now: readonly EditState[], before: readonly EditState[]): boolean =>
   now.every((state, index) => isSameState(state, stateAt(before, index)));
@@ -77,14 +88,16 @@ const receiptOfRest = (now: readonly EditState[], before: readonly EditState[], 
     memory.remember(edit, stood);
     return edit;
   });
-  return { written: rest.map(({ written }) => written), undo: { basis: [], edits: undo } };
+  return { written: rest.map(({ written }) => written), undo: undoPlan(undo) };
 };
 
 /** The edit that would have written what stands there. */
-const writtenAs = (state: EditState): Edit =>
-  state.kind === "cells"
+const writtenAs = (state: EditState): Edit => {
+  if (state.kind === "sheet") return state.edit;
+  return state.kind === "cells"
     ? { ...state.edit, contents: state.cells.contents, styles: stylesOf(state) }
     : { ...state.edit, widths: charactersOf(state) };
+};
 
 /** Excel does not say what stands there: the whole plan may. Its undo takes each cell as it finds it, before or after. */
 const doubtfulReceipt = (
@@ -97,6 +110,7 @@ const doubtfulReceipt = (
     const stood = stateAt(before, index);
     const undone = undoOf(edit, stood);
     memory.remember(undone, stood);
+    if (isSheetEdit(undone)) memory.rememberSheetInDoubt(undone);
     if (undone.kind === "cells" && edit.kind === "cells") {
       const seen = found?.[index];
       const contents = [edit.before, edit.contents, ...(seen?.kind === "cells" ? [seen.cells.contents] : [])];
@@ -104,7 +118,7 @@ const doubtfulReceipt = (
     }
     return undone;
   });
-  return { written: plan.edits, undo: { basis: [], edits: undo } };
+  return { written: plan.edits, undo: undoPlan(undo) };
 };
 
 const stateAt = (states: readonly EditState[], index: number): EditState => {

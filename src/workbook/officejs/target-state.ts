@@ -3,12 +3,14 @@ import { charactersOfPoints, pointsOfCharacters } from "./column-points";
 import { lookOfStyle, styleOfLook, type HostLook } from "./host-look";
 import type { RestoreMemory } from "./restore-memory";
 import type { CellsEditState, EditState, WidthsEditState } from "./standing";
-import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
+import { isSheetEdit } from "../sheet-edits";
+import { undoCellsEdit, undoColumnWidthsEdit, undoSheetEdit } from "../undo-edit";
 
 /** What shall stand where an edit writes: what it says or, where it undoes a write of this session, exactly what stood there. */
 export const targetOf = (state: EditState, memory: RestoreMemory): EditState => {
   const remembered = memory.stateFor(state.edit);
   if (remembered !== undefined) return remembered;
+  if (state.kind === "sheet") return { ...state, isThere: state.edit.kind === "add-sheet" };
   return state.kind === "cells" ? cellsTarget(state) : widthsTarget(state);
 };
 
@@ -59,6 +61,7 @@ export const undoOf = (written: Edit, standing: EditState): Edit => {
   if (written.kind === "column-widths" && standing.kind === "column-widths") {
     return undoColumnWidthsEdit(written, charactersOf(standing));
   }
+  if (isSheetEdit(written)) return undoSheetEdit(written);
   throw new TypeError("an edit and what stood where it writes are of one kind");
 };
 

@@ -5,21 +5,57 @@ import { planLookWrites } from "./plan-look-writes";
 import { queueLookWrite } from "./queue-look-write";
 import { rangeAt } from "./range-at";
 import { jsonBytes, partsOfRange, type RequestPart } from "./request-in-parts";
-import type { CellsEditState, CellsState, EditState, Matrix, WidthsEditState } from "./standing";
+import type { CellsEditState, CellsState, EditState, Matrix, SheetEditState, WidthsEditState } from "./standing";
+
+/**
+ * The writes that turn what stands where a plan writes into what shall stand there: sheets that come first, then cells and widths,
+ * except those of sheets that go, and these last.
+ *
+ * `Worksheet.delete` clears Excel's own list of undoable steps, and neither it nor `add` can be taken back by `Ctrl+Z`.
+ */
+export const planWrites = (current: readonly EditState[], target: readonly EditState[]): readonly RequestPart[] => {
+  const gone = new Set(target.flatMap((state) => (state.kind === "sheet" && !state.isThere ? [state.edit.sheet] : [])));
+  const moves = target.flatMap((wanted, index) => {
+    const stands = current[index];
+    if (stands === undefined) throw new RangeError("every target has a state");
+    return stands.kind !== "sheet" && gone.has(stands.edit.sheet) ? [] : [{ stands, wanted }];
+  });
+  const order = ({ wanted }: (typeof moves)[number]): number =>
+    wanted.kind === "sheet" ? (wanted.isThere ? 0 : 2) : 1;
+  return [...moves]
+    .sort((one, next) => order(one) - order(next))
+    .flatMap(({ stands, wanted }) => writeParts(stands, wanted));
+};
 
 /**
  * The writes that turn what stands somewhere into what shall stand there, and no more: what is as it shall be is not touched.
  *
  * Number formats come before contents, because Excel reads text by the format of its cell.
  */
-export const writeParts = (current: EditState, target: EditState): readonly RequestPart[] => {
+const writeParts = (current: EditState, target: EditState): readonly RequestPart[] => {
   if (current.kind === "cells" && target.kind === "cells") return cellsParts(current, target);
   if (current.kind === "column-widths" && target.kind === "column-widths") return widthsParts(current, target);
+  if (current.kind === "sheet" && target.kind === "sheet") return sheetParts(current, target);
   throw new TypeError("an edit and its target are of one kind");
 };
 
 /** Whether nothing has to be written. */
 export const isSameState = (current: EditState, target: EditState): boolean => writeParts(current, target).length === 0;
+
+/** The client sends `add` as the making of an object, which Excel does once; the sheet that is open stays open. */
+const sheetParts = ({ edit, isThere }: SheetEditState, target: SheetEditState): RequestPart[] => {
+  if (isThere === target.isThere) return [];
+  return [
+    {
+      bytes: 500,
+      queue: ({ workbook: { worksheets } }) => {
+        if (target.isThere) worksheets.add(edit.sheet);
+        else worksheets.getItem(edit.sheet).delete();
+        return () => undefined;
+      },
+    },
+  ];
+};
 
 const cellsParts = ({ edit, cells }: CellsEditState, target: CellsEditState): RequestPart[] => {
   const { range, sheet } = edit;

@@ -11,6 +11,7 @@ import { askForCalculation, forgetCalculation } from "./package/calculation";
 import { readTableHeadings } from "./package/table-headings";
 import { addSheetPart } from "./package/add-sheet-part";
 import { removeSheetPart } from "./package/remove-sheet-part";
+import { isStructureLocked } from "./package/sheet-elements";
 import type { SheetPlace } from "./package/workbook-outline";
 import { assertRemovable, refuseIfMentioned } from "./assert-removable";
 import { changesFormulas, putsResultsAtRisk } from "./results-at-risk";
@@ -38,6 +39,7 @@ const readShare = 0.5;
  *   "file-broken", "file-too-large"
  */
 export const applyPlan = async (state: WorkbookState, plan: EditPlan, options: WorkOptions): Promise<AppliedPlan> => {
+  if (plan.edits.some(isSheetEdit) && isStructureLocked(state.outline.part)) throw new WorkbookError("sheet-protected");
   const grown = await addSheets(state, plan);
   const applied = await applyWithinSheets(grown, plan, options);
   return { ...applied, state: await removeSheets(applied.state, plan, options) };
@@ -147,12 +149,7 @@ const undoWidths = (edit: ColumnWidthsEdit, { frame }: SheetReading): ColumnWidt
   );
 
 /** What changes beside the sheets: styles, and what Excel knows of the formulas. */
-const sideChanges = (
-  state: WorkbookState,
-  plan: EditPlan,
-  readings: Readings,
-  styles: StyleWriter,
-): PackageDraft => {
+const sideChanges = (state: WorkbookState, plan: EditPlan, readings: Readings, styles: StyleWriter): PackageDraft => {
   const draft = new PackageDraft(state.pack);
   const hasOtherFormulas = changesFormulas(plan);
   if (hasOtherFormulas) forgetCalculation(draft, state.outline);

@@ -1,6 +1,5 @@
 import type { EditPlan } from "../../sheet/edit-plan";
 import { isFormula } from "../cell-content";
-import { isSameSheetName } from "../sheet-name";
 import { firstLost } from "../standing-check";
 import { WorkbookError, type WorkOptions } from "../workbook";
 import { inSteps } from "./in-steps";
@@ -8,7 +7,7 @@ import { relationshipsOf } from "./package/relationships";
 import type { SheetPlace } from "./package/workbook-outline";
 import { namesMention, partMentions } from "./results-at-risk";
 import type { WorkbookState } from "./workbook-state";
-import { formulaReferences } from "./worksheet/formula-references";
+import { namesSheet } from "./worksheet/formula-references";
 import type { SheetReading } from "./worksheet/read-sheet";
 
 /** What Excel puts beside a sheet by itself; everything else that a sheet leads to is somebody's work. */
@@ -47,10 +46,7 @@ export const refuseIfMentioned = async (state: WorkbookState, sheet: string, opt
     // Text that only looks like a mention is told apart by reading the formulas.
     if (!partMentions(state.pack.bytes(place.part), [{ sheet }])) continue;
     const { contents } = await inSteps(state.reading(place), silent);
-    if (contents.some((row) => row.some((content) => isFormula(content) && looksAtSheet(content, sheet))))
+    if (contents.some((row) => row.some((content) => isFormula(content) && namesSheet(content, sheet))))
       throw new WorkbookError("plan-stale", { sheet });
   }
 };
-
-const looksAtSheet = (formula: string, sheet: string): boolean =>
-  formulaReferences(formula).some((reference) => reference.sheet !== null && isSameSheetName(reference.sheet, sheet));

@@ -4,7 +4,7 @@ import { isFormula, sameContent } from "../cell-content";
 import { overlap } from "../overlap";
 import type { SheetPlace, WorkbookOutline } from "./package/workbook-outline";
 import type { WorkbookState } from "./workbook-state";
-import { formulaReferences } from "./worksheet/formula-references";
+import { formulaReferences, namesSheet } from "./worksheet/formula-references";
 import type { SheetReading } from "./worksheet/read-sheet";
 import { escapeXml } from "./xml/escape-xml";
 import { childNamed, childrenNamed } from "./xml/xml-element";
@@ -77,16 +77,16 @@ const namesLookAt = (outline: WorkbookOutline, edits: readonly CellsEdit[]): boo
 
 /** Whether some name of the workbook speaks of a sheet. */
 export const namesMention = (outline: WorkbookOutline, sheet: string): boolean =>
-  namedFormulas(outline).some((formula) =>
-    formulaReferences(formula).some((reference) => reference.sheet !== null && isSameSheetName(reference.sheet, sheet)),
-  );
+  namedFormulas(outline).some((formula) => namesSheet(formula, sheet));
 
 const namedFormulas = ({ part }: WorkbookOutline): readonly string[] =>
-  childrenNamed(childNamed(part.root, "definedNames"), "definedName").flatMap(({ attributes, innerStart, innerEnd }) => {
-    if (attributes["name"]?.startsWith(excelsOwnName) === true) return [];
-    const text = Buffer.from(part.text.slice(innerStart, innerEnd), "utf8");
-    return xmlText(text, 0, text.length);
-  });
+  childrenNamed(childNamed(part.root, "definedNames"), "definedName").flatMap(
+    ({ attributes, innerStart, innerEnd }) => {
+      if (attributes["name"]?.startsWith(excelsOwnName) === true) return [];
+      const text = Buffer.from(part.text.slice(innerStart, innerEnd), "utf8");
+      return xmlText(text, 0, text.length);
+    },
+  );
 
 /** Whether a sheet that was not read speaks of an edited one; it is searched as it is, in its own markup. */
 export const partMentions = (bytes: Buffer, edits: readonly Pick<CellsEdit, "sheet">[]): boolean =>

@@ -19,7 +19,10 @@ export const removeSheetPart = (draft: PackageDraft, workbook: string, sheet: st
   const index = elements.findIndex(({ attributes }) => attributes["name"] === sheet);
   const element = elements[index];
   if (element === undefined) throw brokenFile(`${workbook} does not list the sheet that was read`);
-  draft.write(workbook, spliceText(text, [cut(element), ...nameSplices(root, text, index), ...tabSplices(root, text, index)]));
+  draft.write(
+    workbook,
+    spliceText(text, [cut(element), ...nameSplices(root, text, index), ...tabSplices(root, text, index)]),
+  );
   removeLink(draft, workbook, attributeNamed(element, "id"));
 };
 
@@ -30,12 +33,10 @@ const removeLink = (draft: PackageDraft, workbook: string, id: string | undefine
   if (link === undefined) throw brokenFile("a sheet has no part");
   const links = draft.xml(relationshipsPart(workbook));
   draft.write(links.name, spliceText(links.text, [cut(link.element)]));
-  const settings = relationshipsOf(draft.pack, link.target).map(({ target }) => target);
-  for (const part of [link.target, ...settings, relationshipsPart(link.target)]) {
-    if (draft.pack.entry(part) === undefined) continue;
-    draft.write(contentTypesPart, withoutOverride(draft.xml(contentTypesPart), part));
-    draft.remove(part);
-  }
+  draft.write(contentTypesPart, withoutOverride(draft.xml(contentTypesPart), link.target));
+  draft.remove(link.target);
+  const ofSheet = relationshipsPart(link.target);
+  if (draft.pack.entry(ofSheet) !== undefined) draft.remove(ofSheet);
 };
 
 /** Names of one sheet say its place among the tabs: those of this sheet go, those of later ones move up. @source ECMA-376-1 §18.2.5 */

@@ -1,5 +1,5 @@
 import { brokenFile } from "../broken-file";
-import { childNamed, childrenNamed, type XmlElement } from "../xml/xml-element";
+import { childNamed, childrenNamed, isTrue, type XmlElement } from "../xml/xml-element";
 import type { XmlPart } from "./xlsx-package";
 
 /** A workbook's sheets in the order of their tabs, those that hold no cells among them. */
@@ -12,3 +12,7 @@ export const sheetList = ({ root, name }: XmlPart): XmlElement => {
   if (found === undefined) throw brokenFile(`${name} lists no sheets`);
   return found;
 };
+
+/** Whether Excel lets nobody add or remove sheets. @source ECMA-376-1 §18.2.29 workbookProtection */
+export const isStructureLocked = ({ root }: XmlPart): boolean =>
+  isTrue(childNamed(root, "workbookProtection")?.attributes["lockStructure"]);

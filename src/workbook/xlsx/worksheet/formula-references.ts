@@ -1,5 +1,6 @@
 import { columnLimit, parseCellAddress, parseRange, rowLimit } from "../../../sheet/cell-address";
 import type { Rectangle } from "../../../sheet/grid";
+import { isSameSheetName } from "../../sheet-name";
 
 export interface FormulaReference {
   /** `null` where the formula means the sheet that it stands on. */
@@ -37,3 +38,11 @@ const wholeRows = (first: number, last: number): Rectangle | null =>
   Number.isNaN(last) || Math.max(first, last) > rowLimit
     ? null
     : { row: Math.min(first, last) - 1, column: 0, rows: Math.abs(last - first) + 1, columns: columnLimit };
+
+/**
+ * Whether a formula names a sheet that it refers to.
+ *
+ * @example namesSheet("=SUM(甲!A1:B2)", "甲") // true
+ */
+export const namesSheet = (formula: string, sheet: string): boolean =>
+  formulaReferences(formula).some((reference) => reference.sheet !== null && isSameSheetName(reference.sheet, sheet));
