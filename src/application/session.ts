@@ -2,7 +2,6 @@ import type { AssessmentSettings } from "../domain/assessment";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { EditPlan, Receipt } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
-import { planAnnotation } from "../sheet/plan-annotation";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { assessSheet, type SheetAssessment } from "./assess-sheet";
 
@@ -93,7 +92,7 @@ export class Session {
     return this.#act("analysing", async () => {
       const known = this.#state.assessment;
       if (known === null || this.#state.isStale || this.#isWritten) await this.#read(known?.grid.sheet);
-      this.#change({ preview: this.#plan() });
+      this.#change({ preview: await this.#plan() });
     });
   }
 
@@ -148,9 +147,11 @@ export class Session {
     this.#change({ assessment, isStale: false, preview: null });
   }
 
-  #plan(): EditPlan | null {
+  async #plan(): Promise<EditPlan | null> {
     const { assessment } = this.#state;
     if (assessment?.table == null) return null;
+    // Not needed before somebody wants to write: a pane is there sooner without it.
+    const { planAnnotation } = await import("../sheet/plan-annotation");
     const { table, indicators, settings } = assessment;
     return planAnnotation(table, indicators, this.#parts.wording, settings.targetYear);
   }

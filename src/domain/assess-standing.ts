@@ -20,7 +20,8 @@ import { isWithheld, withhold } from "./withheld";
  *
  * @param observed  what is observed by the year of assessment, ascending by year
  * @param target    the final target
- * @withheld        "no-observation", "no-observation-since-baseline"; where the target is not met also "before-the-path",
+ * @withheld        "no-observation", "no-observation-since-baseline"; "target-behind-baseline" where the direction is only
+ *                  assumed and the target contradicts it; where the target is not met also "before-the-path",
  *                  "target-year-not-after-baseline" and "baseline-equals-target"
  * @source          武威市强科技行动实施方案: progress is counted along baseline, milestone and target
  * @example         assessStanding(...) // { year: 2023, status: "slightly-behind", paceRatio: 0.8955…, … }
@@ -63,12 +64,15 @@ interface PathFindings {
 }
 
 const decidedStatus = (
-  { baseline, direction }: Indicator,
+  { baseline, direction, isDirectionAssumed }: Indicator,
   { value }: Observation,
   target: Target,
   { expected, flags, shares }: PathFindings,
   settings: AssessmentSettings,
 ): DecidedStatus | Withheld => {
+  if (isDirectionAssumed === true && baseline !== null && !meets(target.value, baseline.value, direction)) {
+    return withhold("target-behind-baseline");
+  }
   if (meets(value, target.value, direction)) return achieved(value, target.value, direction);
   if (isWithheld(expected)) return expected;
   if (baseline?.value === target.value) return withhold("baseline-equals-target");

@@ -38,6 +38,8 @@ export interface Indicator {
   readonly name: string;
   readonly unit: Unit | null;
   readonly direction: Direction;
+  /** Nobody said which way is better, and `direction` stands in for an answer. */
+  readonly isDirectionAssumed?: true;
   readonly kind: IndicatorKind | null;
   readonly baseline: Observation | null;
   readonly observations: readonly Observation[];

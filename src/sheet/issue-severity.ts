@@ -23,6 +23,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "share-outside-0-100": "error",
   "count-not-whole": "warning",
   "milestone-order": "warning",
+  "direction-missing": "warning",
   "star-without-note": "warning",
   "duplicate-indicator": "warning",
 };

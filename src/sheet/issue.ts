@@ -31,6 +31,7 @@ export interface IssueParameters {
     readonly laterYear: number;
     readonly later: number;
   };
+  "direction-missing": { readonly baseline: number; readonly target: number };
   "star-without-note": { readonly text: string };
   "duplicate-indicator": { readonly name: string; readonly firstCell: CellAddress };
 }

@@ -1,6 +1,6 @@
 import { findHeadlineIndicator } from "../domain/find-headline-indicator";
 import type { HeadlineIndicator } from "../domain/headline-indicators";
-import type { Direction, IndicatorKind } from "../domain/indicator";
+import type { Direction, Indicator, IndicatorKind } from "../domain/indicator";
 import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
@@ -35,7 +35,7 @@ export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSourc
     indicator: {
       name: row.name,
       unit,
-      direction: row.direction ?? headline?.direction ?? directionUnsaid,
+      ...directionOf(row.direction ?? headline?.direction),
       kind: headline?.kind ?? kindOf(row.name, unit),
       baseline,
       observations: values.observations,
@@ -56,7 +56,8 @@ export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSourc
  * Where neither the row nor the catalogue says which way is better, more is: a direction guessed from the targets would turn a
  * slip of the pen into progress. A target below its baseline is then withheld, with what to do about it.
  */
-const directionUnsaid: Direction = "increase";
+const directionOf = (said: Direction | undefined): Pick<Indicator, "direction" | "isDirectionAssumed"> =>
+  said === undefined ? { direction: "increase", isDirectionAssumed: true } : { direction: said };
 
 const saysShare = /占比|比重/;
 

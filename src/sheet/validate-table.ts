@@ -3,6 +3,7 @@ import type { Issue } from "./issue";
 import { type PlacedRow, placeIndicator } from "./place-indicator";
 import type { PlacedIndicator } from "./placed-indicator";
 import { countNotWhole } from "./rules/count-not-whole";
+import { directionMissing } from "./rules/direction-missing";
 import { duplicateIndicator } from "./rules/duplicate-indicator";
 import { milestoneOrder } from "./rules/milestone-order";
 import { numberAsText } from "./rules/number-as-text";
@@ -22,7 +23,14 @@ import { valueSources } from "./value-sources";
 
 const tableRules: readonly TableRule[] = [yearRepeated, yearInFuture, duplicateIndicator];
 
-const rowRules: readonly RowRule[] = [unitMissing, unitUnknown, unitDiffers, valueRepeated, milestoneOrder];
+const rowRules: readonly RowRule[] = [
+  unitMissing,
+  unitUnknown,
+  unitDiffers,
+  valueRepeated,
+  milestoneOrder,
+  directionMissing,
+];
 
 const cellRules: readonly CellRule[] = [
   valueUnreadable,

@@ -6,5 +6,5 @@ import { noticeBar, workBar } from "./shell/fetched-bars";
 export async function fetchTheRest(): Promise<void> {
   const rest = [noticeBar, workBar, problemsScreen, indicatorsScreen, indicatorDetail, writeBackScreen];
   // What cannot be fetched now is asked for again when it is needed, and the failure is told then.
-  await Promise.allSettled(rest.map(({ fetch }) => fetch()));
+  await Promise.allSettled([...rest.map(({ fetch }) => fetch()), import("../sheet/plan-annotation")]);
 }

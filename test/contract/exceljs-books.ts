@@ -32,10 +32,21 @@ export const writeBook = async (sheets: readonly SheetFixture[]): Promise<Uint8A
 };
 
 /** Reads a file with ExcelJS: what is in it by other eyes than the adapter's. */
-export const readBook = async (bytes: Uint8Array): Promise<readonly SheetSnapshot[]> => {
+export const readBook = async (bytes: Uint8Array): Promise<readonly SheetSnapshot[]> =>
+  (await load(bytes)).worksheets.map(snapshotOf);
+
+/** Reads the last sheet alone, with the names of all, of a file that holds more than a snapshot can say. */
+export const readLastSheet = async (
+  bytes: Uint8Array,
+): Promise<{ readonly names: readonly string[]; readonly last: SheetSnapshot | undefined }> => {
+  const { worksheets } = await load(bytes);
+  return { names: worksheets.map(({ name }) => name), last: worksheets.slice(-1).map(snapshotOf)[0] };
+};
+
+const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
-  return book.worksheets.map(snapshotOf);
+  return book;
 };
 
 const asFixture = (written: CellContent | CellFixture): CellFixture =>

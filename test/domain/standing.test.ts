@@ -320,6 +320,11 @@ describe("a standing is withheld", () => {
     });
   });
 
+  test("where the target lies behind the baseline and nobody said which way is better: it would be met by mistake", () => {
+    const fatalities = anIndicator({ observations: years({ 2021: 100, 2023: 90 }), targets: years({ 2025: 50 }) });
+    expect(standing({ ...fatalities, isDirectionAssumed: true })).toEqual({ withheld: "target-behind-baseline" });
+  });
+
   test("not where the target lies behind the baseline: only its shares are", () => {
     const easy = (value: number): Indicator =>
       anIndicator({ observations: years({ 2021: 60, 2023: value }), targets: years({ 2025: 50 }) });

@@ -23,6 +23,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "share-outside-0-100": { value: 128 },
   "count-not-whole": { value: 59.5, unit: "家" },
   "milestone-order": { earlierYear: 2022, earlier: 70, laterYear: 2025, later: 60 },
+  "direction-missing": { baseline: 100, target: 50 },
   "star-without-note": { text: "42.92*" },
   "duplicate-indicator": { name: "高新技术企业", firstCell: "C16" },
 };

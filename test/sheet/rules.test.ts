@@ -128,9 +128,18 @@ describe("milestone-order", () => {
   });
 
   it("looks the other way where less is better", () => {
-    const rows = (later: number) => [header, ["单位地区生产总值能耗下降至", "%", 90, 85, later]];
+    const rows = (later: number) => [
+      [...header, "方向"],
+      ["单位地区生产总值能耗", "%", 90, 85, later, "下降"],
+    ];
     expect(issuesOf(rows(80))).toEqual([]);
     expect(issuesOf(rows(86)).map(({ code, cell }) => [code, cell])).toEqual([["milestone-order", "E2"]]);
+  });
+
+  it("holds targets to one way where nobody said which is better", () => {
+    const rows = (later: number) => [header, ["单位地区生产总值能耗", "%", 90, 85, later]];
+    expect(issuesOf(rows(80)).map(({ code }) => code)).toEqual(["direction-missing"]);
+    expect(issuesOf(rows(86)).map(({ code }) => code)).toEqual(["milestone-order", "direction-missing"]);
   });
 
   it("passes targets that stay where they are", () => {
@@ -211,5 +220,24 @@ describe("duplicate-indicator", () => {
   it("passes the same indicator in two groups", () => {
     const row = ["高新技术企业", "家", 59, 70, 100];
     expect(issuesOf([header, ["凉州区"], row, ["民勤县"], row])).toEqual([]);
+  });
+});
+
+describe("direction-missing", () => {
+  const rowsWith = (direction: string | null) => [
+    ["指标名称", "单位", "方向", "2021年实际值", "2025年目标值"],
+    ["交通事故死亡人数", "人", direction, 100, 50],
+    ["常住人口", "人", direction, 100, 150],
+  ];
+
+  it("stops at a last target below the baseline where nothing says that less is better", () => {
+    expect(issuesOf(rowsWith(null))).toEqual([
+      { code: "direction-missing", severity: "warning", cell: "E2", parameters: { baseline: 100, target: 50 } },
+    ]);
+  });
+
+  it("is silent where the sheet says which way is better", () => {
+    expect(issuesOf(rowsWith("下降").slice(0, 2))).toEqual([]);
+    expect(issuesOf(rowsWith("上升"))).toEqual([]);
   });
 });

@@ -33,6 +33,8 @@ export const issueSentences: IssueSentences = {
     `A count in “${unit}” should be a whole number, but this is ${value}. Check it.`,
   "milestone-order": ({ earlierYear, earlier, laterYear, later }) =>
     `The targets contradict one another: ${earlier} by ${earlierYear}, then ${later} by ${laterYear}, which is a step back. Check them.`,
+  "direction-missing": ({ baseline, target }) =>
+    `The target, ${target}, is below the baseline, ${baseline}, but nothing says whether higher or lower is better, so the row is not judged. Add a column 方向 (direction) with 上升 (increase) or 下降 (decrease).`,
   "star-without-note": ({ text }) =>
     `“${text}” carries a star, but no note says what it means; it was read with the year of its header. Add a note such as 注：加*号为2020年数据.`,
   "duplicate-indicator": ({ name, firstCell }) =>

@@ -50,8 +50,7 @@ export const withheldReasons: Messages["withheld"] = {
   "no-baseline": "no baseline, and no milestone that the path could start from",
   "no-target": "no target",
   "baseline-equals-target": "the baseline equals the target, so a completed share has no meaning",
-  "target-behind-baseline":
-    "the target is worse than the baseline, so no share of the way is defined; where lower is better, add a column 方向 (direction) with 下降 (decrease)",
+  "target-behind-baseline": "the target is worse than the baseline, so no share of the way is defined",
   "target-year-not-after-baseline": "the target year is not after the baseline's, so there is no path between them",
   "no-planned-change": "the plan asks for no progress by that year, so there is no pace to compare with",
   "no-variation": "all values are equal, so nothing shows how far the next may stray",

@@ -23,6 +23,8 @@ export const issueSentences: IssueSentences = {
   "count-not-whole": ({ value, unit }) => `以“${unit}”计数的指标应为整数，这里是 ${value}。请核对。`,
   "milestone-order": ({ earlierYear, earlier, laterYear, later }) =>
     `目标值前后矛盾：${earlierYear}年为 ${earlier}，${laterYear}年为 ${later}，后者反而退步。请核对目标值。`,
+  "direction-missing": ({ baseline, target }) =>
+    `目标值 ${target} 低于基期值 ${baseline}，但没有说明数值越高越好还是越低越好，暂不评价。请加一列“方向”，填“上升”或“下降”。`,
   "star-without-note": ({ text }) =>
     `“${text}”带有 * 号，但没有找到说明 * 含义的注，已按表头年份读取。请补充注，如“注：加*号为2020年数据”。`,
   "duplicate-indicator": ({ name, firstCell }) => `指标“${name}”与 ${firstCell} 重复。请核对是否多填了一行。`,

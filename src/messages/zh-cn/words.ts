@@ -50,7 +50,7 @@ export const withheldReasons: Messages["withheld"] = {
   "no-baseline": "没有基期值，也没有可作起点的阶段目标",
   "no-target": "没有目标值",
   "baseline-equals-target": "基期值等于目标值，提升完成度没有意义",
-  "target-behind-baseline": "目标值比基期值还差，无法计算提升完成度；如果数值越低越好，请加一列“方向”并填“下降”",
+  "target-behind-baseline": "目标值比基期值还差，无法计算提升完成度",
   "target-year-not-after-baseline": "目标年份不晚于基期年份，没有可走的路径",
   "no-planned-change": "规划到该年尚未要求提升，无法计算进度比",
   "no-variation": "各年实际值完全相同，无法估计误差范围",

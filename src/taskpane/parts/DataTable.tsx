@@ -19,8 +19,9 @@ const useStyles = makeStyles({
   },
   columnHeading: { color: tokens.colorNeutralForeground3 },
   text: { textAlign: "start" },
+  figure: { textAlign: "end", overflowWrap: "normal" },
   // Breaks between words only: a figure stays whole.
-  figure: { textAlign: "end", overflowWrap: "normal", wordBreak: "keep-all" },
+  whole: { wordBreak: "keep-all" },
   rowHeading: { minWidth: "6em", overflowWrap: "anywhere" },
 });
 
@@ -58,5 +59,5 @@ export function RowHeading({ children }: { readonly children: ReactNode }): Reac
 /** A cell with a figure. */
 export function FigureCell(props: TdHTMLAttributes<HTMLTableCellElement>): ReactElement {
   const styles = useStyles();
-  return <td className={styles.figure} {...props} />;
+  return <td className={mergeClasses(styles.figure, styles.whole)} {...props} />;
 }

@@ -8,7 +8,9 @@ const useStyles = makeStyles({
   // In sight however long the preview is.
   decision: {
     position: "sticky",
-    bottom: 0,
+    // Over the padding with which the screen ends.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,

@@ -40,9 +40,9 @@ export default function WriteBackScreen(): ReactElement {
           <p className={styles.text}>{preview === null ? texts.intro : texts.nothing}</p>
           {assessment?.table === null && <Muted>{texts.noTable}</Muted>}
           <PreviewButton />
+          {receipts.length > 0 && <UndoPanel writes={receipts.length} />}
         </>
       )}
-      {receipts.length > 0 && <UndoPanel writes={receipts.length} />}
     </>
   );
 }

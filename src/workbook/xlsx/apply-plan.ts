@@ -73,14 +73,19 @@ const applyWithinSheets = async (state: WorkbookState, plan: EditPlan, options: 
   const styles = new StyleWriter(state.styleBook());
   const changes = new Map<string, ZipEntry | null>();
   const undone = new Map<Edit, Edit>();
+  const going = new Set(plan.edits.filter(isRemoveSheet).map(({ sheet }) => sheet));
   const edited = [...readings].filter(([place]) => hasEdits(editsOf(plan, place)));
   for (const [index, [place, reading]] of edited.entries()) {
     const edits = editsOf(plan, place);
     const bytes = state.pack.bytes(place.part);
-    const patch = new SheetPatch(bytes, reading, edits, state.styleBook(), styles);
+    // A sheet that goes is emptied only to learn how its cells looked; what that takes of styles is not kept.
+    const isGoing = going.has(place.name);
+    const writer = isGoing ? new StyleWriter(state.styleBook()) : styles;
+    const patch = new SheetPatch(bytes, reading, edits, state.styleBook(), writer);
     const [from, to] = [index, index + 1].map((done) => readShare + ((1 - readShare) * done) / edited.length);
     const steps = watched(patch, shareOf(options, from ?? 0, to ?? 1));
-    changes.set(place.part, await packEntry(state.pack.entry(place.part) ?? newEntry(place.part), steps));
+    const entry = await packEntry(state.pack.entry(place.part) ?? newEntry(place.part), steps);
+    if (!isGoing) changes.set(place.part, entry);
     for (const edit of edits.cells) undone.set(edit, undoCellsEdit(edit, patch.standing.of(edit)));
     for (const edit of edits.widths) undone.set(edit, undoWidths(edit, reading));
   }
