@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { CliMessages } from "../messages/cli-messages-for";
 import { WorkbookError } from "../workbook/workbook";
 import type { WorkbookCommand } from "./arguments/command";
 import { writeWholeFile } from "./files/write-whole-file";
@@ -23,7 +23,7 @@ export interface Result extends Omit<AssessedFile, "workbook"> {
  *
  * @throws WorkbookError  where the JSON file cannot be written, or `cancelled`
  */
-export async function report(result: Result, messages: Messages, around: Surroundings): Promise<void> {
+export async function report(result: Result, messages: CliMessages, around: Surroundings): Promise<void> {
   const { json } = result.command;
   const tally = new StatusTally();
   if (json === null) return print(fullText(result, messages, around.stdout, tally), around);
@@ -33,7 +33,7 @@ export async function report(result: Result, messages: Messages, around: Surroun
   await print([...summary(result, messages, tally), messages.cli.written(json.file)], around);
 }
 
-function jsonOf({ command, settings, sheets }: Result, messages: Messages, tally: StatusTally): Generator<string> {
+function jsonOf({ command, settings, sheets }: Result, messages: CliMessages, tally: StatusTally): Generator<string> {
   const file: AssessedFile = { workbook: command.workbook, settings, sheets };
   if (command.kind === "check") return checkJson(file, messages);
   return assessmentJson(file, messages, (indicator) => {
@@ -41,7 +41,7 @@ function jsonOf({ command, settings, sheets }: Result, messages: Messages, tally
   });
 }
 
-function* fullText(result: Result, messages: Messages, stdout: TextOutput, tally: StatusTally): Generator<string> {
+function* fullText(result: Result, messages: CliMessages, stdout: TextOutput, tally: StatusTally): Generator<string> {
   const { command, sheets, annotated } = result;
   if (command.kind === "assess") {
     const { columns: width, hasColors } = stdout;
@@ -52,7 +52,11 @@ function* fullText(result: Result, messages: Messages, stdout: TextOutput, tally
   if (annotated !== null) yield annotated;
 }
 
-function* summary({ command, sheets, annotated }: Result, messages: Messages, tally: StatusTally): Generator<string> {
+function* summary(
+  { command, sheets, annotated }: Result,
+  messages: CliMessages,
+  tally: StatusTally,
+): Generator<string> {
   if (command.kind === "assess") yield tally.say(messages);
   yield sayIssueCounts(issuesOf(sheets), messages);
   if (annotated !== null) yield annotated;

@@ -1,5 +1,5 @@
-import { messagesFor } from "../messages/messages-for";
-import type { Messages } from "../messages/messages";
+import { cliMessagesFor } from "../messages/cli-messages-for";
+import type { CliMessages } from "../messages/cli-messages-for";
 import { WorkbookError } from "../workbook/workbook";
 import { ArgumentError } from "./arguments/argument-error";
 import { languageOfProblem } from "./arguments/choose-language-option";
@@ -18,7 +18,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   try {
     return await understandAndRun(args, around);
   } catch (error) {
-    const { line, status } = explainFailure(error, messagesFor(languageOfProblem(args)));
+    const { line, status } = explainFailure(error, cliMessagesFor(languageOfProblem(args)));
     await around.stderr.write(`${printable(line)}\n`);
     return status;
   }
@@ -28,7 +28,7 @@ async function understandAndRun(args: readonly string[], around: Surroundings): 
   const command = parseArguments(args);
   switch (command.kind) {
     case "help":
-      await around.stdout.write(messagesFor(command.language).cli.usage);
+      await around.stdout.write(cliMessagesFor(command.language).cli.usage);
       return exitStatus.done;
     case "version":
       await around.stdout.write(`${around.version}\n`);
@@ -44,7 +44,7 @@ interface Failure {
   readonly status: ExitStatus;
 }
 
-function explainFailure(error: unknown, messages: Messages): Failure {
+function explainFailure(error: unknown, messages: CliMessages): Failure {
   const { cli } = messages;
   if (error instanceof ArgumentError) {
     return { line: `${error.say(cli)} ${cli.usageHint}`, status: exitStatus.wrongArguments };

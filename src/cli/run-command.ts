@@ -1,8 +1,8 @@
 import type { SheetAssessment } from "../application/assess-sheet";
 import { assessWorkbook } from "../application/assess-workbook";
 import type { AssessmentSettings } from "../domain/assessment";
-import type { Messages } from "../messages/messages";
-import { messagesFor } from "../messages/messages-for";
+import type { CliMessages } from "../messages/cli-messages-for";
+import { cliMessagesFor } from "../messages/cli-messages-for";
 import type { WorkOptions } from "../workbook/workbook";
 import { annotateFile } from "./annotate-file";
 import { ArgumentError } from "./arguments/argument-error";
@@ -19,7 +19,7 @@ import type { FileWorkbook, Surroundings } from "./surroundings";
 /** Everything that the steps of one run share. */
 interface Run {
   readonly command: WorkbookCommand;
-  readonly messages: Messages;
+  readonly messages: CliMessages;
   readonly settings: AssessmentSettings;
   readonly progress: ProgressLine;
   readonly around: Surroundings;
@@ -33,7 +33,7 @@ interface Run {
  * @throws WorkbookError  where a file cannot be read or written
  */
 export async function runCommand(command: WorkbookCommand, around: Surroundings): Promise<ExitStatus> {
-  const messages = messagesFor(command.language);
+  const messages = cliMessagesFor(command.language);
   const settings = await chooseSettings(command, around.currentYear);
   await refuseOverlappingFiles(command);
   if (command.out !== null && !command.force) await refuseExistingFile(command.out);

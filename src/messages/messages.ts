@@ -6,7 +6,6 @@ import type { Edit } from "../sheet/edit-plan";
 import type { Issue, IssueCode, IssueParameters, Severity } from "../sheet/issue";
 import type { ShownStatus } from "../sheet/status-palette";
 import type { WorkbookError, WorkbookErrorCode, WorkbookErrorPlace } from "../workbook/workbook";
-import type { CliTexts } from "./cli-texts";
 import type { Language } from "./language";
 import type { PaneTexts } from "./pane-texts";
 
@@ -40,5 +39,4 @@ export interface Messages {
   /** Stands where a figure is withheld. */
   readonly noFigure: string;
   readonly pane: PaneTexts;
-  readonly cli: CliTexts;
 }

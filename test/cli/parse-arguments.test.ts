@@ -2,7 +2,7 @@ import { ArgumentError } from "../../src/cli/arguments/argument-error";
 import { languageOfProblem } from "../../src/cli/arguments/choose-language-option";
 import { parseArguments } from "../../src/cli/arguments/parse-arguments";
 import type { ArgumentProblemCode } from "../../src/messages/cli-texts";
-import { messagesFor } from "../../src/messages/messages-for";
+import { cliMessagesFor } from "../../src/messages/cli-messages-for";
 
 const parse = (line: string) => parseArguments(line.split(" "));
 
@@ -57,7 +57,7 @@ describe("the arguments of the command line", () => {
     const problem = problemOf(line.split(" ").map((arg) => arg.trim()));
     expect(problem.code).toBe(code);
     for (const language of ["zh-CN", "en"] as const) {
-      const sentence = problem.say(messagesFor(language).cli);
+      const sentence = problem.say(cliMessagesFor(language).cli);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{/u);
       expect(sentence).toMatch(language === "en" ? /\.$/u : /。$/u);
     }

@@ -1,5 +1,5 @@
 import type { Messages } from "../../src/messages/messages";
-import { messagesFor } from "../../src/messages/messages-for";
+import { cliMessagesFor } from "../../src/messages/cli-messages-for";
 import type { Issue, IssueCode, IssueParameters } from "../../src/sheet/issue";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/workbook";
 
@@ -70,8 +70,8 @@ const textsIn = (tree: unknown): string[] => {
 };
 
 describe.each([
-  ["zh-CN", messagesFor("zh-CN")],
-  ["en", messagesFor("en")],
+  ["zh-CN", cliMessagesFor("zh-CN")],
+  ["en", cliMessagesFor("en")],
 ] satisfies [string, Messages][])("the messages in %s", (language, messages) => {
   test.each(Object.keys(parameters) as IssueCode[])("say of the issue %s what it is, with its parameters", (code) => {
     const sentence = messages.issue(issueOf(code));
@@ -142,8 +142,8 @@ test("a difference of two percentages is said in percentage points, of counts in
   };
   const indicator = (part: object) =>
     ({ name: "x", direction: "increase", kind: null, baseline: null, ...part }) as never;
-  expect(messagesFor("zh-CN").difference(indicator(percent), 0.55)).toBe("0.6个百分点");
-  expect(messagesFor("zh-CN").difference(indicator(count), 12)).toBe("12家");
-  expect(messagesFor("en").difference(indicator(percent), 0.55)).toBe("0.6 percentage points");
-  expect(messagesFor("en").quantity(indicator(count), 12)).toBe("12 家");
+  expect(cliMessagesFor("zh-CN").difference(indicator(percent), 0.55)).toBe("0.6个百分点");
+  expect(cliMessagesFor("zh-CN").difference(indicator(count), 12)).toBe("12家");
+  expect(cliMessagesFor("en").difference(indicator(percent), 0.55)).toBe("0.6 percentage points");
+  expect(cliMessagesFor("en").quantity(indicator(count), 12)).toBe("12 家");
 });

@@ -134,10 +134,10 @@ describe("errors", () => {
     });
     expect(await refusalOf(method)).toEqual({ code: "NotImplemented", location: "Range.FlashFill" });
     const object = run(async (context) => {
-      context.workbook.worksheets.getItem("指标").charts.load("count");
+      context.workbook.worksheets.getItem("指标").pivotTables.load("items/name");
       await context.sync();
     });
-    expect(await refusalOf(object)).toEqual({ code: "NotImplemented", location: "Worksheet.Charts" });
+    expect(await refusalOf(object)).toEqual({ code: "NotImplemented", location: "Worksheet.PivotTables" });
     const property = run(async (context) => {
       context.workbook.worksheets.getItem("指标").load("showGridlines");
       await context.sync();

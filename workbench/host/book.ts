@@ -1,5 +1,5 @@
 import type { BookChange, ChangeSource } from "./book/book-change";
-import type { BookComment, BookName, BookTable, CustomXmlPart } from "./book/book-parts";
+import type { BookComment, BookDrawing, BookName, BookTable, CustomXmlPart } from "./book/book-parts";
 import { BookSheet, type SheetNews } from "./book/book-sheet";
 import { oneCell, type Rectangle } from "./book/rectangle";
 
@@ -32,6 +32,7 @@ export class Book {
   names: readonly BookName[] = [];
   tables: readonly BookTable[] = [];
   comments: readonly BookComment[] = [];
+  drawings: readonly BookDrawing[] = [];
   readonly settings = new Map<string, unknown>();
   customXmlParts: readonly CustomXmlPart[] = [];
 
@@ -71,6 +72,7 @@ export class Book {
     this.names = this.names.filter((name) => name.sheet !== id);
     this.tables = this.tables.filter((table) => table.sheet !== id);
     this.comments = this.comments.filter((comment) => comment.sheet !== id);
+    this.drawings = this.drawings.filter((drawing) => drawing.sheet !== id);
     this.tellOf(id, { kind: "sheet", what: "deleted", before: sheet?.name ?? null, after: null });
     const next = this.sheetList[Math.min(index, this.sheetList.length - 1)];
     if (wasActive && next !== undefined) this.activate(next.id);
@@ -145,6 +147,7 @@ export class Book {
       names: this.names,
       tables: this.tables,
       comments: this.comments,
+      drawings: this.drawings,
       settings: [...this.settings],
       customXmlParts: this.customXmlParts,
     };

@@ -2,7 +2,7 @@ import type { SheetAssessment } from "../../application/assess-sheet";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import { formatPercent } from "../../messages/format-number";
-import type { Messages } from "../../messages/messages";
+import type { CliMessages } from "../../messages/cli-messages-for";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { formatRange } from "../../sheet/cell-address";
 import { shownStatus } from "../../sheet/shown-status";
@@ -34,7 +34,7 @@ export interface PrintOptions {
  */
 export function* printAssessment(
   { table, indicators, settings }: SheetAssessment,
-  messages: Messages,
+  messages: CliMessages,
   { tally, width, hasColors }: PrintOptions,
 ): Generator<string> {
   if (table === null) return;
@@ -48,7 +48,7 @@ export function* printAssessment(
   yield "";
 }
 
-function printedColumns(messages: Messages, targetYear: Year): readonly PrintedColumn[] {
+function printedColumns(messages: CliMessages, targetYear: Year): readonly PrintedColumn[] {
   const headings = messages.cli.headings(targetYear);
   return [
     { heading: headings.name, align: "left" },
@@ -61,7 +61,7 @@ function printedColumns(messages: Messages, targetYear: Year): readonly PrintedC
   ];
 }
 
-function printedRow(assessed: AssessedIndicator, messages: Messages, asOf: Year, hasColors: boolean): PrintedRow {
+function printedRow(assessed: AssessedIndicator, messages: CliMessages, asOf: Year, hasColors: boolean): PrintedRow {
   const { indicator, assessment, entity } = assessed;
   const status = shownStatus(assessment);
   const name = entity === "" ? indicator.name : `${entity} ${indicator.name}`;
@@ -72,7 +72,7 @@ function printedRow(assessed: AssessedIndicator, messages: Messages, asOf: Year,
   };
 }
 
-function printedFigures({ indicator, assessment }: AssessedIndicator, messages: Messages, asOf: Year): string[] {
+function printedFigures({ indicator, assessment }: AssessedIndicator, messages: CliMessages, asOf: Year): string[] {
   const { standing, outlook } = assessment;
   const latest = indicator.observations.filter(({ year }) => year <= asOf).at(-1);
   const figure = (value: number | Withheld, say: (value: number) => string): string =>

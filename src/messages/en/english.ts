@@ -1,5 +1,4 @@
 import { composeMessages } from "../compose-messages";
-import { cliTexts } from "./cli-texts";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
@@ -31,5 +30,4 @@ export const english = composeMessages({
   percentagePoints: " percentage points",
   bug: "Something unexpected went wrong. The sheet was not changed by it. Close the pane and open it again; if it happens again, pass on the details below.",
   pane: paneTexts,
-  cli: cliTexts,
 });

@@ -1,5 +1,4 @@
 import { composeMessages } from "../compose-messages";
-import { cliTexts } from "./cli-texts";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
@@ -31,5 +30,4 @@ export const chinese = composeMessages({
   percentagePoints: "个百分点",
   bug: "程序出现了意外错误。工作表没有因此改动；请关闭窗格后重新打开。若反复出现，请把下面的信息告诉维护人员。",
   pane: paneTexts,
-  cli: cliTexts,
 });

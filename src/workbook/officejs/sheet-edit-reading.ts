@@ -60,7 +60,7 @@ export class SheetEditReading {
 const queueContent = (sheet: Excel.Worksheet): (() => SheetContent) => {
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
-  const others = [sheet.tables.getCount(), sheet.comments.getCount()];
+  const others = [sheet.tables, sheet.comments, sheet.charts, sheet.shapes].map((collection) => collection.getCount());
   return () => {
     const hasMore = others.some(({ value }) => value > 0);
     if (used.isNullObject) return { ...nothing, hasMore };

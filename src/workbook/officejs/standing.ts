@@ -43,7 +43,7 @@ export interface SheetEditState {
 }
 
 export interface SheetContent extends Pick<Grid, "range" | "contents"> {
-  /** Whether there is something beside cells that no plan makes: a table or a comment. */
+  /** Whether there is something beside cells that no plan makes: a table, a comment, a chart or a picture. */
   readonly hasMore: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { plainStyle, type EditPlan } from "../../../src/sheet/edit-plan";
 import { WorkbookError } from "../../../src/workbook/workbook";
+import type { Book } from "../../../workbench/host/book";
 import type { Fault } from "../../../workbench/host/fault-plan";
 import { Refusal } from "../../../workbench/host/wire/refusal";
 import { addSheet } from "../../contract/examples";
@@ -154,28 +155,39 @@ describe("a sheet added in Excel", () => {
     }
   });
 
-  test.each(["comments", "tables"] as const)("with %s of the user it is not taken away", async (more) => {
+  const ofUser: readonly [string, (book: Book, sheet: string) => void][] = [
+    [
+      "a comment",
+      (book, sheet) => {
+        const place = { sheet, row: 0, column: 0 };
+        book.comments = [{ ...place, id: "c", author: "某", content: "批注", isResolved: false, replies: [] }];
+      },
+    ],
+    [
+      "a table",
+      (book, sheet) => {
+        const range = { row: 0, column: 0, rows: 2, columns: 1 };
+        book.tables = [{ id: "t", name: "表", sheet, range, hasHeaders: true, showTotals: false, style: "" }];
+      },
+    ],
+    [
+      "a chart",
+      (book, sheet) => {
+        book.drawings = [{ id: "d", sheet, kind: "chart" }];
+      },
+    ],
+    [
+      "a picture",
+      (book, sheet) => {
+        book.drawings = [{ id: "d", sheet, kind: "shape" }];
+      },
+    ],
+  ];
+  test.each(ofUser)("with %s of the user it is not taken away", async (_, make) => {
     const at = open();
     const { undo } = await at.workbook.apply(planOf(addSheet("图例")));
-    const sheet = at.book.findSheetByName("图例")!.id;
-    const place = { row: 0, column: 0, rows: 2, columns: 1 };
-    if (more === "comments") {
-      const comment = {
-        id: "c",
-        sheet,
-        row: 0,
-        column: 0,
-        author: "某",
-        content: "批注",
-        isResolved: false,
-        replies: [],
-      };
-      at.book.comments = [comment];
-    } else {
-      const table = { id: "t", name: "表", sheet, range: place, hasHeaders: true, showTotals: false, style: "" };
-      at.book.tables = [table];
-    }
-    const { code, place: where } = await refusal(at.workbook.apply(undo));
-    expect([code, where.sheet, sheetsOf(at)]).toEqual(["plan-stale", "图例", ["指标", "图例"]]);
+    make(at.book, at.book.findSheetByName("图例")!.id);
+    const error = await refusal(at.workbook.apply(undo));
+    expect([error.code, error.place.sheet, sheetsOf(at)]).toEqual(["plan-stale", "图例", ["指标", "图例"]]);
   });
 });

@@ -38,6 +38,13 @@ export interface BookComment {
   readonly replies: readonly BookReply[];
 }
 
+/** What lies over the cells of a sheet. The book knows that it is there, not what it shows. */
+export interface BookDrawing {
+  readonly id: string;
+  readonly sheet: string;
+  readonly kind: "chart" | "shape";
+}
+
 export interface CustomXmlPart {
   readonly id: string;
   readonly xml: string;

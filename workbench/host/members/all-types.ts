@@ -4,6 +4,7 @@ import { commentType } from "./comment";
 import { commentCollection } from "./comment-collection";
 import { commentReply, commentReplyCollection } from "./comment-reply-collection";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-part";
+import { chartCollection, shapeCollection } from "./drawing-collections";
 import { formatProtection } from "./format-protection";
 import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
@@ -58,4 +59,6 @@ export const allTypes: readonly ApiType<never>[] = [
   commentType,
   commentReplyCollection,
   commentReply,
+  chartCollection,
+  shapeCollection,
 ];

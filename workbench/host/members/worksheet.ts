@@ -4,6 +4,7 @@ import type { BookSheet } from "../book/book-sheet";
 import { oneCell, wholeSheet, isOnSheet, type Rectangle } from "../book/rectangle";
 import { HostError } from "../host-error";
 import { commentCollection } from "./comment-collection";
+import { chartCollection, shapeCollection } from "./drawing-collections";
 import { eventMethods } from "./event-methods";
 import { namedItemCollection } from "./named-item-collection";
 import { rangeAt } from "./range-argument";
@@ -64,6 +65,7 @@ export const worksheetType: ApiType<BookSheet> = {
     },
   },
   links: {
+    charts: { since: "1.1", evidence: "documented", go: (sheet) => bind(chartCollection, sheet) },
     comments: {
       since: "1.10",
       evidence: "documented",
@@ -71,6 +73,7 @@ export const worksheetType: ApiType<BookSheet> = {
     },
     names: { since: "1.4", evidence: "documented", go: (sheet) => bind(namedItemCollection, { sheet }) },
     protection: { since: "1.2", evidence: "documented", go: (sheet) => bind(worksheetProtection, sheet) },
+    shapes: { since: "1.9", evidence: "documented", go: (sheet) => bind(shapeCollection, sheet) },
     tables: { since: "1.1", evidence: "documented", go: (sheet) => bind(tableCollection, { sheet }) },
   },
   methods: {
