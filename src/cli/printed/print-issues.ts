@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { CliMessages } from "../../messages/cli-messages-for";
 import type { Issue, Severity } from "../../sheet/issue";
 import { printable } from "./printable";
 
@@ -7,7 +7,7 @@ import { printable } from "./printable";
  *
  * @returns  the lines, without line ends
  */
-export function* printIssues(issues: readonly Issue[], messages: Messages): Generator<string> {
+export function* printIssues(issues: readonly Issue[], messages: CliMessages): Generator<string> {
   for (const issue of issues) {
     yield printable(`${messages.severity[issue.severity]}  ${issue.sheet}!${issue.cell}  ${messages.issue(issue)}`);
   }
@@ -16,7 +16,7 @@ export function* printIssues(issues: readonly Issue[], messages: Messages): Gene
 }
 
 /** How many issues of each severity there are, in one sentence. */
-export function sayIssueCounts(issues: readonly Issue[], { cli }: Messages): string {
+export function sayIssueCounts(issues: readonly Issue[], { cli }: CliMessages): string {
   if (issues.length === 0) return cli.noIssues;
   const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   return cli.issueCounts(count("error"), count("warning"), count("note"));

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { CliMessages } from "../../messages/cli-messages-for";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { shownStatus } from "../../sheet/shown-status";
 import { shownStatuses, type ShownStatus } from "../../sheet/status-palette";
@@ -13,7 +13,7 @@ export class StatusTally {
   }
 
   /** How many indicators stand where, in one sentence. */
-  say({ cli }: Messages): string {
+  say({ cli }: CliMessages): string {
     const counts = shownStatuses.flatMap((status) => {
       const count = this.#counts.get(status);
       return count === undefined ? [] : [[status, count] as const];
