@@ -75,9 +75,9 @@ export interface WorkOptions {
  * 2. `apply` checks first: every `basis` and every `before` must hold what the plan says (a formula is compared as its text),
  *    or it throws `plan-stale` with the first cell that differs, and nothing is written.
  * 3. `apply` touches nothing outside the plan's rectangles, columns and sheets.
- * 4. `apply` writes all edits or none, as far as the host allows. A protected sheet, or a content that would vanish under a merge,
- *    refuses the whole plan. Where the host failed halfway and the rest could not be taken
- *    back, it throws `partly-written` with a receipt of what stands there now.
+ * 4. `apply` writes all edits or none, as far as the host allows. A protected sheet refuses the whole plan where its host keeps
+ *    users to it (a file's protection is copied with the file), and so does a content that would vanish under a merge. Where the
+ *    host failed halfway and the rest could not be taken back, it throws `partly-written` with a receipt of what stands there now.
  * 5. The receipt's `undo` is a plan like any other: applied, it restores contents, looks and widths exactly; it is stale where
  *    the user has changed a written cell since.
  * 6. An empty plan is applied without a request and gives an empty receipt.

@@ -96,13 +96,17 @@ export function describeAddedSheets({ open, testWith }: ContractHall): void {
     });
 
     test("8. where another edit of the plan is refused, no sheet is added", async () => {
-      const at = await open(indicators, { ...remarks, isProtected: true });
+      const at = await open(indicators, remarks);
       const stale = { basis: [basisOf("主要指标", "A1", [["别的"]])], edits: addLegend.edits };
       await expectRefused(at, stale, "plan-stale", { sheet: "主要指标", cell: "A1" });
-      const locked = planOf(addSheet("图例"), cellsEdit("说明", "B1", [[null]], [["x"]]));
-      await expectRefused(at, locked, "sheet-protected", { sheet: "说明" });
       const missing = planOf(addSheet("图例"), cellsEdit("没有", "B1", [[null]], [["x"]]));
       await expectRefused(at, missing, "sheet-not-found", { sheet: "没有" });
+    });
+
+    testWith("protect-sheet", "8. where another sheet of the plan is protected, no sheet is added", async () => {
+      const at = await open(indicators, { ...remarks, isProtected: true });
+      const locked = planOf(addSheet("图例"), cellsEdit("说明", "B1", [[null]], [["x"]]));
+      await expectRefused(at, locked, "sheet-protected", { sheet: "说明" });
     });
 
     test("8. a plan with a name that is none is a bug", async () => {

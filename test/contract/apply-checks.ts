@@ -92,7 +92,7 @@ export function describeApplyChecks({ open, testWith }: ContractHall): void {
       await expectRefused(at, plan, "sheet-not-found", { sheet: "说明" });
     });
 
-    test("4. a protected sheet refuses the whole plan", async () => {
+    testWith("protect-sheet", "4. a protected sheet refuses the whole plan", async () => {
       const at = await open(remarks, { ...indicators, isProtected: true });
       await expectRefused(at, planOf(writeRemark, writeStatus), "sheet-protected", { sheet: "主要指标" });
     });

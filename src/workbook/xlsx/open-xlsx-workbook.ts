@@ -2,7 +2,7 @@ import { readWorkbookFile } from "./read-file";
 import { XlsxWorkbook } from "./xlsx-workbook";
 
 /**
- * Opens a workbook file; the file itself is not written until `save`.
+ * Opens a workbook file; the file itself is never written.
  *
  * @throws WorkbookError "file-missing", "file-empty", "file-not-a-workbook", "file-broken", "file-encrypted", "file-legacy-xls",
  *   "file-too-large", "file-not-readable"

@@ -8,7 +8,6 @@ import { refuseCompoundFile } from "./compound-file";
 import { inSteps } from "./in-steps";
 import { XlsxPackage } from "./package/xlsx-package";
 import { WorkbookState } from "./workbook-state";
-import { writeWorkbookFile } from "./write-file";
 
 /** What an undo plan that was handed out here leads from and to, as long as nothing else has happened in between. */
 interface Past {
@@ -19,7 +18,7 @@ interface Past {
 }
 
 /**
- * A workbook in a file. It is read as far as it is asked for, changed in memory, and written by `save`; what no plan touched
+ * A workbook in a file. It is read as far as it is asked for, changed in memory, and given back as `bytes`; what no plan touched
  * is written as it was read, byte by byte.
  *
  * Nothing is calculated: a formula that a plan writes has no value until Excel opens the file. Formulas are text in the file's
@@ -90,15 +89,6 @@ export class XlsxWorkbook implements Workbook {
   /** The bytes of the file as it is now. */
   bytes(): Buffer {
     return Buffer.concat(this.#state.pack.file());
-  }
-
-  /**
-   * Writes the workbook to a file; where that fails, a file that was there before is still there.
-   *
-   * @throws WorkbookError "file-exists", "file-not-writable"
-   */
-  async save(path: string, { overwrite = false }: { readonly overwrite?: boolean } = {}): Promise<void> {
-    await writeWorkbookFile(path, this.#state.pack.file(), { overwrite });
   }
 
   async #apply(plan: EditPlan, options: WorkOptions): Promise<Receipt> {
