@@ -64,11 +64,10 @@ export const projectOutlook = (
     interval95: calibratedInterval(projection, errors95, scale, bounds),
     chance,
     band: isWithheld(chance) ? chance : attainmentBand(chance),
-    trail: projectionTrail(recent, year, scale, projection, {
-      errors80,
-      errors95,
-      target,
-      direction: indicator.direction,
-    }),
+    // Made when somebody asks: of 100,000 indicators few are looked at so closely.
+    get trail() {
+      const { direction } = indicator;
+      return projectionTrail(recent, year, scale, projection, { errors80, errors95, target, direction });
+    },
   };
 };
