@@ -17,16 +17,6 @@ const runsOf = (size: number): number => Math.max(1, Math.min(15, 300_000 / size
 
 const settings = defaultSettings(2024);
 
-/** Reads every trail, as the JSON of the command line does; the pane asks for one at a time. */
-const assessWithTrails = (indicators: readonly Indicator[]): number => {
-  let steps = 0;
-  for (const indicator of indicators) {
-    const { standing, outlook } = assess(indicator, settings);
-    for (const answer of [standing, outlook]) if (!isWithheld(answer)) steps += answer.trail.length;
-  }
-  return steps;
-};
-
 /** Prints how fast indicators are assessed, and how time grows with their number. */
 export function benchAssessRate(): void {
   console.log("assess: indicators in memory, five years and two targets each");
@@ -36,14 +26,6 @@ export function benchAssessRate(): void {
   for (const { n, seconds } of points) {
     printRow(thousands(n), seconds.toFixed(3), thousands(n / seconds), (n / seconds / aimedRate).toFixed(2));
   }
-  const trailed = sampleIndicators(100_000);
-  const withTrails = coreSeconds(() => assessWithTrails(trailed));
-  printRow(
-    "100,000, trails read",
-    withTrails.toFixed(3),
-    thousands(trailed.length / withTrails),
-    (trailed.length / withTrails / aimedRate).toFixed(2),
-  );
   console.log(`  growth exponent ${growthExponent(points).toFixed(3)} (1 = time proportional to the number)`);
 }
 

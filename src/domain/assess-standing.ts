@@ -53,10 +53,7 @@ export const assessStanding = (
     requiredPerYear: required,
     shortfall: isWithheld(expected) ? 0 : shortfall(latest.value, expected.value, expected.noise, indicator.direction),
     flags,
-    // Made when somebody asks: of 100,000 indicators few are looked at so closely.
-    get trail() {
-      return standingTrail(latest, shares, required, { baseline: indicator.baseline, target, expected, decided });
-    },
+    trail: standingTrail(latest, shares, required, { baseline: indicator.baseline, target, expected, decided }),
   };
 };
 

@@ -64,10 +64,11 @@ export const projectOutlook = (
     interval95: calibratedInterval(projection, errors95, scale, bounds),
     chance,
     band: isWithheld(chance) ? chance : attainmentBand(chance),
-    // Made when somebody asks: of 100,000 indicators few are looked at so closely.
-    get trail() {
-      const { direction } = indicator;
-      return projectionTrail(recent, year, scale, projection, { errors80, errors95, target, direction });
-    },
+    trail: projectionTrail(recent, year, scale, projection, {
+      errors80,
+      errors95,
+      target,
+      direction: indicator.direction,
+    }),
   };
 };
