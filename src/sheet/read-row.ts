@@ -35,12 +35,14 @@ export const readRow = (plan: RowPlan, row: number, category: string | null): Ta
   return {
     row,
     name: name.name,
+    entity: "",
     nameCell: formatCellAddress(row, plan.name.column),
     category,
     unitText: unit.text,
     unitCell: unit.cell,
     direction: direction === null ? null : readDirection(direction),
     limits: readLimits(plan, row, unit.unit),
+    places: plan.places,
     cells,
   };
 };

@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import { mergedAnchors } from "./merged-cells";
 import type { ColumnMeaning } from "./table";
 import { textOf, valueAt } from "./value-at";
-import { valueColumns } from "./value-columns";
+import { type ValueColumn, valueColumns } from "./value-columns";
 
 /** A column of the sheet with what is worked out once for all its rows. */
 export interface PlannedColumn {
@@ -32,6 +32,7 @@ export interface RowPlan {
   readonly upperLimit: PlannedColumn | null;
   /** Actuals and targets whose year is known, from left to right. */
   readonly values: readonly PlannedColumn[];
+  readonly places: readonly ValueColumn[];
 }
 
 export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null): RowPlan => {
@@ -43,6 +44,7 @@ export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null
     const found = header.columns.find(({ meaning }) => meaning.kind === kind);
     return found === undefined ? null : planColumn(found.column);
   };
+  const places = valueColumns(header.columns);
   return {
     grid,
     sheetUnit,
@@ -53,7 +55,8 @@ export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null
     direction: first("direction"),
     lowerLimit: first("lower-limit"),
     upperLimit: first("upper-limit"),
-    values: valueColumns(header.columns).map(({ column }) => planColumn(column)),
+    values: places.map(({ column }) => planColumn(column)),
+    places,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Direction } from "../domain/indicator";
 import type { Year } from "../domain/year";
 import type { Grid, Rectangle } from "./grid";
+import type { ValueColumn } from "./value-columns";
 
 /** A1 notation without the sheet, e.g. "E7". */
 export type CellAddress = string;
@@ -42,11 +43,16 @@ export type CellReading =
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
-/** One row of the table as it stands on the sheet. */
+/**
+ * What the table says of one indicator: a row of the sheet where the rows are indicators, one column of a row where they are
+ * regions, a column where the years run down.
+ */
 export interface TableRow {
-  /** Zero-based row of the sheet. */
+  /** Zero-based row of the sheet; the first one where the values stand in several. */
   readonly row: number;
   readonly name: string;
+  /** The region that the values are of where rows are regions; "" otherwise. */
+  readonly entity: string;
   readonly nameCell: CellAddress;
   /** What stands under 指标类型, or the heading of the group of rows. */
   readonly category: string | null;
@@ -55,7 +61,9 @@ export interface TableRow {
   readonly unitCell: CellAddress | null;
   readonly direction: Direction | null;
   readonly limits: { readonly lower: number | null; readonly upper: number | null };
-  /** In the order of the table's columns of actuals and targets whose year is known. */
+  /** Where its values stand; rows that take them from the same columns share the list. */
+  readonly places: readonly ValueColumn[];
+  /** In the order of `places`. */
   readonly cells: readonly CellReading[];
 }
 
@@ -66,7 +74,14 @@ export interface TableNote {
   readonly starYear: Year | null;
 }
 
-export type TableLayout = "indicator-by-year";
+/**
+ * - `indicator-by-year`: a row is an indicator, the columns are years
+ * - `region-by-year`: a row is a region, the columns are years of the indicator that the title names
+ * - `region-by-indicator`: a row is a region, the columns are indicators, of the title's year or each of several years
+ * - `year-by-indicator`: a row is a year, the columns are indicators
+ * - `long`: a row is an indicator in a year
+ */
+export type TableLayout = "indicator-by-year" | "region-by-year" | "region-by-indicator" | "year-by-indicator" | "long";
 
 /** An indicator sheet as read: what is where, nothing judged yet. */
 export interface Table {

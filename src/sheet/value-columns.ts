@@ -4,6 +4,8 @@ import type { CellAddress, Column } from "./table";
 /** A column of actuals or targets whose year is known. */
 export interface ValueColumn {
   readonly column: number;
+  /** Zero-based row of the sheet, where the years run down and the value stands in a row of its own. */
+  readonly row?: number;
   readonly headerCell: CellAddress;
   readonly kind: "actual" | "target";
   readonly year: Year;
