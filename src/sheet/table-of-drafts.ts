@@ -43,8 +43,11 @@ export const tableOfDrafts = (grid: Grid, drafts: readonly KeyedDraft[]): TableR
   }
   const table = tableOf(grid, used);
   const issues = used.flatMap((draft) => [...undated(grid, draft), ...draft.issues]);
-  return table === null ? null : { table, issues: [...severalTables(table, others), ...issues] };
+  return table === null ? null : { table, issues: [notAnnotated(table), ...severalTables(table, others), ...issues] };
 };
+
+const notAnnotated = ({ sheet, range, headerRows }: Table): Issue =>
+  issueAt(sheet, formatCellAddress(headerRows.last, range.column), "layout-not-annotated", {});
 
 const keyOf = ({ columns, layout, rows }: KeyedDraft): string =>
   [layout, rows[0]?.name ?? "", ...columns.map(({ header }) => header)].join("\n");
