@@ -4,6 +4,7 @@ import { formatCellAddress } from "./cell-address";
 import { chooseUnit } from "./choose-unit";
 import { compactHeading, findKeyedHeaders, isFixedHeading, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
 import type { Grid } from "./grid";
+import { isColumnNumbering } from "./is-column-numbering";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import { joinLines } from "./join-lines";
@@ -14,10 +15,9 @@ import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import type { TableReading } from "./read-indicator-by-year";
 import { readTitle, type Title } from "./read-title";
-import type { CellAddress, CellReading, Column, TableRow } from "./table";
+import type { CellAddress, CellReading, Column, TableRow, ValueColumn } from "./table";
 import { type KeyedDraft, tableOfDrafts } from "./table-of-drafts";
 import { numberFormatAt, textOf, valueAt } from "./value-at";
-import type { ValueColumn } from "./value-columns";
 
 /** What the rows are called where they are no indicators: regions, and what else yearbooks part their figures by. */
 export const entityHeading =
@@ -26,15 +26,12 @@ export const entityHeading =
 export const yearHeading = /^(?:统计|数据)?(?:年份|年度|年|时间)(?:[A-Za-z]*)?$|^(?:fiscal)?(?:year|jahr)s?$/i;
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
-/** 甲 and 1, 2, 3 under the header of a statistical form. */
-const numbering = /^[甲乙丙丁]$/;
-
 const byRegion: KeyKind = {
   heading: entityHeading,
   isForeign: (text) => yearHeading.test(text) || (text !== "" && readHeading(text).meaning.kind === "name"),
   isDataRow: (grid, row, keyColumn) => {
     const entity = textOf(valueAt(grid, row, keyColumn));
-    if (entity === null || numbering.test(entity) || isRepeatedHeading(entity)) return false;
+    if (entity === null || isRepeatedHeading(entity) || isColumnNumbering(grid, row)) return false;
     for (let column = keyColumn + 1; column < grid.range.column + grid.range.columns; column += 1) {
       if (isFigure(readingAt(grid, row, column, null))) return true;
     }
@@ -83,7 +80,7 @@ const draftOf = (grid: Grid, header: KeyedHeader, above: KeyedHeader | undefined
   const title = readTitle(
     grid,
     { first: header.rows.first, firstAllowed },
-    { first: grid.range.column, last: header.lastColumn },
+    { first: header.keyColumn, last: header.lastColumn },
   );
   const columns = valueColumnsOf(grid, header);
   const dated = columns.filter(({ heading }) => (heading.year ?? title.year) !== null);

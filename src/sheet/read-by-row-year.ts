@@ -15,10 +15,9 @@ import { readHeading, readHeadingCell } from "./read-heading";
 import type { TableReading } from "./read-indicator-by-year";
 import { readName } from "./read-name";
 import { readTitle, type Title } from "./read-title";
-import type { CellAddress, CellReading, Column, TableRow } from "./table";
+import type { CellAddress, CellReading, Column, TableRow, ValueColumn } from "./table";
 import { type KeyedDraft, tableOfDrafts } from "./table-of-drafts";
 import { numberFormatAt, textOf, valueAt } from "./value-at";
-import type { ValueColumn } from "./value-columns";
 
 type ValueKind = ValueColumn["kind"];
 

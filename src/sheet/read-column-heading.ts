@@ -64,7 +64,7 @@ const linesOf = (text: string): readonly string[] => {
     const before = lines.at(-1);
     const goesOn =
       before !== undefined && chinese.test(line) === chinese.test(before) && !wholeBrackets.test(line) && !isUnit(line);
-    if (goesOn && before !== undefined) lines[lines.length - 1] = joinLines(`${before} ${line}`);
+    if (goesOn) lines.splice(-1, 1, joinLines(`${before} ${line}`));
     else lines.push(line);
   }
   return lines;

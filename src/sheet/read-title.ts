@@ -26,7 +26,9 @@ const longestTitle = 80;
 const chinese = /\p{Script=Han}/u;
 const saysUnit = /(?:计量)?单\s*位\s*[:：]\s*(.+)$/;
 const remark = /^\s*(?:(?:备|附)?注\d*[:：]|说明[:：]|续表|示例数据|资料来源|表号|制定机关)/;
-const number = /^(?:(?:附?表\s*)?\d+(?:\s*[-－—–.．]\s*\d+)*|附?表\s*[一二三四五六七八九十]+)(?:\s+|[、.．:：]\s*)/;
+/** 1-8, 表3, 附表一 or 5. before the title; blanks before Chinese are gone by then. */
+const number =
+  /^(?:(?:附?表\s*)?\d{1,2}(?:\s*[-－—–.．]\s*\d{1,2})+(?!\d)|附?表\s*(?:\d{1,2}|[一二三四五六七八九十]+)|\d{1,2}(?=[、.．]\D))[\s、.．:：]*/;
 const trailingBrackets = /^(.*\S)\s*[（(]([^（）()]+)[）)]$/;
 const leadingYears = /^(?:19|20)\d{2}年?(?:[-—–~～至]+(?:19|20)?\d{2}年?)?度?/;
 const wholeBrackets = /^[（(]([^（）()]*)[）)]$/;
@@ -37,12 +39,31 @@ interface Line {
   readonly cell: Cell;
 }
 
-/** Reads the title of a table, and the year and unit that it or a line of its own gives for the whole table. */
-export const readTitle = (
-  grid: Grid,
-  header: { readonly first: number; readonly firstAllowed: number },
-  columns: { readonly first: number; readonly last: number },
-): Title => {
+/**
+ * Reads the title of a table, and the year and unit that it or a line of its own gives for the whole table. What does not stand over
+ * its own columns is taken from beside them, as where tables side by side share a title.
+ */
+export const readTitle = (grid: Grid, header: TitleRows, columns: TitleColumns): Title => {
+  const own = readTitleOver(grid, header, columns);
+  const { column, columns: count } = grid.range;
+  const all = readTitleOver(grid, header, { first: column, last: column + count - 1 });
+  const unit = own.units.length > 0 ? own : all;
+  return { name: own.name ?? all.name, year: own.year ?? all.year, units: unit.units, unitCell: unit.unitCell };
+};
+
+interface TitleRows {
+  /** The first row of the header. */
+  readonly first: number;
+  /** The first row that does not belong to a table above. */
+  readonly firstAllowed: number;
+}
+
+interface TitleColumns {
+  readonly first: number;
+  readonly last: number;
+}
+
+const readTitleOver = (grid: Grid, header: TitleRows, columns: TitleColumns): Title => {
   const lines = linesOver(grid, header, columns);
   const unit = findUnits(lines);
   const candidates = lines.filter(({ text }) => isTitle(text));
@@ -58,11 +79,7 @@ export const readTitle = (
   };
 };
 
-const linesOver = (
-  grid: Grid,
-  header: { readonly first: number; readonly firstAllowed: number },
-  columns: { readonly first: number; readonly last: number },
-): readonly Line[] => {
+const linesOver = (grid: Grid, header: TitleRows, columns: TitleColumns): readonly Line[] => {
   const lines: Line[] = [];
   for (let row = Math.max(header.firstAllowed, header.first - rowsLookedAt); row < header.first; row += 1) {
     for (let column = columns.first; column <= columns.last; column += 1) {

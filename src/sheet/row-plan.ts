@@ -2,9 +2,9 @@ import type { Cell } from "./cell-address";
 import type { Header } from "./find-headers";
 import type { Grid } from "./grid";
 import { mergedAnchors } from "./merged-cells";
-import type { ColumnMeaning } from "./table";
+import type { ColumnMeaning, ValueColumn } from "./table";
 import { textOf, valueAt } from "./value-at";
-import { type ValueColumn, valueColumns } from "./value-columns";
+import { valueColumns } from "./value-columns";
 
 /** A column of the sheet with what is worked out once for all its rows. */
 export interface PlannedColumn {

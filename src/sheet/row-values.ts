@@ -3,8 +3,7 @@ import type { Year } from "../domain/year";
 import { formatCellAddress } from "./cell-address";
 import { CellsInRow } from "./cells-in-row";
 import type { CellsByYear } from "./placed-indicator";
-import type { CellAddress, TableRow } from "./table";
-import type { ValueColumn } from "./value-columns";
+import type { CellAddress, TableRow, ValueColumn } from "./table";
 import type { ValueSources } from "./value-sources";
 
 /** A number that another one of the same year and kind contradicts. */

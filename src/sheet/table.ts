@@ -1,7 +1,6 @@
 import type { Direction } from "../domain/indicator";
 import type { Year } from "../domain/year";
 import type { Grid, Rectangle } from "./grid";
-import type { ValueColumn } from "./value-columns";
 
 /** A1 notation without the sheet, e.g. "E7". */
 export type CellAddress = string;
@@ -31,6 +30,18 @@ export interface Column {
   readonly header: string;
   readonly headerCell: CellAddress;
   readonly meaning: ColumnMeaning;
+}
+
+/** A column of actuals or targets whose year is known. */
+export interface ValueColumn {
+  readonly column: number;
+  /** Zero-based row of the sheet, where the years run down and the value stands in a row of its own. */
+  readonly row?: number;
+  readonly headerCell: CellAddress;
+  readonly kind: "actual" | "target";
+  readonly year: Year;
+  /** Its header calls it 基期. */
+  readonly isBaseline: boolean;
 }
 
 /** What a data cell says, told apart as yearbooks do. */

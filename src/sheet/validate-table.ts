@@ -17,8 +17,7 @@ import { valueError } from "./rules/value-error";
 import { valueUnreadable } from "./rules/value-unreadable";
 import { yearInFuture } from "./rules/year-in-future";
 import { valueRepeated, yearRepeated } from "./rules/year-repeated";
-import type { Table } from "./table";
-import type { ValueColumn } from "./value-columns";
+import type { Table, ValueColumn } from "./table";
 import { type ValueSources, valueSources } from "./value-sources";
 
 const tableRules: readonly TableRule[] = [yearRepeated, yearInFuture, duplicateIndicator];

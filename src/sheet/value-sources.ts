@@ -1,6 +1,6 @@
 import type { Year } from "../domain/year";
-import type { TableNote } from "./table";
-import { findRepeatedColumns, type RepeatedColumn, type ValueColumn } from "./value-columns";
+import type { TableNote, ValueColumn } from "./table";
+import { findRepeatedColumns, type RepeatedColumn } from "./value-columns";
 
 /** From where the values of a table's rows are taken; worked out once for all rows with the same places. */
 export interface ValueSources {
