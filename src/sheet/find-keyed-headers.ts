@@ -37,29 +37,33 @@ export const compactHeading = (text: string): string =>
 /** Finds the headers of a kind, top down and from left to right. */
 export const findKeyedHeaders = (grid: Grid, kind: KeyKind): readonly KeyedHeader[] => {
   const end = grid.range.row + grid.range.rows;
-  const starts = Array.from(grid.values.keys(), (offset) => grid.range.row + offset).filter((row) =>
-    isSeed(grid, row, kind),
+  const seeds = findSeeds(grid, kind);
+  return seeds.flatMap((seed, index) =>
+    headersAt(grid, kind, { first: firstRowOf(grid, seed, kind), seed, next: seeds[index + 1] ?? end }),
   );
-  return starts.flatMap((row, index) => {
-    const next = starts.slice(index + 1).find((later) => later > row + 1) ?? end;
-    const first = starts[index - 1] === row - 1 ? null : firstRowOf(grid, row, kind);
-    return first === null ? [] : headersAt(grid, kind, { first, seed: row, next });
-  });
+};
+
+/** A key once more right below, as Region under 地区, belongs to the same header. */
+const findSeeds = (grid: Grid, kind: KeyKind): readonly number[] => {
+  const seeds: number[] = [];
+  for (let row = grid.range.row; row < grid.range.row + grid.range.rows; row += 1) {
+    if (!isSeed(grid, row, kind)) continue;
+    const above = seeds.at(-1);
+    if (above === undefined || row - above >= mostHeaderRows || hasDataBetween(grid, kind, above, row)) seeds.push(row);
+  }
+  return seeds;
+};
+
+const hasDataBetween = (grid: Grid, kind: KeyKind, above: number, below: number): boolean => {
+  const key = keyColumnsIn(grid, above, kind.heading)[0] ?? grid.range.column;
+  for (let row = above + 1; row < below; row += 1) if (kind.isDataRow(grid, row, key)) return true;
+  return false;
 };
 
 const isSeed = (grid: Grid, row: number, { heading, isForeign }: KeyKind): boolean => {
-  const values = grid.values[row - grid.range.row] ?? [];
-  let hasKey = false;
-  let filled = 0;
-  for (const value of values) {
-    if (isBlank(value)) continue;
-    filled += 1;
-    if (typeof value !== "string") continue;
-    const text = compactHeading(value);
-    if (isForeign(text)) return false;
-    if (heading.test(text)) hasKey = true;
-  }
-  return hasKey && filled > 1;
+  if (keyColumnsIn(grid, row, heading).length === 0) return false;
+  const filled = (grid.values[row - grid.range.row] ?? []).filter((value) => !isBlank(value));
+  return filled.length > 1 && !filled.some((value) => typeof value === "string" && isForeign(compactHeading(value)));
 };
 
 /** Headings of groups may stand one row above a key that is not merged with it; a unit or a title there stands over the key. */

@@ -174,6 +174,17 @@ describe("regions × indicators of one year", () => {
     expect(read(rows).values).toEqual(["C3 新疆 企业数 2022 80 个", "D3 新疆 营业收入 2022 238 亿元"]);
   });
 
+  it("reads Chinese over English in rows of their own as one header", () => {
+    const rows: Rows = [
+      ["各地区研发情况（2022年）"],
+      ["地区", "机构数（个）", "经费支出（万元）"],
+      [],
+      ["Region", "Institutions", "Expenditure"],
+      ["甲县", 1, 2],
+    ];
+    expect(read(rows).values).toEqual(["B5 甲县 机构数 2022 1 个", "C5 甲县 经费支出 2022 2 万元"]);
+  });
+
   it("reads groups over indicators over years, merged, and takes a dash for nothing", () => {
     // SOURCE: codeforosnabrueck/kosmos @f74e3f12, Daten_Ziel3; two indicators.
     const rows: Rows = [
