@@ -40,6 +40,7 @@ class IndicatorOnDemand implements AssessedIndicator {
   readonly row;
   readonly nameCell;
   readonly unitCell;
+  readonly unitText;
   readonly entity;
   readonly observationCells;
   readonly targetCells;
@@ -51,6 +52,7 @@ class IndicatorOnDemand implements AssessedIndicator {
     this.row = placed.row;
     this.nameCell = placed.nameCell;
     this.unitCell = placed.unitCell;
+    this.unitText = placed.unitText;
     this.entity = placed.entity;
     this.observationCells = placed.observationCells;
     this.targetCells = placed.targetCells;

@@ -9,6 +9,7 @@ export const issueSeverity: Readonly<Record<IssueCode, Severity>> = {
   "sheet-empty": "error",
   "header-without-rows": "error",
   "no-year-columns": "error",
+  "layout-not-annotated": "note",
   "several-tables": "warning",
   "year-unreadable": "error",
   "year-repeated": "error",

@@ -12,6 +12,8 @@ export interface IssueParameters {
   "sheet-empty": Record<string, never>;
   "header-without-rows": Record<string, never>;
   "no-year-columns": Record<string, never>;
+  /** A row of the sheet is not one indicator, so there is no place beside it for a status. */
+  "layout-not-annotated": Record<string, never>;
   "several-tables": { readonly used: string; readonly others: readonly string[] };
   "year-unreadable": { readonly header: string };
   "year-repeated": { readonly year: number; readonly what: "actual" | "target"; readonly firstCell: CellAddress };

@@ -7,4 +7,9 @@ const blankBesideChinese = /(?<=[^\x20-\x7E]) | (?=[^\x20-\x7E])/g;
  * @example joinLines("占地区生产总值的比\n重") // "占地区生产总值的比重"
  * @example joinLines("万人 R&D人员数") // "万人R&D人员数"
  */
-export const joinLines = (text: string): string => text.replace(/\s+/g, " ").trim().replace(blankBesideChinese, "");
+export const joinLines = (text: string): string =>
+  text
+    .replace(/_x000D_|\s+/g, " ")
+    .replace(/ +/g, " ")
+    .trim()
+    .replace(blankBesideChinese, "");

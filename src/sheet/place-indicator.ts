@@ -13,6 +13,7 @@ import type { ValueSources } from "./value-sources";
 /** A row of the sheet, the indicator made of it, and the plan's own entry for that indicator. */
 export interface PlacedRow {
   readonly row: TableRow;
+  readonly sources: ValueSources;
   /** The name in the form in which two spellings of it are the same. */
   readonly normalisedName: string;
   readonly contradictions: readonly Contradiction[];
@@ -45,11 +46,12 @@ export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSourc
     row: row.row,
     nameCell: row.nameCell,
     unitCell: row.unitCell,
-    entity: "",
+    unitText: row.unitText,
+    entity: row.entity,
     observationCells: values.observationCells,
     targetCells: values.targetCells,
   };
-  return { row, normalisedName, contradictions: values.contradictions, headline, placed };
+  return { row, sources, normalisedName, contradictions: values.contradictions, headline, placed };
 };
 
 /**

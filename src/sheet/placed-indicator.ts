@@ -16,6 +16,8 @@ export interface PlacedIndicator {
   readonly row: number;
   readonly nameCell: CellAddress;
   readonly unitCell: CellAddress | null;
+  /** The unit as the sheet writes it, known or not; `null` where it states none. */
+  readonly unitText: string | null;
   /** The region that the row speaks of where rows are regions; "" otherwise. */
   readonly entity: string;
   readonly observationCells: CellsByYear;

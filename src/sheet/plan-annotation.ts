@@ -28,7 +28,8 @@ interface Block {
  * all its rows. Source cells are never part of an edit; the plan rests on them, so that it is stale when one changes.
  *
  * @param targetYear  the year in the heading of the projection
- * @returns           an empty plan where the sheet already says all this
+ * @returns           an empty plan where the sheet already says all this, and for layouts whose rows are not one indicator each:
+ *                    a status beside such a row would not say of which
  */
 export function planAnnotation(
   table: TableFrame,
@@ -36,6 +37,7 @@ export function planAnnotation(
   wording: AnnotationWording,
   targetYear: Year,
 ): EditPlan {
+  if (table.layout !== "indicator-by-year") return emptyPlan;
   const place = placeAnnotation(table);
   const edits: Edit[] = [
     ...cellsEdit(table.grid, place.columns, columnsBlock(table, indicators, wording, targetYear), {

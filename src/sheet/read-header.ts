@@ -1,25 +1,18 @@
-import { type Cell, formatCellAddress } from "./cell-address";
+import { formatCellAddress } from "./cell-address";
 import type { RowSpan } from "./find-header-rows";
 import type { Grid, Rectangle } from "./grid";
 import { joinLines } from "./join-lines";
 import { mergeAt, mergesInRows } from "./merged-cells";
-import { readHeading, readHeadingCell } from "./read-heading";
+import { type HeaderStack, readHeaderStack } from "./read-header-stack";
+import { readHeading } from "./read-heading";
 import type { Column, ColumnMeaning } from "./table";
-import { isBlank, numberFormatAt, valueAt } from "./value-at";
-
-/** What stands over one column, from the top row of the header to its last. */
-interface Stack {
-  readonly column: number;
-  readonly texts: readonly string[];
-  /** The lowest cell with a text, or the last cell of the header. */
-  readonly cell: Cell;
-}
+import { isBlank, valueAt } from "./value-at";
 
 /** Reads the columns of a header; only those with a text over them. */
 export const readHeader = (grid: Grid, rows: RowSpan): readonly Column[] => {
   const merges = mergesInRows(grid, rows.first, rows.last);
   const stacks = Array.from({ length: grid.range.columns }, (_, offset) =>
-    stackAt(grid, merges, rows, grid.range.column + offset),
+    joined(readHeaderStack(grid, merges, rows, grid.range.column + offset)),
   );
   return carryRight(grid, merges, rows, stacks)
     .filter(({ texts }) => texts.length > 0)
@@ -31,29 +24,7 @@ export const readHeader = (grid: Grid, rows: RowSpan): readonly Column[] => {
     }));
 };
 
-const stackAt = (grid: Grid, merges: readonly Rectangle[], rows: RowSpan, column: number): Stack => {
-  const texts: string[] = [];
-  let cell: Cell = { row: rows.last, column };
-  let seen: Cell | null = null;
-  for (let row = rows.first; row <= rows.last; row += 1) {
-    const anchor: Cell = mergeAt(merges, { row, column }) ?? { row, column };
-    if (anchor === seen) continue;
-    seen = anchor;
-    const text = headerText(grid, anchor);
-    if (text === "") continue;
-    texts.push(text);
-    cell = anchor;
-  }
-  return { column, texts, cell };
-};
-
-const headerText = (grid: Grid, { row, column }: Cell): string => {
-  const value = valueAt(grid, row, column);
-  if (typeof value === "string") return joinLines(value);
-  const { meaning } = readHeadingCell(value, numberFormatAt(grid, row, column));
-  if (meaning.kind === "actual" && meaning.year !== null) return String(meaning.year);
-  return typeof value === "number" ? String(value) : "";
-};
+const joined = (stack: HeaderStack): HeaderStack => ({ ...stack, texts: stack.texts.map(joinLines) });
 
 /**
  * The meaning of the texts together; where they say nothing together, that of the lowest, which stands next to the data.
@@ -70,8 +41,8 @@ const carryRight = (
   grid: Grid,
   merges: readonly Rectangle[],
   rows: RowSpan,
-  stacks: readonly Stack[],
-): readonly Stack[] => {
+  stacks: readonly HeaderStack[],
+): readonly HeaderStack[] => {
   let carried = "";
   return stacks.map((stack) => {
     const isOpen =

@@ -1,6 +1,6 @@
 import type { Unit } from "../domain/unit";
 import { type Cell, formatCellAddress } from "./cell-address";
-import { joinLines } from "./join-lines";
+import { isColumnNumbering, numbering } from "./is-column-numbering";
 import { readCell } from "./read-cell";
 import { readDirection } from "./read-direction";
 import { readName } from "./read-name";
@@ -27,7 +27,7 @@ export const readRow = (plan: RowPlan, row: number, category: string | null): Ta
   const nameValue = valueAt(plan.grid, row, plan.name.column);
   if (typeof nameValue !== "string" || isBlank(nameValue)) return readNamelessRow(plan, row);
   const name = readName(nameValue);
-  if (total.test(name.name) || (numbering.test(name.name) && isColumnNumbering(plan, row))) return "ignored";
+  if (total.test(name.name) || (numbering.test(name.name) && isColumnNumbering(plan.grid, row))) return "ignored";
   const unit = readRowUnit(plan, row, name);
   const cells = readCells(plan, row, unit.unit);
   if (!isIndicator(plan, row, name.name, unit, cells)) return "text";
@@ -35,12 +35,14 @@ export const readRow = (plan: RowPlan, row: number, category: string | null): Ta
   return {
     row,
     name: name.name,
+    entity: "",
     nameCell: formatCellAddress(row, plan.name.column),
     category,
     unitText: unit.text,
     unitCell: unit.cell,
     direction: direction === null ? null : readDirection(direction),
     limits: readLimits(plan, row, unit.unit),
+    places: plan.places,
     cells,
   };
 };
@@ -97,18 +99,5 @@ const readNamelessRow = (plan: RowPlan, row: number): OtherRow => {
   const hasFigure = readCells(plan, row, null).some(isFigure);
   if (!hasFigure) return values.some((value) => textOf(value) !== null) ? "text" : "ignored";
   const labels = [plan.ordinal, plan.category].map((planned) => textIn(plan, planned, row) ?? "");
-  return labels.some((text) => total.test(text)) || isColumnNumbering(plan, row) ? "ignored" : "nameless";
-};
-
-const numbering = /^(?:[甲乙丙丁戊己]|[(（]?\d{1,2}[)）]?)$/;
-
-/** The row of 甲 乙 1 2 3 under the header of a statistical form. */
-const isColumnNumbering = (plan: RowPlan, row: number): boolean => {
-  const values = (plan.grid.values[row - plan.grid.range.row] ?? []).filter((value) => !isBlank(value));
-  const texts = values.map((value) =>
-    typeof value === "string" ? joinLines(value) : typeof value === "number" ? String(value) : "",
-  );
-  if (texts.length < 2 || !texts.every((text) => numbering.test(text))) return false;
-  const numbers = texts.map((text) => Number(text.replace(/\D/g, ""))).filter((number) => number > 0);
-  return numbers.length > 0 && numbers.every((number, index) => number === index + 1);
+  return labels.some((text) => total.test(text)) || isColumnNumbering(plan.grid, row) ? "ignored" : "nameless";
 };

@@ -2,7 +2,7 @@ import type { Cell } from "./cell-address";
 import type { Header } from "./find-headers";
 import type { Grid } from "./grid";
 import { mergedAnchors } from "./merged-cells";
-import type { ColumnMeaning } from "./table";
+import type { ColumnMeaning, ValueColumn } from "./table";
 import { textOf, valueAt } from "./value-at";
 import { valueColumns } from "./value-columns";
 
@@ -32,6 +32,7 @@ export interface RowPlan {
   readonly upperLimit: PlannedColumn | null;
   /** Actuals and targets whose year is known, from left to right. */
   readonly values: readonly PlannedColumn[];
+  readonly places: readonly ValueColumn[];
 }
 
 export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null): RowPlan => {
@@ -43,6 +44,7 @@ export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null
     const found = header.columns.find(({ meaning }) => meaning.kind === kind);
     return found === undefined ? null : planColumn(found.column);
   };
+  const places = valueColumns(header.columns);
   return {
     grid,
     sheetUnit,
@@ -53,7 +55,8 @@ export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null
     direction: first("direction"),
     lowerLimit: first("lower-limit"),
     upperLimit: first("upper-limit"),
-    values: valueColumns(header.columns).map(({ column }) => planColumn(column)),
+    values: places.map(({ column }) => planColumn(column)),
+    places,
   };
 };
 

@@ -3,7 +3,7 @@ import type { Year } from "../domain/year";
 import { formatCellAddress } from "./cell-address";
 import { CellsInRow } from "./cells-in-row";
 import type { CellsByYear } from "./placed-indicator";
-import type { CellAddress, TableRow } from "./table";
+import type { CellAddress, TableRow, ValueColumn } from "./table";
 import type { ValueSources } from "./value-sources";
 
 /** A number that another one of the same year and kind contradicts. */
@@ -27,7 +27,7 @@ export interface RowValues {
 /** A value and the column that it was taken from. */
 interface Taken {
   readonly value: Observation;
-  readonly column: number;
+  readonly source: ValueColumn;
 }
 
 /**
@@ -46,7 +46,7 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     if (reading.kind !== "number") continue;
     const isActual = source.kind === "actual";
     const year = isActual && reading.mark === "*" && sources.starYear !== null ? sources.starYear : source.year;
-    const taken: Taken = { value: { year, value: reading.value }, column: source.column };
+    const taken: Taken = { value: { year, value: reading.value }, source };
     const first = takeIn(isActual ? actuals : targets, taken);
     if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
     if (source.isBaseline) statedBaseline = first.value;
@@ -71,17 +71,25 @@ const takeIn = (values: Taken[], taken: Taken): Taken => {
   return taken;
 };
 
-const contradiction = ({ row }: TableRow, later: Taken, first: Taken): Contradiction => ({
+const contradiction = (row: TableRow, later: Taken, first: Taken): Contradiction => ({
   year: later.value.year,
-  cell: formatCellAddress(row, later.column),
-  firstCell: formatCellAddress(row, first.column),
+  cell: cellOf(row, later.source),
+  firstCell: cellOf(row, first.source),
 });
+
+const cellOf = ({ row }: TableRow, source: ValueColumn): CellAddress =>
+  formatCellAddress(source.row ?? row, source.column);
 
 const ascending = (values: readonly Taken[]): readonly Observation[] =>
   values.map(({ value }) => value).sort((one, other) => one.year - other.year);
 
 /** @param usual  by year, the columns that most rows take their values from */
-const cellsOf = ({ row }: TableRow, values: readonly Taken[], usual: ReadonlyMap<Year, number>): CellsByYear => {
-  const isUsual = values.every(({ value, column }) => usual.get(value.year) === column);
-  return new CellsInRow(row, isUsual ? usual : new Map(values.map(({ value, column }) => [value.year, column])));
+const cellsOf = (row: TableRow, values: readonly Taken[], usual: ReadonlyMap<Year, number>): CellsByYear => {
+  if (values.some(({ source }) => source.row !== undefined && source.row !== row.row))
+    return new Map(values.map(({ value, source }) => [value.year, cellOf(row, source)]));
+  const isUsual = values.every(({ value, source }) => usual.get(value.year) === source.column);
+  return new CellsInRow(
+    row.row,
+    isUsual ? usual : new Map(values.map(({ value, source }) => [value.year, source.column])),
+  );
 };

@@ -32,6 +32,18 @@ export interface Column {
   readonly meaning: ColumnMeaning;
 }
 
+/** A column of actuals or targets whose year is known. */
+export interface ValueColumn {
+  readonly column: number;
+  /** Zero-based row of the sheet, where the years run down and the value stands in a row of its own. */
+  readonly row?: number;
+  readonly headerCell: CellAddress;
+  readonly kind: "actual" | "target";
+  readonly year: Year;
+  /** Its header calls it 基期. */
+  readonly isBaseline: boolean;
+}
+
 /** What a data cell says, told apart as yearbooks do. */
 export type CellReading =
   | { readonly kind: "number"; readonly value: number; readonly mark: string | null; readonly isTextNumber: boolean }
@@ -42,11 +54,16 @@ export type CellReading =
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
-/** One row of the table as it stands on the sheet. */
+/**
+ * What the table says of one indicator: a row of the sheet where the rows are indicators, one column of a row where they are
+ * regions, a column where the years run down.
+ */
 export interface TableRow {
-  /** Zero-based row of the sheet. */
+  /** Zero-based row of the sheet; the first one where the values stand in several. */
   readonly row: number;
   readonly name: string;
+  /** The region that the values are of where rows are regions; "" otherwise. */
+  readonly entity: string;
   readonly nameCell: CellAddress;
   /** What stands under 指标类型, or the heading of the group of rows. */
   readonly category: string | null;
@@ -55,7 +72,9 @@ export interface TableRow {
   readonly unitCell: CellAddress | null;
   readonly direction: Direction | null;
   readonly limits: { readonly lower: number | null; readonly upper: number | null };
-  /** In the order of the table's columns of actuals and targets whose year is known. */
+  /** Where its values stand; rows that take them from the same columns share the list. */
+  readonly places: readonly ValueColumn[];
+  /** In the order of `places`. */
   readonly cells: readonly CellReading[];
 }
 
@@ -66,7 +85,14 @@ export interface TableNote {
   readonly starYear: Year | null;
 }
 
-export type TableLayout = "indicator-by-year";
+/**
+ * - `indicator-by-year`: a row is an indicator, the columns are years
+ * - `region-by-year`: a row is a region, the columns are years of the indicator that the title names
+ * - `region-by-indicator`: a row is a region, the columns are indicators, of the title's year or each of several years
+ * - `year-by-indicator`: a row is a year, the columns are indicators
+ * - `long`: a row is an indicator in a year
+ */
+export type TableLayout = "indicator-by-year" | "region-by-year" | "region-by-indicator" | "year-by-indicator" | "long";
 
 /** An indicator sheet as read: what is where, nothing judged yet. */
 export interface Table {

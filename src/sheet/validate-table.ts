@@ -17,9 +17,8 @@ import { valueError } from "./rules/value-error";
 import { valueUnreadable } from "./rules/value-unreadable";
 import { yearInFuture } from "./rules/year-in-future";
 import { valueRepeated, yearRepeated } from "./rules/year-repeated";
-import type { Table } from "./table";
-import { valueColumns } from "./value-columns";
-import { valueSources } from "./value-sources";
+import type { Table, ValueColumn } from "./table";
+import { type ValueSources, valueSources } from "./value-sources";
 
 const tableRules: readonly TableRule[] = [yearRepeated, yearInFuture, duplicateIndicator];
 
@@ -52,25 +51,63 @@ export const validateTable = (
   table: Table,
   options: { readonly asOf: Year },
 ): { readonly indicators: readonly PlacedIndicator[]; readonly issues: readonly Issue[] } => {
-  const sources = valueSources(table);
-  const rows = table.rows.map((row) => placeIndicator(table.sheet, row, sources));
-  const findings: Findings = { table, sources, rows, asOf: options.asOf };
-  const columns = valueColumns(table.columns).map(({ column }) => column);
-  const issues: Issue[] = [];
-  for (const rule of tableRules) for (const issue of rule(findings)) issues.push(issue);
-  for (const row of rows) validateRow(row, columns, findings, issues);
-  return { indicators: rows.map(({ placed }) => placed), issues };
+  const sources = new SourcesByPlaces(table);
+  const rows = table.rows.map((row) => placeIndicator(table.sheet, row, sources.of(row.places)));
+  const findings: Findings = { table, sources: sources.all(), rows, asOf: options.asOf };
+  const issues = new IssuesOnce();
+  for (const rule of tableRules) for (const issue of rule(findings)) issues.addOnce(issue);
+  for (const row of rows) validateRow(row, findings, issues);
+  return { indicators: rows.map(({ placed }) => placed), issues: issues.all };
 };
 
-const validateRow = (row: PlacedRow, columns: readonly number[], findings: Findings, issues: Issue[]): void => {
-  for (const rule of rowRules) for (const issue of rule(row, findings)) issues.push(issue);
-  for (const [index, column] of columns.entries()) {
+const validateRow = (row: PlacedRow, findings: Findings, issues: IssuesOnce): void => {
+  for (const rule of rowRules) for (const issue of rule(row, findings)) issues.addOnce(issue);
+  for (const [index, place] of row.row.places.entries()) {
     const reading = row.row.cells[index];
     if (reading === undefined || reading.kind === "blank") continue;
-    const cell: ReadCell = { reading, column };
+    const cell: ReadCell = { reading, row: place.row ?? row.row.row, column: place.column };
     for (const rule of cellRules) {
       const issue = rule(cell, row, findings);
-      if (issue !== null) issues.push(issue);
+      if (issue !== null) issues.add(issue);
     }
   }
 };
+
+/** Works out the sources once for all rows that share their places. */
+class SourcesByPlaces {
+  readonly #table: Table;
+  readonly #sources = new Map<readonly ValueColumn[], ValueSources>();
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  of(places: readonly ValueColumn[]): ValueSources {
+    const known = this.#sources.get(places);
+    if (known !== undefined) return known;
+    const sources = valueSources(places, this.#table.notes);
+    this.#sources.set(places, sources);
+    return sources;
+  }
+
+  all(): readonly ValueSources[] {
+    return [...this.#sources.values()];
+  }
+}
+
+/** The indicators of one column share its header, and what is wrong with the header is said once. */
+class IssuesOnce {
+  readonly all: Issue[] = [];
+  readonly #seen = new Set<string>();
+
+  add(issue: Issue): void {
+    this.all.push(issue);
+  }
+
+  addOnce(issue: Issue): void {
+    const key = `${issue.code} ${issue.cell} ${JSON.stringify(issue.parameters)}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.all.push(issue);
+  }
+}

@@ -1,15 +1,4 @@
-import type { Year } from "../domain/year";
-import type { CellAddress, Column } from "./table";
-
-/** A column of actuals or targets whose year is known. */
-export interface ValueColumn {
-  readonly column: number;
-  readonly headerCell: CellAddress;
-  readonly kind: "actual" | "target";
-  readonly year: Year;
-  /** Its header calls it 基期. */
-  readonly isBaseline: boolean;
-}
+import type { Column, ValueColumn } from "./table";
 
 /** The columns of actuals and targets whose year is known, from left to right. */
 export const valueColumns = (columns: readonly Column[]): readonly ValueColumn[] =>

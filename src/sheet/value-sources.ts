@@ -1,8 +1,8 @@
 import type { Year } from "../domain/year";
-import type { Table } from "./table";
-import { findRepeatedColumns, type RepeatedColumn, type ValueColumn, valueColumns } from "./value-columns";
+import type { TableNote, ValueColumn } from "./table";
+import { findRepeatedColumns, type RepeatedColumn } from "./value-columns";
 
-/** From where the values of a table's rows are taken; worked out once for all of them. */
+/** From where the values of a table's rows are taken; worked out once for all rows with the same places. */
 export interface ValueSources {
   /** In the order of the readings of a row; `null` where the column only repeats an earlier one. */
   readonly columns: readonly (ValueColumn | null)[];
@@ -14,8 +14,8 @@ export interface ValueSources {
   readonly starYear: Year | null;
 }
 
-export const valueSources = (table: Table): ValueSources => {
-  const columns = valueColumns(table.columns);
+/** @param columns  the places of a row */
+export const valueSources = (columns: readonly ValueColumn[], notes: readonly TableNote[]): ValueSources => {
   const repeated = findRepeatedColumns(columns);
   const left = new Set(repeated.map(({ column }) => column));
   return {
@@ -23,7 +23,7 @@ export const valueSources = (table: Table): ValueSources => {
     repeated,
     actualColumns: firstByYear(columns.filter(({ kind }) => kind === "actual")),
     targetColumns: firstByYear(columns.filter(({ kind }) => kind === "target")),
-    starYear: table.notes.find((note) => note.starYear !== null)?.starYear ?? null,
+    starYear: notes.find((note) => note.starYear !== null)?.starYear ?? null,
   };
 };
 

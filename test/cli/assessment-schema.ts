@@ -93,7 +93,12 @@ const ols = record({
   probability: orWithheld(number),
 });
 
-const table = record({ sheet: text, range, layout: oneOf("indicator-by-year"), indicators: whole });
+const table = record({
+  sheet: text,
+  range,
+  layout: oneOf("indicator-by-year", "region-by-year", "region-by-indicator", "year-by-indicator", "long"),
+  indicators: whole,
+});
 
 const issue = record({
   code: text,

@@ -14,6 +14,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "year-repeated": { year: 2023, what: "actual", firstCell: "F3" },
   "year-in-future": { year: 2031, asOf: 2026 },
   "row-without-name": {},
+  "layout-not-annotated": {},
   "unit-missing": { name: "高新技术企业" },
   "unit-unknown": { unit: "斤" },
   "unit-differs": { unit: "万元", expected: "亿元", name: "技术合同成交额" },

@@ -21,11 +21,34 @@ const headings: readonly CellValue[] = [
     "目标值",
     "2023年1-9月实际值",
   ],
+  ...[
+    "地    区",
+    "Region",
+    "年份",
+    "YEAR",
+    "ACTUAL_OR_TARGET",
+    "数值",
+    "企业数\n(个)",
+    "#出口(万元)",
+    "合  计",
+    "经费支出（2021年，万元）",
+  ],
   ...["２０２１年", "二〇二一年", "2025年预测", "提升完成度", "达标概率", "说明", 2021, 2022],
 ];
 const contents: readonly CellValue[] = [
   ...headlineIndicators.map(({ printedName }) => printedName),
   ...["%", "‰", "亿元", "家", "人年", "吨", "综合指标", "上升", "合计", "续表", "注：加*号为2020年数据", "单位：万元"],
+  ...[
+    "全    国",
+    "北    京",
+    "1-8  各地区经费投入强度(2021年)",
+    "单位：个,人,万元",
+    "实际",
+    "目标",
+    "Actual",
+    "Target",
+    "2025年目标值",
+  ],
   ...["42.92*", "*", "—", "1,234.5", "55.35%", "约60", "", " ", "甲", "技术合同成交额（亿元）", "填表人："],
   ...[55.35, 0, -1, 1e300, 2025, true, false],
   { error: "#DIV/0!" },
@@ -50,8 +73,11 @@ const anyFormat = fc.constantFrom("General", "0.00%", "yyyy-mm-dd", 'yyyy"年"',
 
 /** A header over the first rows of a random grid, so that most of what stands below is read as a table. */
 const anyHeader: fc.Arbitrary<readonly CellValue[]> = fc
-  .shuffledSubarray([...headings], { maxLength: 8 })
-  .map((others) => ["指标名称", "单位", ...others]);
+  .tuple(
+    fc.constantFrom(["指标名称", "单位"], ["地    区", "Region"], ["年份", "类型"], ["指标名称", "年份", "数值"]),
+    fc.shuffledSubarray([...headings], { maxLength: 8 }),
+  )
+  .map(([own, others]) => [...own, ...others]);
 
 const anyGrid: fc.Arbitrary<Grid> = fc
   .record({ rows: fc.integer({ min: 1, max: 10 }), columns: fc.integer({ min: 1, max: 10 }) })

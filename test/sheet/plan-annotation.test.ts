@@ -9,6 +9,7 @@ import { readTable } from "../../src/sheet/read-table";
 import { statusPalette } from "../../src/sheet/status-palette";
 import { validateTable } from "../../src/sheet/validate-table";
 import { readSampleGrid } from "../sample-grids";
+import { gridOfRows } from "./grid-of-rows";
 
 const settings = defaultSettings(2024);
 
@@ -43,6 +44,13 @@ const written = (grid: Grid, plan: EditPlan): Grid => {
   const numberFormats = contents.map((row) => row.map(() => "General"));
   return { ...grid, range: { ...grid.range, columns }, contents, values: contents, numberFormats };
 };
+
+describe("planAnnotation on a table of regions", () => {
+  it("plans nothing, because a status beside a row would not say of which indicator", () => {
+    const rows = [["各地区研发情况（2022年）"], ["地区", "机构数（个）", "经费支出（万元）"], ["甲县", 1, 2]];
+    expect(planFor(gridOfRows(rows))).toEqual({ basis: [], edits: [] });
+  });
+});
 
 describe("planAnnotation on the sample with fictional actuals", () => {
   let grid: Grid;

@@ -60,10 +60,10 @@ export const checkJson = ({ workbook, settings, sheets }: AssessedFile, messages
   });
 
 function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (indicator: AssessedIndicator) => void) {
-  for (const { grid, indicators } of sheets) {
+  for (const { indicators } of sheets) {
     for (const indicator of indicators) {
       onIndicator(indicator);
-      yield indicatorRecord(indicator, grid);
+      yield indicatorRecord(indicator);
     }
   }
 }

@@ -8,6 +8,8 @@ export const issueSentences: IssueSentences = {
     "A header was found, but no indicators below it. Enter one indicator per row under the header.",
   "no-year-columns": () =>
     "No year could be read from the header. Name the year and what it is in each value column, such as 2022年实际值.",
+  "layout-not-annotated": () =>
+    "This table does not hold one indicator per row: it was read and checked, but no status columns are written. To have them, arrange it with one indicator per row and years across.",
   "several-tables": ({ used, others }) =>
     `There are several tables on this sheet. Only ${used} was read, not ${others.join(", ")}. Move the others to sheets of their own.`,
   "year-unreadable": ({ header }) =>

@@ -6,6 +6,8 @@ export const issueSentences: IssueSentences = {
   "sheet-empty": () => "这张工作表是空的。请打开填有指标的工作表。",
   "header-without-rows": () => "找到了表头，但表头下面没有指标。请在表头下逐行填写指标。",
   "no-year-columns": () => "表头中没有读出任何年份。请在数值列的表头写明年份和类别，如“2022年实际值”。",
+  "layout-not-annotated": () =>
+    "这张表不是“一行一个指标”，已读取和检查，但不写回状态列。需要写回时，请整理成一行一个指标、年份在列的表。",
   "several-tables": ({ used, others }) =>
     `这张工作表上有多个表，本次只读取 ${used}，未读取 ${others.join("、")}。请把其他表移到单独的工作表。`,
   "year-unreadable": ({ header }) => `表头“${header}”读不出年份，这一列未计入。请写明四位年份，如“2023年实际值”。`,

@@ -3,14 +3,15 @@ import { issueAt } from "../issue-at";
 import type { CellAddress } from "../table";
 import type { TableRule } from "./rule";
 
-/** The same indicator twice within a category, under its name or another name of the plan's. */
+/** The same indicator twice within a category, of the same region, under its name or another name of the plan's. */
 export const duplicateIndicator: TableRule = ({ table, rows }) => {
   const firstCells = new Map<string | null, Map<string | number, CellAddress>>();
   const issues: Issue[] = [];
   for (const { row, normalisedName, headline } of rows) {
     const inCategory = firstCells.get(row.category) ?? new Map<string | number, CellAddress>();
     firstCells.set(row.category, inCategory);
-    const key = headline?.ordinal ?? normalisedName;
+    const name = headline?.ordinal ?? normalisedName;
+    const key = row.entity === "" ? name : `${row.entity} ${name}`;
     const firstCell = inCategory.get(key);
     if (firstCell === undefined) inCategory.set(key, row.nameCell);
     else issues.push(issueAt(table.sheet, row.nameCell, "duplicate-indicator", { name: row.name, firstCell }));

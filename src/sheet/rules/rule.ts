@@ -7,15 +7,18 @@ import type { ValueSources } from "../value-sources";
 /** What is known of a table when its rules are applied. */
 export interface Findings {
   readonly table: Table;
-  readonly sources: ValueSources;
+  /** Those of the rows, each once. */
+  readonly sources: readonly ValueSources[];
   readonly rows: readonly PlacedRow[];
   /** Nothing later than this year can have been observed. */
   readonly asOf: Year;
 }
 
-/** A value of a row under one of the columns that hold actuals and targets. */
+/** A value of a row, in one of its places. */
 export interface ReadCell {
   readonly reading: CellReading;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
   /** Zero-based column of the sheet. */
   readonly column: number;
 }

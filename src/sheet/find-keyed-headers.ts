@@ -1,0 +1,135 @@
+import { toHalfWidth } from "../domain/to-half-width";
+import type { RowSpan } from "./find-header-rows";
+import type { Grid } from "./grid";
+import { mergeAt, mergesInRows } from "./merged-cells";
+import { readHeading } from "./read-heading";
+import { isBlank, textOf, valueAt } from "./value-at";
+
+/** The header of a table whose rows are told apart by a key: a region, a year. */
+export interface KeyedHeader {
+  readonly rows: RowSpan;
+  readonly keyColumn: number;
+  /** The last column of the sheet that may belong to the table. */
+  readonly lastColumn: number;
+  /** Where the rows below it stand, up to the next header or the end of the sheet. */
+  readonly body: RowSpan;
+}
+
+/** How the key of a table is recognised. */
+export interface KeyKind {
+  /** Tried on the heading in half width, without blanks. */
+  readonly heading: RegExp;
+  /** A heading that makes the row one of another layout. */
+  readonly isForeign: (compactHeading: string) => boolean;
+  /** Whether a row below the header is one of its rows. */
+  readonly isDataRow: (grid: Grid, row: number, keyColumn: number) => boolean;
+}
+
+const longestHeading = 40;
+const mostHeaderRows = 4;
+/** Forms leave room between a header and its rows. */
+const rowsToFirstData = 12;
+
+/** @example compactHeading("地    区\nRegion") // "地区Region" */
+export const compactHeading = (text: string): string =>
+  text.length > longestHeading ? "" : toHalfWidth(text).replace(/_x000D_|\s/g, "");
+
+/** Finds the headers of a kind, top down and from left to right. */
+export const findKeyedHeaders = (grid: Grid, kind: KeyKind): readonly KeyedHeader[] => {
+  const end = grid.range.row + grid.range.rows;
+  const seeds = findSeeds(grid, kind);
+  return seeds.flatMap((seed, index) =>
+    headersAt(grid, kind, { first: firstRowOf(grid, seed, kind), seed, next: seeds[index + 1] ?? end }),
+  );
+};
+
+/** A key once more right below, as Region under 地区, belongs to the same header. */
+const findSeeds = (grid: Grid, kind: KeyKind): readonly number[] => {
+  const seeds: number[] = [];
+  for (let row = grid.range.row; row < grid.range.row + grid.range.rows; row += 1) {
+    if (!isSeed(grid, row, kind)) continue;
+    const above = seeds.at(-1);
+    if (above === undefined || row - above >= mostHeaderRows || hasDataBetween(grid, kind, above, row)) seeds.push(row);
+  }
+  return seeds;
+};
+
+const hasDataBetween = (grid: Grid, kind: KeyKind, above: number, below: number): boolean => {
+  const key = keyColumnsIn(grid, above, kind.heading)[0] ?? grid.range.column;
+  for (let row = above + 1; row < below; row += 1) if (kind.isDataRow(grid, row, key)) return true;
+  return false;
+};
+
+const isSeed = (grid: Grid, row: number, { heading, isForeign }: KeyKind): boolean => {
+  if (keyColumnsIn(grid, row, heading).length === 0) return false;
+  const filled = (grid.values[row - grid.range.row] ?? []).filter((value) => !isBlank(value));
+  return filled.length > 1 && !filled.some((value) => typeof value === "string" && isForeign(compactHeading(value)));
+};
+
+/** Headings of groups may stand one row above a key that is not merged with it; a unit or a title there stands over the key. */
+const firstRowOf = (grid: Grid, seed: number, { heading }: KeyKind): number => {
+  const key = keyColumnsIn(grid, seed, heading)[0] ?? grid.range.column;
+  const above = grid.values[seed - 1 - grid.range.row] ?? [];
+  const filled = above.flatMap((value, offset) => (isBlank(value) ? [] : [grid.range.column + offset]));
+  const areHeadings = above.every((value) => isBlank(value) || typeof value === "number" || isShortText(value));
+  return filled.length > 1 && areHeadings && filled.every((column) => column > key) ? seed - 1 : seed;
+};
+
+const isShortText = (value: unknown): boolean =>
+  typeof value === "string" && value.length <= longestHeading && !/[:：]/.test(value);
+
+const keyColumnsIn = (grid: Grid, row: number, heading: RegExp): readonly number[] =>
+  (grid.values[row - grid.range.row] ?? []).flatMap((value, offset) =>
+    typeof value === "string" && heading.test(compactHeading(value)) ? [grid.range.column + offset] : [],
+  );
+
+interface Place {
+  readonly first: number;
+  readonly seed: number;
+  /** The row of the next header, or the end of the sheet. */
+  readonly next: number;
+}
+
+const headersAt = (grid: Grid, kind: KeyKind, place: Place): readonly KeyedHeader[] => {
+  const [key, ...others] = keyColumnsIn(grid, place.seed, kind.heading);
+  if (key === undefined) return [];
+  const text = textOf(valueAt(grid, place.seed, key));
+  const keys = [key, ...others.filter((column) => textOf(valueAt(grid, place.seed, column)) === text)];
+  const endOfGrid = grid.range.column + grid.range.columns;
+  return keys.flatMap((keyColumn, index) => {
+    const lastColumn = (keys[index + 1] ?? endOfGrid) - 1;
+    const firstData = findFirstData(grid, kind, place, keyColumn);
+    if (firstData === null) return [];
+    const last = lastHeaderRow(grid, place, { first: keyColumn + 1, last: lastColumn }, firstData);
+    return [
+      { rows: { first: place.first, last }, keyColumn, lastColumn, body: { first: firstData, last: place.next - 1 } },
+    ];
+  });
+};
+
+const findFirstData = (grid: Grid, kind: KeyKind, { seed, next }: Place, keyColumn: number): number | null => {
+  const merges = mergesInRows(grid, seed, seed);
+  const merge = mergeAt(merges, { row: seed, column: keyColumn });
+  const below = merge === null ? seed + 1 : merge.row + merge.rows;
+  const end = Math.min(next, below + rowsToFirstData);
+  for (let row = below; row < end; row += 1) if (kind.isDataRow(grid, row, keyColumn)) return row;
+  return null;
+};
+
+/** The last row above the data with anything over the columns right of the key. */
+const lastHeaderRow = (grid: Grid, { first, seed }: Place, columns: RowSpan, firstData: number): number => {
+  const end = Math.min(firstData, first + mostHeaderRows);
+  let last = seed;
+  for (let row = seed + 1; row < end; row += 1) {
+    for (let column = columns.first; column <= columns.last; column += 1) {
+      if (!isBlank(valueAt(grid, row, column))) last = row;
+    }
+  }
+  return last;
+};
+
+/** The heading of a column that holds no values of an indicator, whatever stands in it. */
+export const isFixedHeading = (text: string): boolean => {
+  const { meaning } = readHeading(text);
+  return !["actual", "target", "unknown"].includes(meaning.kind);
+};

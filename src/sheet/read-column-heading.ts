@@ -1,0 +1,117 @@
+import { findYear } from "../domain/find-year";
+import { looksLikeUnit } from "../domain/looks-like-unit";
+import { findUnit } from "../domain/units";
+import type { Year } from "../domain/year";
+import { joinLines } from "./join-lines";
+import { readHeading } from "./read-heading";
+
+/** What the header says of a column whose values are of one indicator. */
+export interface ColumnHeading {
+  /** From the group down to the column; "" where only years stand over it. */
+  readonly name: string;
+  /** The name begins with # or 其中: a part of what the column to its left holds. */
+  readonly isPart: boolean;
+  readonly year: Year | null;
+  readonly kind: "actual" | "target";
+  /** The nearest unit over the column. */
+  readonly unitText: string | null;
+}
+
+const lineEnd = /_x000D_|\r\n|[\r\n]/;
+const chinese = /\p{Script=Han}/u;
+const wholeBrackets = /^[（(]([^（）()]*)[）)]$/;
+const trailingBrackets = /^(.*\S)\s*[（(]([^（）()]+)[）)]$/s;
+const afterComma = /^(.+)[，,]\s*([^，,]+)$/;
+/** Two or more letters behind the Chinese: its translation in the same line. */
+const translation = /(?<=\p{Script=Han}[^A-Za-z]*)\s+[A-Z][a-z]+(?:[\s\-&,.'’()]+[A-Za-z&]+)*\s*$/u;
+const yearInName = /(?:19|20)\d{2}年?度?/;
+const perCent = /\bin\s*%$/i;
+const part = /^\s*(?:[#＃]|其\s*中[:：]?)/;
+
+interface Growing {
+  readonly names: string[];
+  year: Year | null;
+  kind: "actual" | "target";
+  unitText: string | null;
+}
+
+/**
+ * Reads a column's heading from the texts over it, top down: group, name, year and unit in any of them. A translation under or
+ * behind Chinese text is left out.
+ *
+ * @example readColumnHeading(["企业数\n(个)"]) // { name: "企业数", unitText: "个", year: null, kind: "actual", isPart: false }
+ */
+export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
+  const lines = texts.flatMap((text) => linesOf(text));
+  const isChinese = lines.some((line) => chinese.test(line) && !wholeBrackets.test(line));
+  const heading: Growing = { names: [], year: null, kind: "actual", unitText: null };
+  for (const line of lines) takeLine(heading, isChinese ? line.replace(translation, "") : line, isChinese);
+  const leaf = heading.names.at(-1) ?? "";
+  return {
+    name: heading.names.map((name) => name.replace(/^\s*[#＃]\s*/, "")).join("·"),
+    isPart: heading.names.length === 1 && part.test(leaf),
+    year: heading.year,
+    kind: heading.kind,
+    unitText: heading.unitText,
+  };
+};
+
+/** A word broken over two lines is one text; what stands in brackets or in another script is a line of its own. */
+const linesOf = (text: string): readonly string[] => {
+  const lines: string[] = [];
+  for (const line of text.split(lineEnd).map((one) => one.trim())) {
+    if (line === "") continue;
+    const before = lines.at(-1);
+    const goesOn =
+      before !== undefined && chinese.test(line) === chinese.test(before) && !wholeBrackets.test(line) && !isUnit(line);
+    if (goesOn) lines.splice(-1, 1, joinLines(`${before} ${line}`));
+    else lines.push(line);
+  }
+  return lines;
+};
+
+const isUnit = (text: string): boolean => findUnit(text) !== null;
+
+const takeLine = (heading: Growing, line: string, isChinese: boolean): void => {
+  const inner = wholeBrackets.exec(line)?.[1];
+  if (inner !== undefined) takeBrackets(heading, inner);
+  else if (isUnit(line)) heading.unitText = line;
+  else if (!takeYear(heading, line) && !(isChinese && !chinese.test(line))) takeName(heading, line);
+};
+
+/** @returns whether the line says nothing but a year and what kind of value it is */
+const takeYear = (heading: Growing, line: string): boolean => {
+  const { meaning, isPure } = readHeading(line);
+  if (!isPure || (meaning.kind !== "actual" && meaning.kind !== "target")) return false;
+  heading.year = meaning.year ?? heading.year;
+  if (meaning.kind === "target") heading.kind = "target";
+  return true;
+};
+
+/** @returns whether the brackets hold a unit or a year, and so no part of the name */
+const takeBrackets = (heading: Growing, inner: string): boolean => {
+  if (looksLikeUnit(inner)) heading.unitText = inner.trim();
+  else return takeYear(heading, inner);
+  return true;
+};
+
+const takeName = (heading: Growing, line: string): void => {
+  let name = line;
+  for (;;) {
+    const [, before, inner] = trailingBrackets.exec(name) ?? [];
+    if (before === undefined || inner === undefined) break;
+    const isTranslation = chinese.test(before) && !chinese.test(inner) && /[a-z]{3}/i.test(inner);
+    if (!takeBrackets(heading, inner) && !isTranslation) break;
+    name = before;
+  }
+  const [, before, last] = afterComma.exec(name) ?? [];
+  if (before !== undefined && last !== undefined && looksLikeUnit(last)) {
+    heading.unitText = last.trim();
+    name = before;
+  }
+  if (perCent.test(name)) heading.unitText = "%";
+  const year = findYear(name);
+  if (year !== null) heading.year = year;
+  const bare = joinLines(year === null ? name : name.replace(yearInName, ""));
+  if (bare !== "" && heading.names.at(-1) !== bare) heading.names.push(bare);
+};
