@@ -75,7 +75,9 @@ async function annotate(workbook: FileWorkbook, sheets: readonly SheetAssessment
   const { out: file, force: replace } = command;
   if (file === null) return null;
   const isChanged = await annotateFile(workbook, sheets, messages, { file, replace, ...workOptions(run, "writing") });
-  return isChanged ? messages.cli.written(file) : messages.cli.copiedUnchanged(file);
+  if (isChanged) return messages.cli.written(file);
+  const hasPlace = sheets.some(({ table }) => table?.layout === "indicator-by-year");
+  return hasPlace ? messages.cli.copiedUnchanged(file) : messages.cli.copiedWithoutPlace(file);
 }
 
 const workOptions = ({ progress, around }: Run, stage: "reading" | "writing"): Required<WorkOptions> => ({

@@ -62,6 +62,8 @@ export interface CliTexts {
   readonly written: (file: string) => string;
   /** The workbook already says all this, so its copy is the same file. */
   readonly copiedUnchanged: (file: string) => string;
+  /** No sheet holds a table that can be written beside. */
+  readonly copiedWithoutPlace: (file: string) => string;
   readonly progress: (stage: "reading" | "writing", percent: number) => string;
   /** Ctrl-C, at whatever moment: files that were complete by then are there. */
   readonly interrupted: string;

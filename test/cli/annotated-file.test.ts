@@ -73,6 +73,23 @@ describe("the annotated copy of a workbook", () => {
     expect(readFileSync(file("c.xlsx")).equals(readFileSync(file("b.xlsx")))).toBe(true);
   });
 
+  test("is the same file where its table is of a layout that is not written back, and says so", async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook
+      .addWorksheet("高新技术企业")
+      .addRows([
+        ["高新技术企业数（家）"],
+        ["地区", "2022年", "2023年"],
+        ["凉州区", 20, 24],
+        ["民勤县", 9, 11],
+        ["古浪县", 5, 6],
+      ]);
+    await workbook.xlsx.writeFile(file("a.xlsx"));
+    const { stdout } = await assess(file("a.xlsx"), "--out", file("b.xlsx"));
+    expect(stdout).toContain(`没有可以写回的表（只有每行一项指标的表可以写回），原样复制到 ${file("b.xlsx")}。\n`);
+    expect(readFileSync(file("b.xlsx")).equals(readFileSync(file("a.xlsx")))).toBe(true);
+  });
+
   test("gives the same indicators when it is read again", async () => {
     const first = await assess(source, "--out", file("b.xlsx"));
     expect(first.status).toBe(0);

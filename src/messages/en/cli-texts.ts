@@ -28,6 +28,8 @@ export const cliTexts: CliTexts = {
   issueCounts: (errors, warnings, notes) =>
     `Problems found: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
   written: (file) => `Wrote ${file}.`,
+  copiedWithoutPlace: (file) =>
+    `There is no table to write beside (only one with an indicator in each row has a place); copied unchanged to ${file}.`,
   copiedUnchanged: (file) => `The workbook already holds these results; copied unchanged to ${file}.`,
   progress: (stage, percent) => `${stage === "reading" ? "Reading" : "Writing"} ${percent}%`,
   interrupted: "Interrupted; unfinished files were discarded.",

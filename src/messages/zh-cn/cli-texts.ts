@@ -25,6 +25,7 @@ export const cliTexts: CliTexts = {
   noIssues: "没有发现问题。",
   issueCounts: (errors, warnings, notes) => `发现问题：错误 ${errors}，警告 ${warnings}，提示 ${notes}。`,
   written: (file) => `已写入 ${file}。`,
+  copiedWithoutPlace: (file) => `没有可以写回的表（只有每行一项指标的表可以写回），原样复制到 ${file}。`,
   copiedUnchanged: (file) => `表中已有同样的结果，原样复制到 ${file}。`,
   progress: (stage, percent) => `${stage === "reading" ? "正在读取" : "正在写入"} ${percent}%`,
   interrupted: "已中断，没有写完的文件已丢弃。",

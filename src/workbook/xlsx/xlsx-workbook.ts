@@ -28,10 +28,13 @@ export class XlsxWorkbook implements Workbook {
   #state: WorkbookState;
   #lastApply: Promise<unknown> = Promise.resolve();
   readonly #file: string | undefined;
+  /** The file as it came, for as long as nothing of it has changed. */
+  readonly #opened: { readonly state: WorkbookState; readonly bytes: Buffer };
   readonly #pasts = new WeakMap<EditPlan, Past>();
 
-  private constructor(state: WorkbookState, file: string | undefined) {
+  private constructor(state: WorkbookState, bytes: Buffer, file: string | undefined) {
     this.#state = state;
+    this.#opened = { state, bytes };
     this.#file = file;
   }
 
@@ -44,7 +47,7 @@ export class XlsxWorkbook implements Workbook {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       if (buffer.length === 0) throw new WorkbookError("file-empty");
       refuseCompoundFile(buffer);
-      return new XlsxWorkbook(new WorkbookState(XlsxPackage.open(buffer)), file);
+      return new XlsxWorkbook(new WorkbookState(XlsxPackage.open(buffer)), buffer, file);
     });
   }
 
@@ -86,9 +89,10 @@ export class XlsxWorkbook implements Workbook {
     return Promise.resolve(() => Promise.resolve());
   }
 
-  /** The bytes of the file as it is now. */
+  /** The bytes of the file as it is now; the very bytes that came where nothing has changed, or all was taken back. */
   bytes(): Buffer {
-    return Buffer.concat(this.#state.pack.file());
+    const { state, bytes } = this.#opened;
+    return this.#state === state ? bytes : Buffer.concat(this.#state.pack.file());
   }
 
   async #apply(plan: EditPlan, options: WorkOptions): Promise<Receipt> {
