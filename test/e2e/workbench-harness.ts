@@ -14,7 +14,13 @@ const dist = join(repository, "dist");
 const screenshots = join(__dirname, "screenshots");
 
 /** The first load reads the sample with a parser of a megabyte, on machines with two busy cores. */
-const BOOT_TIMEOUT_MS = 60_000;
+const BOOT_TIMEOUT_MS = 40_000;
+
+/**
+ * Of some 120 loads on a busy machine, one left Office.js waiting for its host; why is not known. A person would load the page
+ * again, and so does the harness, so that each test fails for its own claim only. `boot.test.ts` claims the boot itself.
+ */
+const BOOT_ATTEMPTS = 3;
 
 export interface OpenOptions {
   readonly sample?: "a" | "b";
@@ -91,7 +97,7 @@ async function openWorkbench(browser: Browser, server: StaticServer, options: Op
     if (message.type() === "error") consoleErrors.push(message.text());
   });
   await page.goto(`${server.origin}/workbench/?sample=${sample}&lang=${lang}`);
-  const pane = await bootedPane(page);
+  const pane = await bootedPane(page, BOOT_ATTEMPTS);
   return { page, pane, externalRequests, pageErrors, consoleErrors, close: () => context.close() };
 }
 
@@ -109,7 +115,17 @@ async function refuseOutside(context: BrowserContext, origin: string): Promise<r
   return refused;
 }
 
-async function bootedPane(page: Page): Promise<Frame> {
+async function bootedPane(page: Page, attempts: number): Promise<Frame> {
+  try {
+    return await paneThatKnowsItsHost(page);
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    await page.reload();
+    return bootedPane(page, attempts - 1);
+  }
+}
+
+async function paneThatKnowsItsHost(page: Page): Promise<Frame> {
   const frame = await page.waitForSelector("iframe", { timeout: BOOT_TIMEOUT_MS });
   const pane = await frame.contentFrame();
   if (pane === null) throw new Error("the pane's frame has no document");
