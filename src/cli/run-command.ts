@@ -1,3 +1,4 @@
+import { isAnnotatedLayout } from "../sheet/is-annotated-layout";
 import type { SheetAssessment } from "../application/assess-sheet";
 import { assessWorkbook } from "../application/assess-workbook";
 import type { AssessmentSettings } from "../domain/assessment";
@@ -76,7 +77,7 @@ async function annotate(workbook: FileWorkbook, sheets: readonly SheetAssessment
   if (file === null) return null;
   const isChanged = await annotateFile(workbook, sheets, messages, { file, replace, ...workOptions(run, "writing") });
   if (isChanged) return messages.cli.written(file);
-  const hasPlace = sheets.some(({ table }) => table?.layout === "indicator-by-year");
+  const hasPlace = sheets.some(({ table }) => table !== null && isAnnotatedLayout(table.layout));
   return hasPlace ? messages.cli.copiedUnchanged(file) : messages.cli.copiedWithoutPlace(file);
 }
 

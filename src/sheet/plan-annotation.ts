@@ -9,6 +9,7 @@ import type { Basis, CellStyle, CellsEdit, Edit, EditPlan } from "./edit-plan";
 import { emptyPlan } from "./edit-plan";
 import { findFreeColumn } from "./find-free-column";
 import type { CellContent, Grid, Rectangle } from "./grid";
+import { isAnnotatedLayout } from "./is-annotated-layout";
 import { shownStatus } from "./shown-status";
 import { shownStatuses, statusPalette } from "./status-palette";
 import type { TableFrame } from "./table";
@@ -37,7 +38,7 @@ export function planAnnotation(
   wording: AnnotationWording,
   targetYear: Year,
 ): EditPlan {
-  if (table.layout !== "indicator-by-year") return emptyPlan;
+  if (!isAnnotatedLayout(table.layout)) return emptyPlan;
   const place = placeAnnotation(table);
   const edits: Edit[] = [
     ...cellsEdit(table.grid, place.columns, columnsBlock(table, indicators, wording, targetYear), {

@@ -1,18 +1,8 @@
 import { plainStyle, type CellStyle } from "../../../src/sheet/edit-plan";
+import { plainLook } from "../../../src/workbook/officejs/blank-sheet";
 import { charactersOfPoints, pointsOfCharacters } from "../../../src/workbook/officejs/column-points";
-import { boxed, lookOfStyle, noLines, styleOfLook, type HostLook } from "../../../src/workbook/officejs/host-look";
+import { boxed, lookOfStyle, noLines, styleOfLook } from "../../../src/workbook/officejs/host-look";
 import fc from "fast-check";
-
-const plainLook: HostLook = {
-  fill: null,
-  fontColor: "#000000",
-  bold: false,
-  italic: false,
-  wrapText: false,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  lines: noLines,
-};
 
 const arbitraryStyle: fc.Arbitrary<CellStyle> = fc.record({
   numberFormat: fc.constantFrom("General", "0.0%"),
