@@ -37,6 +37,7 @@ class LatestAssessment {
 class IndicatorOnDemand implements AssessedIndicator {
   readonly indicator;
   readonly sheet;
+  readonly tableIndex;
   readonly row;
   readonly nameCell;
   readonly unitCell;
@@ -49,6 +50,7 @@ class IndicatorOnDemand implements AssessedIndicator {
   constructor(placed: PlacedIndicator, latest: LatestAssessment) {
     this.indicator = placed.indicator;
     this.sheet = placed.sheet;
+    this.tableIndex = placed.tableIndex;
     this.row = placed.row;
     this.nameCell = placed.nameCell;
     this.unitCell = placed.unitCell;

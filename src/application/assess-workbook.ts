@@ -37,8 +37,8 @@ const visibleSheets = async (workbook: Workbook): Promise<readonly string[]> =>
   (await workbook.sheets()).filter(({ isHidden }) => !isHidden).map(({ name }) => name);
 
 function withoutCovers(sheets: readonly ValidatedSheet[]): readonly ValidatedSheet[] {
-  if (sheets.every(({ table }) => table === null)) return sheets;
+  if (sheets.every(({ tables }) => tables.length === 0)) return sheets;
   return sheets.filter(
-    ({ table, issues }) => table !== null || issues.some(({ code }) => !nothingLikeATable.has(code)),
+    ({ tables, issues }) => tables.length > 0 || issues.some(({ code }) => !nothingLikeATable.has(code)),
   );
 }

@@ -9,8 +9,8 @@ import type { SheetAssessment } from "./assess-sheet";
  * @returns  an empty plan where no sheet holds a table, or where the sheets already say all this
  */
 export function planWriteBack(assessments: readonly SheetAssessment[], wording: AnnotationWording): EditPlan {
-  const plans = assessments.flatMap(({ table, indicators, settings }) =>
-    table === null ? [] : [planAnnotation(table, indicators, wording, settings.targetYear)],
+  const plans = assessments.flatMap(({ tables, indicators, settings }) =>
+    tables.length === 0 ? [] : [planAnnotation(tables, indicators, wording, settings.targetYear)],
   );
   return { basis: plans.flatMap(({ basis }) => basis), edits: plans.flatMap(({ edits }) => edits) };
 }

@@ -149,11 +149,11 @@ export class Session {
 
   async #plan(): Promise<EditPlan | null> {
     const { assessment } = this.#state;
-    if (assessment?.table == null) return null;
+    if (assessment === null || assessment.tables.length === 0) return null;
     // Not needed before somebody wants to write: a pane is there sooner without it.
     const { planAnnotation } = await import("../sheet/plan-annotation");
-    const { table, indicators, settings } = assessment;
-    return planAnnotation(table, indicators, this.#parts.wording, settings.targetYear);
+    const { tables, indicators, settings } = assessment;
+    return planAnnotation(tables, indicators, this.#parts.wording, settings.targetYear);
   }
 
   #workOptions(kind: WorkKind) {

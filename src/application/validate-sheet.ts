@@ -2,7 +2,7 @@ import type { Year } from "../domain/year";
 import type { Grid } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
-import { readTable } from "../sheet/read-table";
+import { readTables } from "../sheet/read-tables";
 import type { Table, TableFrame } from "../sheet/table";
 import { validateTable } from "../sheet/validate-table";
 import { WorkbookError, type Workbook, type WorkOptions } from "../workbook/workbook";
@@ -10,8 +10,9 @@ import { WorkbookError, type Workbook, type WorkOptions } from "../workbook/work
 /** What is known of one sheet after it was read and validated; nothing is assessed yet. */
 export interface ValidatedSheet {
   readonly grid: Grid;
-  /** `null` where the sheet holds no table; an issue says why. */
-  readonly table: TableFrame | null;
+  /** In the order of the sheet. None where it holds no table; an issue says why. */
+  readonly tables: readonly TableFrame[];
+  /** Those of the first table, then those of the next. */
   readonly indicators: readonly PlacedIndicator[];
   readonly issues: readonly Issue[];
 }
@@ -37,15 +38,27 @@ export async function validateSheet(
   const grid = await workbook.read(options.sheet, options);
   await options.pause?.();
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
-  const { table, issues } = readTable(grid);
-  if (table === null) return { grid, table, indicators: [], issues };
-  const validated = validateTable(table, { asOf });
-  return { grid, table: frameOf(table), indicators: validated.indicators, issues: [...issues, ...validated.issues] };
+  const { tables, issues } = readTables(grid);
+  const validated = tables.map((table) => validateTable(table, { asOf }));
+  return {
+    grid,
+    tables: tables.map(frameOf),
+    indicators: joined(validated.map(({ indicators }) => indicators)),
+    issues: joined([issues, ...validated.map((one) => one.issues)]),
+  };
 }
+
+/** A single list with anything in it stays as it is: a large one is not copied. */
+const joined = <Element>(lists: readonly (readonly Element[])[]): readonly Element[] => {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [only] = filled;
+  return filled.length === 1 && only !== undefined ? only : filled.flat();
+};
 
 /** The rows have become indicators; of a large table they would take as much memory again. */
 const frameOf = ({
   sheet,
+  index,
   grid,
   range,
   layout,
@@ -56,6 +69,7 @@ const frameOf = ({
   annotation,
 }: Table): TableFrame => ({
   sheet,
+  index,
   grid,
   range,
   layout,

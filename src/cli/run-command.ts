@@ -77,7 +77,7 @@ async function annotate(workbook: FileWorkbook, sheets: readonly SheetAssessment
   if (file === null) return null;
   const isChanged = await annotateFile(workbook, sheets, messages, { file, replace, ...workOptions(run, "writing") });
   if (isChanged) return messages.cli.written(file);
-  const hasPlace = sheets.some(({ table }) => table !== null && isAnnotatedLayout(table.layout));
+  const hasPlace = sheets.some(({ tables }) => tables.some(({ layout }) => isAnnotatedLayout(layout)));
   return hasPlace ? messages.cli.copiedUnchanged(file) : messages.cli.copiedWithoutPlace(file);
 }
 

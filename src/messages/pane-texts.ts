@@ -59,6 +59,8 @@ interface OutcomeTexts {
 interface OverviewTexts {
   readonly notAnalysed: string;
   readonly range: string;
+  /** The ranges of the tables of a sheet; of many, the first ones, and how many there are in all. */
+  readonly ranges: (shown: readonly string[], total: number) => string;
   readonly asOf: string;
   readonly targetYear: string;
   readonly year: (year: number) => string;

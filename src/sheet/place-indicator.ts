@@ -7,7 +7,7 @@ import { findUnit, units, unitUnderName } from "../domain/units";
 import { findBaseline } from "./find-baseline";
 import type { PlacedIndicator } from "./placed-indicator";
 import { type Contradiction, rowValues } from "./row-values";
-import type { TableRow } from "./table";
+import type { TableFrame, TableRow } from "./table";
 import type { ValueSources } from "./value-sources";
 
 /** A row of the sheet, the indicator made of it, and the plan's own entry for that indicator. */
@@ -25,7 +25,11 @@ export interface PlacedRow {
  * Makes an indicator of a row. What the sheet does not say, the plan's catalogue says; its unit alone is never taken from there,
  * because a figure in another unit would then be read wrongly without a word.
  */
-export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSources): PlacedRow => {
+export const placeIndicator = (
+  { sheet, index }: Pick<TableFrame, "sheet" | "index">,
+  row: TableRow,
+  sources: ValueSources,
+): PlacedRow => {
   const values = rowValues(row, sources);
   const normalisedName = normaliseName(row.name);
   const headline = findHeadlineIndicator(normalisedName);
@@ -43,6 +47,7 @@ export const placeIndicator = (sheet: string, row: TableRow, sources: ValueSourc
       targets: values.targets,
     },
     sheet,
+    tableIndex: index,
     row: row.row,
     nameCell: row.nameCell,
     unitCell: row.unitCell,

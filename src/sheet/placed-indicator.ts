@@ -12,6 +12,8 @@ export interface CellsByYear {
 export interface PlacedIndicator {
   readonly indicator: Indicator;
   readonly sheet: string;
+  /** The place of its table among the tables of the sheet, from 0. */
+  readonly tableIndex: number;
   /** Zero-based row of the sheet. */
   readonly row: number;
   readonly nameCell: CellAddress;

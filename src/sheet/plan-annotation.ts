@@ -9,6 +9,7 @@ import type { Basis, CellStyle, CellsEdit, Edit, EditPlan } from "./edit-plan";
 import { emptyPlan } from "./edit-plan";
 import { findFreeColumn } from "./find-free-column";
 import type { CellContent, Grid, Rectangle } from "./grid";
+import { indicatorsByTable } from "./indicators-by-table";
 import { isAnnotatedLayout } from "./is-annotated-layout";
 import { shownStatus } from "./shown-status";
 import { shownStatuses, statusPalette } from "./status-palette";
@@ -23,16 +24,29 @@ interface Block {
 }
 
 /**
- * Plans the columns 状态, 提升完成度, 2025年预测, 达标概率 and 说明 beside a table, and a legend beside them.
+ * Plans the columns 状态, 提升完成度, 2025年预测, 达标概率 and 说明 beside each table of a sheet, and a legend beside them.
  *
  * Where an earlier run stands, its place is taken again; otherwise the first columns to the right of the table that are free in
  * all its rows. Source cells are never part of an edit; the plan rests on them, so that it is stale when one changes.
  *
+ * @param indicators  those of all the tables
  * @param targetYear  the year in the heading of the projection
  * @returns           an empty plan where the sheet already says all this, and for layouts whose rows are not one indicator each:
  *                    a status beside such a row would not say of which
  */
 export function planAnnotation(
+  tables: readonly TableFrame[],
+  indicators: readonly AssessedIndicator[],
+  wording: AnnotationWording,
+  targetYear: Year,
+): EditPlan {
+  const plans = indicatorsByTable(tables, indicators).map(({ table, indicators: own }) =>
+    planBesideTable(table, own, wording, targetYear),
+  );
+  return { basis: plans.flatMap(({ basis }) => basis), edits: plans.flatMap(({ edits }) => edits) };
+}
+
+function planBesideTable(
   table: TableFrame,
   indicators: readonly AssessedIndicator[],
   wording: AnnotationWording,

@@ -59,6 +59,7 @@ const tableOf = (grid: Grid, draft: Draft, drafts: readonly Draft[]): Table => {
   );
   return {
     sheet: grid.sheet,
+    index: 0,
     grid,
     range: rangeOf(draft, columns),
     layout: "indicator-by-year",

@@ -64,6 +64,7 @@ const tableOf = (grid: Grid, drafts: readonly KeyedDraft[]): Table | null => {
   const { header } = first;
   return {
     sheet: grid.sheet,
+    index: 0,
     grid,
     range: rangeOf(drafts),
     layout: first.layout,

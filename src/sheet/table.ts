@@ -97,6 +97,8 @@ export type TableLayout = "indicator-by-year" | "region-by-year" | "region-by-in
 /** An indicator sheet as read: what is where, nothing judged yet. */
 export interface Table {
   readonly sheet: string;
+  /** Its place among the tables of its sheet, from 0, in the order in which they are read. */
+  readonly index: number;
   readonly grid: Grid;
   /**
    * From the first header row to the last data row, from the first to the last column with a header. Columns of an annotation

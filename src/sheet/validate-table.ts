@@ -52,7 +52,7 @@ export const validateTable = (
   options: { readonly asOf: Year },
 ): { readonly indicators: readonly PlacedIndicator[]; readonly issues: readonly Issue[] } => {
   const sources = new SourcesByPlaces(table);
-  const rows = table.rows.map((row) => placeIndicator(table.sheet, row, sources.of(row.places)));
+  const rows = table.rows.map((row) => placeIndicator(table, row, sources.of(row.places)));
   const findings: Findings = { table, sources: sources.all(), rows, asOf: options.asOf };
   const issues = new IssuesOnce();
   for (const rule of tableRules) for (const issue of rule(findings)) issues.addOnce(issue);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
 import { parseRange } from "../../src/sheet/cell-address";
 import type { CellValue, Grid, Rectangle } from "../../src/sheet/grid";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "../sheet/read-first-table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { valueAt } from "../../src/sheet/value-at";
 import { gridOfRows } from "../sheet/grid-of-rows";
@@ -100,7 +100,7 @@ const anyGrid: fc.Arbitrary<Grid> = fc
   });
 
 const readAll = (grid: Grid) => {
-  const { table, issues } = readTable(grid);
+  const { table, issues } = readFirstTable(grid);
   const validated = table === null ? null : validateTable(table, { asOf: 2024 });
   return { table, issues: [...issues, ...(validated?.issues ?? [])], indicators: validated?.indicators ?? [] };
 };

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../src/sheet/grid";
 import type { Issue } from "../../src/sheet/issue";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "./read-first-table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { gridOfRows } from "./grid-of-rows";
 import { planColumns, planNote, rowsOfColumns } from "./plan-columns";
@@ -8,13 +8,13 @@ import { planColumns, planNote, rowsOfColumns } from "./plan-columns";
 const planRows = rowsOfColumns(Object.values(planColumns));
 
 const problemsOf = (grid: Grid): readonly Issue[] => {
-  const { table, issues } = readTable(grid);
+  const { table, issues } = readFirstTable(grid);
   return table === null ? issues : [...issues, ...validateTable(table, { asOf: 2024 }).issues];
 };
 
 const shortOf = ({ code, cell, severity, parameters }: Issue) => ({ code, cell, severity, parameters });
 
-describe("readTable on a sheet without a table that it can read", () => {
+describe("readTables on a sheet without a table that it can read", () => {
   it.each<[string, CellValue[][]]>([
     ["an empty workbook", [[null]]],
     [
@@ -25,7 +25,7 @@ describe("readTable on a sheet without a table that it can read", () => {
       ],
     ],
   ])("says that the sheet is empty: %s", (_, rows) => {
-    const { table, issues } = readTable(gridOfRows(rows));
+    const { table, issues } = readFirstTable(gridOfRows(rows));
     expect(table).toBeNull();
     expect(issues.map(shortOf)).toEqual([{ code: "sheet-empty", cell: "A1", severity: "error", parameters: {} }]);
   });
@@ -49,14 +49,14 @@ describe("readTable on a sheet without a table that it can read", () => {
     ["one year", [["年份"], ["2021年"]]],
     ["a title that looks like a heading", [["主要指标"], ["详见附件"]]],
   ])("says that there is no table: %s", (_, rows) => {
-    const { table, issues } = readTable(gridOfRows(rows, { row: 3, column: 2 }));
+    const { table, issues } = readFirstTable(gridOfRows(rows, { row: 3, column: 2 }));
     expect(table).toBeNull();
     expect(issues.map(shortOf)).toEqual([{ code: "no-table", cell: "C4", severity: "error", parameters: {} }]);
   });
 
   it("says that a header has no rows, at the header", () => {
     for (const rest of [[], [[]], [[planNote]], [[null, null, "合计", null, 1, 2, 3]]]) {
-      const { table, issues } = readTable(gridOfRows([["标题"], planRows[0]!, ...rest]));
+      const { table, issues } = readFirstTable(gridOfRows([["标题"], planRows[0]!, ...rest]));
       expect(table).toBeNull();
       expect(issues.map(shortOf)).toEqual([
         { code: "header-without-rows", cell: "C2", severity: "error", parameters: {} },
@@ -65,7 +65,7 @@ describe("readTable on a sheet without a table that it can read", () => {
   });
 
   it("names every column whose year it cannot read, and says that none is left", () => {
-    const { table, issues } = readTable(
+    const { table, issues } = readFirstTable(
       gridOfRows([
         ["指标名称", "单位", "第一年实际值", "本期\n目标值", "2023年1-9月实际值"],
         ["高新技术企业", "家", 59, 70, 65],
@@ -81,9 +81,9 @@ describe("readTable on a sheet without a table that it can read", () => {
   });
 });
 
-describe("readTable on a table with gaps", () => {
+describe("readTables on a table with gaps", () => {
   it("reads the other years where one cannot be read", () => {
-    const { table, issues } = readTable(
+    const { table, issues } = readFirstTable(
       gridOfRows([
         ["指标名称", "单位", "2021年实际值", "目标值", "目标任务"],
         ["高新技术企业", "家", 59, 100, "实施倍增计划"],
@@ -100,7 +100,7 @@ describe("readTable on a table with gaps", () => {
 
   it("reads a table under a merged title, whatever stands in the title", () => {
     for (const title of ["强科技行动主要指标", "2021年实际值和2022年目标值", "2022年", "单位：万元"]) {
-      const { table, issues } = readTable(gridOfRows([[title], ...planRows, [planNote]], { merges: ["A1:G1"] }));
+      const { table, issues } = readFirstTable(gridOfRows([[title], ...planRows, [planNote]], { merges: ["A1:G1"] }));
       expect(issues).toEqual([]);
       expect(table!.rows).toHaveLength(15);
       expect(table!.headerRows).toEqual({ first: 1, last: 1 });
@@ -108,14 +108,14 @@ describe("readTable on a table with gaps", () => {
   });
 });
 
-describe("readTable on several tables", () => {
+describe("readTables on several tables", () => {
   const small: CellValue[][] = [
     ["指标名称", "单位", "2021年实际值", "2025年目标值"],
     ["规上工业企业数", "家", 150, 180],
   ];
 
   it("reads the larger one below and names both ranges", () => {
-    const { table, issues } = readTable(gridOfRows([...small, [], ["表2"], ...planRows, [planNote]]));
+    const { table, issues } = readFirstTable(gridOfRows([...small, [], ["表2"], ...planRows, [planNote]]));
     expect(table!.rows).toHaveLength(15);
     expect(issues.map(shortOf)).toEqual([
       {
@@ -129,14 +129,14 @@ describe("readTable on several tables", () => {
 
   it("reads the first of equals", () => {
     const other = [small[0]!, ["规上工业企业数", "家", 150, 180]];
-    const { table, issues } = readTable(gridOfRows([...small, [], ["表2 民勤县"], ...other]));
+    const { table, issues } = readFirstTable(gridOfRows([...small, [], ["表2 民勤县"], ...other]));
     expect(table!.range.row).toBe(0);
     expect(issues.map(({ parameters }) => parameters)).toEqual([{ used: "A1:D2", others: ["A5:D6"] }]);
   });
 
   it("reads the larger of two side by side", () => {
     const beside = planRows.map((row, index) => [...(small[index] ?? [null, null, null, null]), null, ...row]);
-    const { table, issues } = readTable(gridOfRows([...beside, [null, null, null, null, null, planNote]]));
+    const { table, issues } = readFirstTable(gridOfRows([...beside, [null, null, null, null, null, planNote]]));
     expect(table!.rows).toHaveLength(15);
     expect(table!.notes).toHaveLength(1);
     expect(issues.map(({ parameters }) => parameters)).toEqual([{ used: "F1:L16", others: ["A1:D2"] }]);
@@ -144,17 +144,17 @@ describe("readTable on several tables", () => {
 
   it("tells two side by side apart without a gap", () => {
     const beside = planRows.map((row, index) => [...(small[index] ?? [null, null, null, null]), ...row]);
-    const { table, issues } = readTable(gridOfRows(beside));
+    const { table, issues } = readFirstTable(gridOfRows(beside));
     expect(table!.rows).toHaveLength(15);
     expect(issues.map(({ parameters }) => parameters)).toEqual([{ used: "E1:K16", others: ["A1:D2"] }]);
   });
 
   it("does not take the note of one table for the other's", () => {
     const [header, ...body] = planRows;
-    const { table } = readTable(gridOfRows([...small, ["注：*为2019年数据"], [], header!, ...body]));
+    const { table } = readFirstTable(gridOfRows([...small, ["注：*为2019年数据"], [], header!, ...body]));
     expect(table!.rows).toHaveLength(15);
     expect(table!.notes).toEqual([]);
-    const own = readTable(gridOfRows([...small, ["注：*为2019年数据"], [], header!, ...body, [planNote]])).table!;
+    const own = readFirstTable(gridOfRows([...small, ["注：*为2019年数据"], [], header!, ...body, [planNote]])).table!;
     expect(own.notes.find(({ starYear }) => starYear !== null)!.starYear).toBe(2020);
   });
 });
@@ -191,7 +191,7 @@ describe("a table with bad cells", () => {
 
   it("takes in a text number and leaves out what is none", () => {
     const observationsOf = (value: CellValue) =>
-      validateTable(readTable(withCell(value)).table!, { asOf: 2024 }).indicators[0]!.indicator.observations;
+      validateTable(readFirstTable(withCell(value)).table!, { asOf: 2024 }).indicators[0]!.indicator.observations;
     expect(observationsOf("14.1")).toEqual([{ year: 2021, value: 14.1 }]);
     expect(observationsOf("14.1*")).toEqual([{ year: 2021, value: 14.1 }]);
     for (const value of ["约14", { error: "#DIV/0!" }, "—", null]) expect(observationsOf(value)).toEqual([]);

@@ -5,7 +5,8 @@ import { defaultSettings } from "../../src/domain/default-settings";
 import type { CellsEdit, EditPlan } from "../../src/sheet/edit-plan";
 import type { CellContent, Grid } from "../../src/sheet/grid";
 import { planAnnotation } from "../../src/sheet/plan-annotation";
-import { readTable } from "../../src/sheet/read-table";
+import { readTables } from "../../src/sheet/read-tables";
+import { readFirstTable } from "./read-first-table";
 import { statusPalette } from "../../src/sheet/status-palette";
 import { validateTable } from "../../src/sheet/validate-table";
 import { readSampleGrid } from "../sample-grids";
@@ -14,12 +15,10 @@ import { gridOfRows } from "./grid-of-rows";
 const settings = defaultSettings(2024);
 
 const planFor = (grid: Grid, language: "zh-CN" | "en" = "zh-CN"): EditPlan => {
-  const { table } = readTable(grid);
-  const indicators = validateTable(table!, { asOf: settings.asOf }).indicators.map((indicator) => ({
-    ...indicator,
-    assessment: assess(indicator.indicator, settings),
-  }));
-  return planAnnotation(table!, indicators, annotationWordingFor(messagesFor(language)), settings.targetYear);
+  const { tables } = readTables(grid);
+  const placed = tables.flatMap((table) => validateTable(table, { asOf: settings.asOf }).indicators);
+  const indicators = placed.map((indicator) => ({ ...indicator, assessment: assess(indicator.indicator, settings) }));
+  return planAnnotation(tables, indicators, annotationWordingFor(messagesFor(language)), settings.targetYear);
 };
 
 const cellsEdits = (plan: EditPlan): CellsEdit[] => plan.edits.filter((edit) => edit.kind === "cells");
@@ -62,7 +61,7 @@ describe("planAnnotation on the sample with fictional actuals", () => {
 
   test("writes the five columns in the table's rows, right of its last column, and the legend beside them", () => {
     const [columns, legend] = cellsEdits(plan);
-    const { table } = readTable(grid);
+    const { table } = readFirstTable(grid);
     expect(columns!.range).toEqual({
       row: table!.headerRows.first,
       column: table!.range.column + table!.range.columns,
@@ -110,7 +109,7 @@ describe("planAnnotation on the sample with fictional actuals", () => {
   });
 
   test("goes further right where the columns beside the table are taken", () => {
-    const { table } = readTable(grid);
+    const { table } = readFirstTable(grid);
     const width = grid.range.columns;
     const withRemark: Grid = {
       ...grid,

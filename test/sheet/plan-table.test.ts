@@ -2,13 +2,13 @@ import { headlineIndicators } from "../../src/domain/headline-indicators";
 import { sampleActuals } from "../../scripts/sample-actuals";
 import type { Grid } from "../../src/sheet/grid";
 import type { PlacedIndicator } from "../../src/sheet/placed-indicator";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "./read-first-table";
 import type { Table } from "../../src/sheet/table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { readSampleGrid } from "../sample-grids";
 
 const read = (grid: Grid): { table: Table; indicators: readonly PlacedIndicator[]; problems: readonly unknown[] } => {
-  const { table, issues } = readTable(grid);
+  const { table, issues } = readFirstTable(grid);
   if (table === null) throw new Error(`No table was read: ${JSON.stringify(issues)}`);
   const validated = validateTable(table, { asOf: 2024 });
   return { table, indicators: validated.indicators, problems: [...issues, ...validated.issues] };

@@ -1,12 +1,12 @@
 import type { CellValue } from "../../src/sheet/grid";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "./read-first-table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { gridOfRows } from "./grid-of-rows";
 
 type Rows = readonly (readonly CellValue[])[];
 
 const read = (rows: Rows, merges: readonly string[] = []) => {
-  const { table, issues } = readTable(gridOfRows(rows, { sheet: "Sheet1", merges }));
+  const { table, issues } = readFirstTable(gridOfRows(rows, { sheet: "Sheet1", merges }));
   const validated = table === null ? null : validateTable(table, { asOf: 2024 });
   return {
     layout: table?.layout ?? null,

@@ -1,13 +1,13 @@
 import type { CellValue } from "../../src/sheet/grid";
 import type { Issue } from "../../src/sheet/issue";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "./read-first-table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { gridOfRows } from "./grid-of-rows";
 
 type Row = readonly CellValue[];
 
 const issuesOf = (rows: readonly Row[], asOf = 2024) =>
-  validateTable(readTable(gridOfRows(rows)).table!, { asOf }).issues.map(
+  validateTable(readFirstTable(gridOfRows(rows)).table!, { asOf }).issues.map(
     ({ code, severity, cell, parameters }: Issue) => ({ code, severity, cell, parameters }),
   );
 
@@ -64,7 +64,7 @@ describe("unit-differs", () => {
 
   it("converts nothing without being asked", () => {
     const rows = [header, ["技术合同成交额", "万元", 141_000, 190_000, 280_000]];
-    const { indicators } = validateTable(readTable(gridOfRows(rows)).table!, { asOf: 2024 });
+    const { indicators } = validateTable(readFirstTable(gridOfRows(rows)).table!, { asOf: 2024 });
     expect(indicators[0]!.indicator).toMatchObject({
       unit: { symbol: "万元" },
       observations: [{ year: 2021, value: 141_000 }],

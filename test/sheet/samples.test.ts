@@ -4,7 +4,7 @@ import { sampleActuals, sampleLabel } from "../../scripts/sample-actuals";
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { isWithheld } from "../../src/domain/withheld";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "./read-first-table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { gridOf, readSampleGrid, samplePath } from "../sample-grids";
 
@@ -38,12 +38,12 @@ describe("the sample workbooks", () => {
   });
 
   it("are read with their label where the figures are fictional, and without one where they are the plan's own", async () => {
-    expect(readTable(await readSampleGrid("example")).table!.sampleLabel).toBe(sampleLabel);
-    expect(readTable(await readSampleGrid("plan")).table!.sampleLabel).toBeNull();
+    expect(readFirstTable(await readSampleGrid("example")).table!.sampleLabel).toBe(sampleLabel);
+    expect(readFirstTable(await readSampleGrid("plan")).table!.sampleLabel).toBeNull();
   });
 
   it("show every status in 2024, an achievement that slips, and a row with nothing since its baseline", async () => {
-    const { table } = readTable(await readSampleGrid("example"));
+    const { table } = readFirstTable(await readSampleGrid("example"));
     const { indicators } = validateTable(table!, { asOf: 2024 });
     const standings = indicators.map(({ indicator }) => assess(indicator, defaultSettings(2024)).standing);
     const statuses = standings.map((standing) => (isWithheld(standing) ? standing.withheld : standing.status));

@@ -1,12 +1,12 @@
 import { units } from "../../src/domain/units";
 import type { CellValue } from "../../src/sheet/grid";
 import type { Issue } from "../../src/sheet/issue";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "./read-first-table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { gridOfRows } from "./grid-of-rows";
 
 const validate = (rows: readonly (readonly CellValue[])[], asOf = 2024) =>
-  validateTable(readTable(gridOfRows(rows)).table!, { asOf });
+  validateTable(readFirstTable(gridOfRows(rows)).table!, { asOf });
 
 const indicatorOf = (rows: readonly (readonly CellValue[])[]) => validate(rows).indicators[0]!.indicator;
 

@@ -5,6 +5,7 @@ import { formatPercent } from "../../messages/format-number";
 import type { CliMessages } from "../../messages/cli-messages-for";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { formatRange } from "../../sheet/cell-address";
+import { indicatorsByTable } from "../../sheet/indicators-by-table";
 import { shownStatus } from "../../sheet/shown-status";
 import { statusPalette } from "../../sheet/status-palette";
 import { layoutTable, type PrintedColumn, type PrintedRow } from "./layout-table";
@@ -28,24 +29,25 @@ export interface PrintOptions {
 }
 
 /**
- * The assessed indicators of a sheet as a table for a reader.
+ * The assessed indicators of a sheet as tables for a reader, one for each table of the sheet.
  *
  * @returns  the lines, without line ends; none where the sheet has no table
  */
 export function* printAssessment(
-  { table, indicators, settings }: SheetAssessment,
+  { tables, indicators, settings }: SheetAssessment,
   messages: CliMessages,
   { tally, width, hasColors }: PrintOptions,
 ): Generator<string> {
-  if (table === null) return;
-  yield printable(messages.cli.tableTitle(table.sheet, formatRange(table.range)));
-  yield "";
-  const rows = indicators.map((indicator) => {
-    tally.count(indicator);
-    return printedRow(indicator, messages, settings.asOf, hasColors);
-  });
-  yield* layoutTable(printedColumns(messages, settings.targetYear), rows, width);
-  yield "";
+  for (const { table, indicators: own } of indicatorsByTable(tables, indicators)) {
+    yield printable(messages.cli.tableTitle(table.sheet, formatRange(table.range)));
+    yield "";
+    const rows = own.map((indicator) => {
+      tally.count(indicator);
+      return printedRow(indicator, messages, settings.asOf, hasColors);
+    });
+    yield* layoutTable(printedColumns(messages, settings.targetYear), rows, width);
+    yield "";
+  }
 }
 
 function printedColumns(messages: CliMessages, targetYear: Year): readonly PrintedColumn[] {

@@ -61,6 +61,7 @@ export const paneTexts: PaneTexts = {
     notAnalysed:
       "Nothing has been analysed yet. Open the sheet that holds the indicators, then choose “Analyse again”.",
     range: "Table",
+    ranges: (shown, total) => `${shown.join(", ")}${total > shown.length ? ` and ${total - shown.length} more` : ""}`,
     asOf: "As of",
     targetYear: "Target year",
     year: String,

@@ -53,6 +53,7 @@ export const paneTexts: PaneTexts = {
   overview: {
     notAnalysed: "还没有分析。请打开填有指标的工作表，再点击“重新分析”。",
     range: "表格区域",
+    ranges: (shown, total) => `${shown.join("、")}${total > shown.length ? ` 等${total}个` : ""}`,
     asOf: "评价年份",
     targetYear: "目标年份",
     year: (year) => `${year}年`,

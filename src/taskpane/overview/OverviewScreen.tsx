@@ -36,13 +36,13 @@ export function OverviewScreen(): ReactElement {
 }
 
 function Overview({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
-  const { grid, table, indicators, issues } = assessment;
+  const { grid, tables, indicators, issues } = assessment;
   return (
     <>
       <SheetFacts assessment={assessment} />
       <SheetNotes grid={grid} />
-      {table === null ? <TableMissing issues={issues} /> : <Standings indicators={indicators} />}
-      {table !== null && <ProblemCounts issues={issues} />}
+      {tables.length === 0 ? <TableMissing issues={issues} /> : <Standings indicators={indicators} />}
+      {tables.length > 0 && <ProblemCounts issues={issues} />}
     </>
   );
 }

@@ -26,13 +26,17 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: "tabular-nums" },
 });
 
-/** Where the table is, and of and for which years it is judged. */
+/** More ranges than this would take a narrow pane a third line. */
+const mostRanges = 3;
+
+/** Where the tables are, and of and for which years it is judged. */
 export function SheetFacts({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
   const styles = useStyles();
   const texts = usePane().messages.pane.overview;
-  const { table, settings } = assessment;
+  const { tables, settings } = assessment;
+  const shown = tables.slice(0, mostRanges).map(({ range }) => formatRange(range));
   const facts = [
-    ...(table === null ? [] : [{ label: texts.range, value: formatRange(table.range) }]),
+    ...(tables.length === 0 ? [] : [{ label: texts.range, value: texts.ranges(shown, tables.length) }]),
     { label: texts.asOf, value: texts.year(settings.asOf) },
     { label: texts.targetYear, value: texts.year(settings.targetYear) },
   ];

@@ -45,7 +45,7 @@ export function Header(): ReactElement {
   const { messages } = usePane();
   const { assessment } = useSessionState();
   const heading = assessment?.grid.sheet ?? messages.pane.title;
-  const sampleLabel = assessment?.table?.sampleLabel ?? null;
+  const sampleLabel = assessment?.tables.find((table) => table.sampleLabel !== null)?.sampleLabel ?? null;
   return (
     <header className={styles.header}>
       <div className={styles.title}>

@@ -12,7 +12,7 @@ export function sayProgress(state: SessionState, messages: Messages): string {
   if (notices.length > 0) return notices.map((notice) => sayNotice(notice, messages)).join(" ");
   if (assessment === null) return "";
   const found =
-    assessment.table === null
+    assessment.tables.length === 0
       ? assessment.issues.map((issue) => messages.issue(issue)).join(" ")
       : messages.pane.overview.summary(countStatuses(assessment.indicators));
   return `${messages.pane.work.analysed} ${found}`;

@@ -11,7 +11,7 @@ export function PreviewButton(): ReactElement {
   return (
     <Button
       appearance={preview === null ? "primary" : "secondary"}
-      disabledFocusable={work !== null || assessment?.table === null}
+      disabledFocusable={work !== null || assessment?.tables.length === 0}
       onClick={() => void session.preview()}
     >
       {messages.pane.writeBack.preview}

@@ -38,7 +38,7 @@ export default function WriteBackScreen(): ReactElement {
       ) : (
         <>
           <p className={styles.text}>{preview === null ? texts.intro : texts.nothing}</p>
-          {assessment?.table === null && <Muted>{texts.noTable}</Muted>}
+          {assessment?.tables.length === 0 && <Muted>{texts.noTable}</Muted>}
           <PreviewButton />
           {receipts.length > 0 && <UndoPanel writes={receipts.length} />}
         </>

@@ -1,4 +1,5 @@
 import type { Grid } from "./grid";
+import type { Issue } from "./issue";
 import { issueOfSheet } from "./issue-at";
 import { readByRegion } from "./read-by-region";
 import { readByRowYear } from "./read-by-row-year";
@@ -13,18 +14,25 @@ const layoutReaders: readonly ((grid: Grid) => TableReading | null)[] = [
   readIndicatorByYear,
 ];
 
+/** The tables of a sheet, and what could not be read. */
+export interface TablesReading {
+  /** In the order of the sheet; none of their cells is read twice. */
+  readonly tables: readonly Table[];
+  readonly issues: readonly Issue[];
+}
+
 /**
- * Reads the indicator table of a sheet: what is where, nothing judged. Where several layouts find a table, the one with most rows
+ * Reads the indicator tables of a sheet: what is where, nothing judged. Where several layouts find a table, the one with most rows
  * is read; where they find the same one, the layout that asks for more.
  *
- * @returns  the table, or `null` with an issue that says why there is none; what could not be read is an issue too
+ * @returns  no table only with an issue that says why; what could not be read is an issue too
  */
-export const readTable = (grid: Grid): TableReading => {
+export const readTables = (grid: Grid): TablesReading => {
   const readings = layoutReaders.flatMap((read) => read(grid) ?? []);
   const used = readings.reduce<TableReading | undefined>(better, undefined);
-  if (used !== undefined) return used;
+  if (used !== undefined) return { tables: used.table === null ? [] : [used.table], issues: used.issues };
   const isEmpty = grid.values.every((row) => row.every(isBlank));
-  return { table: null, issues: [issueOfSheet(grid, isEmpty ? "sheet-empty" : "no-table")] };
+  return { tables: [], issues: [issueOfSheet(grid, isEmpty ? "sheet-empty" : "no-table")] };
 };
 
 const better = (one: TableReading | undefined, other: TableReading): TableReading => {

@@ -1,12 +1,12 @@
 import type { CellValue, Grid } from "../../src/sheet/grid";
-import { readTable } from "../../src/sheet/read-table";
+import { readFirstTable } from "./read-first-table";
 import type { Table } from "../../src/sheet/table";
 import { validateTable } from "../../src/sheet/validate-table";
 import { gridOfRows } from "./grid-of-rows";
 import { planColumns, planNote, rowsOfColumns } from "./plan-columns";
 
 const tableOf = (grid: Grid): Table => {
-  const { table, issues } = readTable(grid);
+  const { table, issues } = readFirstTable(grid);
   expect(issues).toEqual([]);
   if (table === null) throw new Error("No table was read");
   return table;
@@ -23,7 +23,7 @@ const target = (year: number) => ({ kind: "target", year });
 const planRows = rowsOfColumns(Object.values(planColumns));
 const asPrinted = indicatorsOf(gridOfRows([...planRows, [planNote]]));
 
-describe("readTable on variants of the plan's table", () => {
+describe("readTables on variants of the plan's table", () => {
   it("reads it without ordinals and categories", () => {
     const { name, unit, actual2021, target2022, target2025 } = planColumns;
     const rows = rowsOfColumns([name, unit, actual2021, target2022, target2025]);
@@ -120,7 +120,7 @@ describe("readTable on variants of the plan's table", () => {
   });
 });
 
-describe("readTable on headers", () => {
+describe("readTables on headers", () => {
   const header = (...texts: CellValue[]) =>
     gridOfRows([
       ["指标名称", "单位", ...texts],
@@ -240,7 +240,7 @@ describe("readTable on headers", () => {
   });
 });
 
-describe("readTable on units, directions and limits", () => {
+describe("readTables on units, directions and limits", () => {
   const withUnits = (rows: CellValue[][], above: CellValue[][] = []) => tableOf(gridOfRows([...above, ...rows])).rows;
 
   it("reads a unit from its column before one in brackets", () => {
@@ -310,7 +310,7 @@ describe("readTable on units, directions and limits", () => {
   });
 });
 
-describe("readTable beside an earlier annotation", () => {
+describe("readTables beside an earlier annotation", () => {
   const annotation = ["状态", "提升完成度", "2025年预测", "达标概率", "说明"];
   const legend = ["图例", "含义"];
 
