@@ -106,4 +106,31 @@ describe("one row per indicator and year", () => {
       [["C2 2021 1"], ["D2 2021 2"]],
     ]);
   });
+
+  it("takes the columns of a breakdown into the name, as many as tell the rows apart", () => {
+    const rows: Rows = [
+      ["province", "year", "block", "value", "units", "variables"],
+      ["北京", "2010", "合计", 10, "人年", "hj"],
+      ["北京", "2010", "研究人员", 6, "人年", "yjry"],
+      ["天津", "2010", "合计", 8, "人年", "hj"],
+      ["北京", "2011", "合计", 11, "人年", "hj"],
+    ];
+    const { layout, indicators, issues } = read(rows);
+    expect(layout).toBe("long");
+    expect(issues).toEqual(["layout-not-annotated A1"]);
+    expect(indicators.map(({ name, unit, actuals }) => [name, unit, ...actuals])).toEqual([
+      ["北京合计", "人年", "D2 2010 10", "D5 2011 11"],
+      ["北京研究人员", "人年", "D3 2010 6"],
+      ["天津合计", "人年", "D4 2010 8"],
+    ]);
+  });
+
+  it("leaves a column of texts that tells no rows apart out of the name", () => {
+    const { indicators } = read([
+      ["年份", "地区", "数值", "来源"],
+      ["2010", "北京", 10, "年鉴"],
+      ["2011", "北京", 11, "公报"],
+    ]);
+    expect(indicators.map(({ name }) => name)).toEqual(["北京数值"]);
+  });
 });

@@ -1,0 +1,120 @@
+import { formatCellAddress } from "./cell-address";
+import { compactHeading, isFixedHeading, type KeyedHeader } from "./find-keyed-headers";
+import { findPartColumns } from "./find-part-columns";
+import type { Grid } from "./grid";
+import { joinLines } from "./join-lines";
+import { mergesInRows } from "./merged-cells";
+import { entityHeading } from "./read-by-region";
+import { readCell } from "./read-cell";
+import { readColumnHeading } from "./read-column-heading";
+import { readHeaderStack } from "./read-header-stack";
+import { readHeading } from "./read-heading";
+import { readRowYear } from "./read-row-year";
+import { readValueKind } from "./read-value-kind";
+import type { Column, ValueColumn } from "./table";
+import { numberFormatAt, textOf, valueAt } from "./value-at";
+
+/** What the columns of a table hold whose years run down; zero-based columns of the sheet, `null` where there is none. */
+export interface RowYearLayout {
+  readonly name: number | null;
+  readonly entity: number | null;
+  readonly unit: number | null;
+  /** Of 实际 and 目标. */
+  readonly kind: number | null;
+  readonly category: number | null;
+  /** Of a breakdown: what they say belongs to the name of the indicator. */
+  readonly parts: readonly number[];
+  readonly values: readonly RowYearValues[];
+}
+
+/** A column of values. */
+export interface RowYearValues extends Column {
+  /** "" where the heading only says that values stand below it. */
+  readonly name: string;
+  readonly unitText: string | null;
+  /** What its own header says; `null` where it says neither. */
+  readonly saysKind: ValueColumn["kind"] | null;
+}
+
+type Growing = { -readonly [Part in Exclude<keyof RowYearLayout, "values" | "parts">]: RowYearLayout[Part] } & {
+  readonly values: RowYearValues[];
+  readonly texts: number[];
+};
+
+/** Finds what each column of a table holds whose years run down in `header.keyColumn`. */
+export const findRowYearLayout = (grid: Grid, header: KeyedHeader): RowYearLayout => {
+  const { texts, ...found } = sortColumns(grid, header);
+  const rows = dataRows(grid, header);
+  const keys = [header.keyColumn, found.name, found.entity, found.kind, found.category].filter((key) => key !== null);
+  const parts = found.values.length === 0 || texts.length === 0 ? [] : findPartColumns(grid, rows, keys, texts);
+  return { ...found, parts };
+};
+
+/** Rows looked at to tell what a column holds. */
+const rowsTried = 200;
+
+const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
+  const merges = mergesInRows(grid, header.rows.first, header.rows.last);
+  const found: Growing = { name: null, entity: null, unit: null, kind: null, category: null, values: [], texts: [] };
+  for (let column = grid.range.column; column <= header.lastColumn; column += 1) {
+    const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
+    const text = joinLines(texts.join(" "));
+    if (column === header.keyColumn || text === "") continue;
+    const meaning = readHeading(text).meaning.kind;
+    if (meaning === "name") found.name ??= column;
+    else if (meaning === "unit") found.unit ??= column;
+    else if (entityHeading.test(compactHeading(text))) found.entity ??= column;
+    else if (holdsKinds(grid, header, column)) found.kind ??= column;
+    else if (meaning === "category") found.category ??= column;
+    else if (isFixedHeading(text)) continue;
+    else if (holdsNumbers(grid, header, column)) {
+      const headerCell = formatCellAddress(cell.row, cell.column);
+      found.values.push({
+        column,
+        header: text,
+        headerCell,
+        meaning: { kind: "unknown" },
+        ...valuesUnder(texts, text),
+      });
+    } else if (holdsTexts(grid, header, column)) found.texts.push(column);
+  }
+  return found;
+};
+
+const saysOnlyValue = /^(?:数值|数据|数额|指标值|值|value|val|obs_?value|data|amount)s?$/i;
+
+const valuesUnder = (texts: readonly string[], text: string): Pick<RowYearValues, "name" | "unitText" | "saysKind"> => {
+  const { name, unitText } = readColumnHeading(texts);
+  const said = name === "" ? text : name;
+  return { name: saysOnlyValue.test(said) ? "" : said, unitText, saysKind: readValueKind(text) };
+};
+
+const dataRows = (grid: Grid, { body, keyColumn }: KeyedHeader): readonly number[] => {
+  const rows: number[] = [];
+  for (let row = body.first; row <= body.last; row += 1) if (readRowYear(grid, row, keyColumn) !== null) rows.push(row);
+  return rows;
+};
+
+const holdsKinds = (grid: Grid, header: KeyedHeader, column: number): boolean =>
+  holdsOnly(grid, header, column, (text) => readValueKind(text) !== null);
+
+const holdsTexts = (grid: Grid, header: KeyedHeader, column: number): boolean =>
+  holdsOnly(grid, header, column, () => true);
+
+const holdsOnly = (grid: Grid, { body }: KeyedHeader, column: number, isWanted: (text: string) => boolean): boolean => {
+  let seen = 0;
+  for (let row = body.first; row <= Math.min(body.last, body.first + rowsTried); row += 1) {
+    const text = textOf(valueAt(grid, row, column));
+    if (text === null) continue;
+    if (!isWanted(text)) return false;
+    seen += 1;
+  }
+  return seen > 0;
+};
+
+const holdsNumbers = (grid: Grid, { body }: KeyedHeader, column: number): boolean => {
+  for (let row = body.first; row <= body.last; row += 1) {
+    if (readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), null).kind === "number") return true;
+  }
+  return false;
+};
