@@ -8,19 +8,27 @@ export interface EditSentences {
   readonly "widen-columns": (place: string) => string;
   readonly "add-sheet": (sheet: string) => string;
   readonly "remove-sheet": (sheet: string) => string;
+  readonly "mark-findings": (findings: number) => string;
+  readonly "unmark-findings": (findings: number) => string;
+  readonly "remember-corrections": string;
   readonly undo: (place: string) => string;
+  /** What the workbook remembers, named as a place. */
+  readonly memory: string;
 }
 
-const placeOf = (edit: Edit): string => {
+/** The line of the preview that tells what an edit will change, and where. */
+export function sayEdit(edit: Edit, sentences: EditSentences): string {
+  const why: EditReason = edit.why;
+  const place = placeOf(edit, sentences);
+  if (why.code === "write-status-columns") return sentences[why.code](place, why.indicators);
+  if (why.code === "mark-findings" || why.code === "unmark-findings") return sentences[why.code](why.findings);
+  return why.code === "remember-corrections" ? sentences[why.code] : sentences[why.code](place);
+}
+
+const placeOf = (edit: Edit, { memory }: EditSentences): string => {
+  if (edit.kind === "memory") return memory;
   if (edit.kind === "cells") return `${edit.sheet}!${formatRange(edit.range)}`;
   if (edit.kind !== "column-widths") return edit.sheet;
   const last = edit.firstColumn + edit.widths.length - 1;
   return `${edit.sheet}!${columnName(edit.firstColumn)}:${columnName(last)}`;
 };
-
-/** The line of the preview that tells what an edit will change, and where. */
-export function sayEdit(edit: Edit, sentences: EditSentences): string {
-  const why: EditReason = edit.why;
-  const place = placeOf(edit);
-  return why.code === "write-status-columns" ? sentences[why.code](place, why.indicators) : sentences[why.code](place);
-}

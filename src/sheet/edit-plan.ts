@@ -36,6 +36,9 @@ export type EditReason =
   | { readonly code: "widen-columns" }
   | { readonly code: "add-sheet" }
   | { readonly code: "remove-sheet" }
+  | { readonly code: "mark-findings"; readonly findings: number }
+  | { readonly code: "unmark-findings"; readonly findings: number }
+  | { readonly code: "remember-corrections" }
   | { readonly code: "undo" };
 
 /**
@@ -86,7 +89,19 @@ export interface RemoveSheetEdit {
 
 export type SheetEdit = AddSheetEdit | RemoveSheetEdit;
 
-export type Edit = CellsEdit | ColumnWidthsEdit | SheetEdit;
+/**
+ * Replaces the text that the add-in keeps in the workbook itself, where no cell shows it; `null` is none. A plan has at most one.
+ * A plan is stale where the workbook holds another text than `before`.
+ */
+export interface MemoryEdit {
+  readonly kind: "memory";
+  readonly before: string | null;
+  /** Of characters that XML can hold. */
+  readonly content: string | null;
+  readonly why: EditReason;
+}
+
+export type Edit = CellsEdit | ColumnWidthsEdit | SheetEdit | MemoryEdit;
 
 /** Cells that a plan rests on without changing them. Where they no longer hold this, the plan is stale. */
 export interface Basis {

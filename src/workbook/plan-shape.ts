@@ -1,20 +1,22 @@
 import { columnLimit, formatRange, rowLimit } from "../sheet/cell-address";
-import type { Edit, EditPlan, SheetEdit } from "../sheet/edit-plan";
+import type { CellsEdit, ColumnWidthsEdit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import { expectationsOf } from "./standing-check";
 import { overlap } from "./overlap";
-import { assertSheetEdits, isSheetEdit } from "./sheet-edits";
+import { assertMemoryEdits } from "./memory-edits";
+import { assertSheetEdits, isOfSheet, isSheetEdit } from "./sheet-edits";
 
 /**
  * Holds a plan to its own rules before anything is done with it: matrices of the shape of their range, all within a sheet,
- * finite numbers, no two edits of one cell or column, sheets there when they are written.
+ * finite numbers, no two edits of one cell or column, sheets there when they are written, at most one text to remember.
  *
  * @throws RangeError where a rule is broken; that is a bug of the planner, not a refusal of the host
  */
 export const assertPlanShape = (plan: EditPlan): void => {
   for (const { range, contents } of expectationsOf(plan)) assertMatrix(range, contents);
   assertSheetEdits(plan);
-  const edits = plan.edits.filter((edit): edit is RangedEdit => !isSheetEdit(edit));
+  assertMemoryEdits(plan);
+  const edits = plan.edits.filter(isOfSheet).filter((edit) => !isSheetEdit(edit));
   for (const [at, edit] of edits.entries()) {
     assertEdit(edit);
     const rival = edits.slice(0, at).find((earlier) => collide(earlier, edit));
@@ -22,7 +24,7 @@ export const assertPlanShape = (plan: EditPlan): void => {
   }
 };
 
-type RangedEdit = Exclude<Edit, SheetEdit>;
+type RangedEdit = CellsEdit | ColumnWidthsEdit;
 
 const assertEdit = (edit: RangedEdit): void => {
   assertWithinSheet(extent(edit));

@@ -1,4 +1,12 @@
-import type { AddSheetEdit, CellsEdit, Edit, EditPlan, RemoveSheetEdit, SheetEdit } from "../sheet/edit-plan";
+import type {
+  AddSheetEdit,
+  CellsEdit,
+  Edit,
+  EditPlan,
+  MemoryEdit,
+  RemoveSheetEdit,
+  SheetEdit,
+} from "../sheet/edit-plan";
 import type { CellContent } from "../sheet/grid";
 import { withoutEmptyText } from "./cell-content";
 import { isSameSheetName, isSheetName } from "./sheet-name";
@@ -9,6 +17,14 @@ export const isRemoveSheet = (edit: Edit): edit is RemoveSheetEdit => edit.kind 
 
 export const isSheetEdit = (edit: Edit): edit is SheetEdit => isAddSheet(edit) || isRemoveSheet(edit);
 
+/** Whether an edit is made on one sheet, and not on the workbook as a whole. */
+export const isOfSheet = (edit: Edit): edit is Exclude<Edit, MemoryEdit> => edit.kind !== "memory";
+
+/** The sheets that a plan speaks of, each once, in the order of the plan. */
+export const sheetsOfPlan = ({ basis, edits }: EditPlan): readonly string[] => [
+  ...new Set([...basis, ...edits.filter(isOfSheet)].map(({ sheet }) => sheet)),
+];
+
 /**
  * Holds the edits that add and remove sheets to their rules: a name that Excel takes, each sheet at most once; a sheet that is added
  * is new to the plan, and its cells are empty before; a sheet that is removed is not written afterwards, and its cells are empty by
@@ -16,7 +32,8 @@ export const isSheetEdit = (edit: Edit): edit is SheetEdit => isAddSheet(edit) |
  *
  * @throws RangeError where a rule is broken; that is a bug of the planner
  */
-export const assertSheetEdits = ({ basis, edits }: EditPlan): void => {
+export const assertSheetEdits = ({ basis, edits: all }: EditPlan): void => {
+  const edits = all.filter(isOfSheet);
   for (const [at, edit] of edits.entries()) {
     if (!isSheetEdit(edit)) continue;
     const { sheet, kind } = edit;

@@ -1,4 +1,4 @@
-import type { CellsEdit, CellStyle, ColumnWidthsEdit, Edit, EditPlan, SheetEdit } from "../sheet/edit-plan";
+import type { CellsEdit, CellStyle, ColumnWidthsEdit, Edit, EditPlan, MemoryEdit, SheetEdit } from "../sheet/edit-plan";
 
 /**
  * The edit that puts back what a cells edit overwrote.
@@ -33,6 +33,14 @@ export const undoSheetEdit = ({ kind, sheet }: SheetEdit): SheetEdit =>
   kind === "add-sheet"
     ? { kind: "remove-sheet", sheet, why: { code: "remove-sheet" } }
     : { kind: "add-sheet", sheet, why: { code: "add-sheet" } };
+
+/** The edit that brings back what the workbook remembered before. */
+export const undoMemoryEdit = ({ kind, before, content }: MemoryEdit): MemoryEdit => ({
+  kind,
+  before: content,
+  content: before,
+  why: { code: "undo" },
+});
 
 /**
  * The plan that undoes edits: the last first, so that a sheet is emptied before it goes and there before it is filled.

@@ -84,12 +84,17 @@ export interface WorkOptions {
  * 7. Every refusal of the host is a `WorkbookError`; anything else that is thrown is a bug.
  * 8. A sheet that a plan adds comes last, is visible and is not shown to the user; a plan is stale where its name is taken. The undo
  *    takes it away again, together with what the plan wrote there; it is stale where the sheet holds anything else by then.
+ * 9. `recall` gives the text that a `memory` edit has left in the workbook, whoever applied it and however long ago; `null` where
+ *    there is none. It goes with the file, no cell shows it, and nothing else that is kept in the workbook is touched. A plan is
+ *    stale where the workbook holds another text than it expects; the undo brings back the text exactly, or takes it away.
  */
 export interface Workbook {
   sheets(): Promise<readonly SheetSummary[]>;
   /** Reads a sheet by name; without a name the one that the user looks at (in a file: its active sheet). */
   read(sheet?: string, options?: WorkOptions): Promise<Grid>;
   apply(plan: EditPlan, options?: WorkOptions): Promise<Receipt>;
+  /** What this add-in has left in the workbook for itself. */
+  recall(): Promise<string | null>;
   /** Shows these cells to the user. A file has nobody to show them to and does nothing. */
   select(sheet: string, range: Rectangle): Promise<void>;
   /** Calls back after the user (not this add-in) changed cells of any sheet; the result stops it. A file never changes. */

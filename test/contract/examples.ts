@@ -7,6 +7,7 @@ import type {
   ColumnWidthsEdit,
   Edit,
   EditPlan,
+  MemoryEdit,
   RemoveSheetEdit,
 } from "../../src/sheet/edit-plan";
 import type { CellContent, Rectangle } from "../../src/sheet/grid";
@@ -87,6 +88,13 @@ export const removeSheet = (sheet: string): RemoveSheetEdit => ({
   kind: "remove-sheet",
   sheet,
   why: { code: "remove-sheet" },
+});
+
+export const memoryEdit = (before: string | null, content: string | null): MemoryEdit => ({
+  kind: "memory",
+  before,
+  content,
+  why: { code: "mark-findings", findings: 1 },
 });
 
 export const planOf = (...edits: readonly Edit[]): EditPlan => ({ basis: [], edits });

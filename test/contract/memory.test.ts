@@ -29,6 +29,7 @@ describeWorkbookContract(
       const done = (act: () => void) => Promise.resolve().then(act);
       return Promise.resolve({
         workbook,
+        reopened: () => workbook,
         snapshot: () => Promise.resolve(workbook.writtenDown().map(snapshotOf)),
         userEdit: (sheet, cell, content) =>
           done(() => {

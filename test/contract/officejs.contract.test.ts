@@ -31,6 +31,7 @@ const open = (sheets: readonly SheetFixture[]): Promise<OpenWorkbook> => {
   };
   return Promise.resolve({
     workbook: new OfficeWorkbook(office),
+    reopened: () => new OfficeWorkbook(office),
     snapshot: () => Promise.resolve(book.sheets.map(snapshotOf)),
     userEdit: (sheet, cell, content) =>
       afterwards(() => {

@@ -2,6 +2,7 @@ import type { ContractHall } from "./contract-hall";
 import { describeAddedSheets } from "./added-sheets";
 import { describeApplyChecks } from "./apply-checks";
 import { describeApplyWrites } from "./apply-writes";
+import { describeMemory } from "./memory-of-a-workbook";
 import { describeReading } from "./reading";
 import { describeUndo } from "./undo";
 import { describeUser } from "./user";
@@ -51,6 +52,7 @@ export function describeWorkbookContract(
     describeApplyWrites(hall);
     describeUndo(hall);
     describeAddedSheets(hall);
+    describeMemory(hall);
     describeUser(hall, hands);
   });
 }

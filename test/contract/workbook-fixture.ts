@@ -46,6 +46,8 @@ export interface OpenWorkbook {
   requests?(): number;
   /** Makes the host refuse the nth request from now on; 1 is the next one. */
   failRequest?(nth: number): void;
+  /** The same workbook for somebody who opens it later: saved and opened again where it is a file. */
+  reopened(): Workbook;
   close?(): Promise<void>;
 }
 

@@ -13,6 +13,7 @@ describeWorkbookContract("xlsx", () => ({
     return {
       workbook,
       snapshot,
+      reopened: () => XlsxWorkbook.fromBytes(workbook.bytes()),
       userEdit: async (sheet, cell, content) => {
         const { cells } = sheetNamed(await snapshot(), sheet);
         const { content: before, style } = cells[cell] ?? { content: null, style: plainStyle };

@@ -134,6 +134,13 @@ export class Book {
     return () => this.listeners.delete(listener);
   }
 
+  addCustomXml(xml: string): CustomXmlPart {
+    const digits = this.nextNumber().toString(16).toUpperCase().padStart(12, "0");
+    const part = { id: `{00000000-0000-0000-0000-${digits}}`, xml };
+    this.customXmlParts = [...this.customXmlParts, part];
+    return part;
+  }
+
   /** A number that this book has not given before, for ids. */
   nextNumber(): number {
     this.sequence += 1;

@@ -22,6 +22,12 @@ export const english = composeMessages({
     "widen-columns": (place) => `Set the widths of columns ${place}`,
     "add-sheet": (sheet) => `Add the sheet “${sheet}” after the last one`,
     "remove-sheet": (sheet) => `Delete the sheet “${sheet}” that was added`,
+    "mark-findings": (findings) =>
+      `Remember the marks of ${findings} ${findings === 1 ? "finding" : "findings"} in the workbook`,
+    "unmark-findings": (findings) =>
+      `Remove the marks of ${findings} ${findings === 1 ? "finding" : "findings"} from the workbook`,
+    "remember-corrections": "Remember the corrections of what was read in the workbook",
+    memory: "what the workbook remembers",
     undo: (place) => `Restore the former contents and formats of ${place}`,
   },
   workbookErrors: workbookErrorSentences,

@@ -4,11 +4,12 @@ import type { CellContent, Grid } from "../../sheet/grid";
 import type { CellAddress } from "../../sheet/table";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { firstHiddenWrite } from "../hidden-write";
+import { isMemoryEdit, refuseOtherMemory } from "../memory-edits";
 import { assertPlanShape } from "../plan-shape";
-import { isAddSheet, isRemoveSheet } from "../sheet-edits";
+import { isAddSheet, isOfSheet, isRemoveSheet } from "../sheet-edits";
 import { isSameSheetName } from "../sheet-name";
 import { expectationsOf, firstDifference, firstLost } from "../standing-check";
-import { undoPlan, undoSheetEdit } from "../undo-edit";
+import { undoMemoryEdit, undoPlan, undoSheetEdit } from "../undo-edit";
 import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } from "../workbook";
 import type { MemorySheet } from "./memory-sheet";
 import { contentAt, readGrid } from "./read-grid";
@@ -23,11 +24,16 @@ import { undoOf, withCell, writeState } from "./write-state";
  */
 export class MemoryWorkbook implements Workbook {
   #sheets: readonly SheetState[];
+  #memory: string | null;
   readonly #listeners = new Set<(sheet: string) => void>();
 
-  /** @throws RangeError where a merge or a column has no such name */
-  constructor(sheets: readonly MemorySheet[]) {
+  /**
+   * @param memory  what an earlier session has left in the workbook
+   * @throws RangeError where a merge or a column has no such name
+   */
+  constructor(sheets: readonly MemorySheet[], memory: string | null = null) {
     this.#sheets = sheets.map(stateOf);
+    this.#memory = memory;
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
@@ -52,6 +58,10 @@ export class MemoryWorkbook implements Workbook {
     options.onProgress?.(0);
     refuseIfCancelled(options);
     return { written: plan.edits, undo: undoPlan(plan.edits.map((edit) => this.#make(edit))) };
+  }
+
+  recall(): Promise<string | null> {
+    return Promise.resolve(this.#memory);
   }
 
   select(): Promise<void> {
@@ -97,6 +107,10 @@ export class MemoryWorkbook implements Workbook {
 
   /** @returns the edit that undoes it */
   #make(edit: Edit): Edit {
+    if (edit.kind === "memory") {
+      this.#memory = edit.content;
+      return undoMemoryEdit(edit);
+    }
     if (edit.kind === "add-sheet") this.#sheets = [...this.#sheets, stateOf({ name: edit.sheet })];
     else if (edit.kind === "remove-sheet") this.deleteSheet(edit.sheet);
     else {
@@ -111,7 +125,8 @@ export class MemoryWorkbook implements Workbook {
     const taken = plan.edits.filter(isAddSheet).find((edit) => this.#sheets.some(isNamed(edit.sheet)));
     if (taken !== undefined) throw new WorkbookError("plan-stale", { sheet: taken.sheet });
     const standing = this.#standing(plan);
-    for (const { sheet } of plan.edits)
+    for (const edit of plan.edits.filter(isMemoryEdit)) refuseOtherMemory(edit, this.#memory);
+    for (const { sheet } of plan.edits.filter(isOfSheet))
       if (standing(sheet).isProtected) throw new WorkbookError("sheet-protected", { sheet });
     for (const expected of expectationsOf(plan)) {
       const state = standing(expected.sheet);
@@ -119,7 +134,8 @@ export class MemoryWorkbook implements Workbook {
       if (cell !== null) throw new WorkbookError("plan-stale", { sheet: expected.sheet, cell });
     }
     for (const edit of plan.edits) {
-      const cell = edit.kind === "cells" ? firstHiddenWrite(edit, standing(edit.sheet).merges) : null;
+      if (edit.kind !== "cells") continue;
+      const cell = firstHiddenWrite(edit, standing(edit.sheet).merges);
       if (cell !== null) throw new WorkbookError("merged-cells-in-the-way", { sheet: edit.sheet, cell });
     }
     for (const { sheet } of plan.edits.filter(isRemoveSheet)) this.#checkRemoval(plan, sheet);

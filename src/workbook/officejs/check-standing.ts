@@ -1,9 +1,12 @@
 import type { Basis, EditPlan } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { firstHiddenWrite } from "../hidden-write";
+import { refuseOtherMemory } from "../memory-edits";
+import { isOfSheet } from "../sheet-edits";
 import { firstDifference, firstLost } from "../standing-check";
 import { WorkbookError } from "../workbook";
 import { isErrorText } from "./host-content";
+import { textOf } from "./read-memory";
 import type { RestoreMemory } from "./restore-memory";
 import type { Matrix, SheetContent, Standing } from "./standing";
 
@@ -18,9 +21,11 @@ export const checkStanding = (plan: EditPlan, standing: Standing, memory: Restor
   for (const { edit, isThere } of sheets)
     if (edit.kind === "add-sheet" && isThere && !memory.isInDoubt(edit))
       throw new WorkbookError("plan-stale", { sheet: edit.sheet });
-  for (const { sheet } of plan.edits) {
+  for (const { sheet } of plan.edits.filter(isOfSheet)) {
     if (standing.protectedSheets.has(sheet)) throw new WorkbookError("sheet-protected", { sheet });
   }
+  for (const { edit, part } of standing.edits.filter((state) => state.kind === "memory"))
+    if (!memory.mayRemember(edit, textOf(part))) refuseOtherMemory(edit, textOf(part));
   for (const { expected, contents } of standing.basis) refuseDifference(expected, contents, () => false);
   const cells = standing.edits.filter((state) => state.kind === "cells");
   for (const { edit, cells: found } of cells) {

@@ -6,6 +6,7 @@ import { excelRequest } from "./excel-request";
 import { listenToUser } from "./listen-to-user";
 import { listSheets } from "./list-sheets";
 import { rangeAt } from "./range-at";
+import { readMemory, textOf } from "./read-memory";
 import { readSheet } from "./read-sheet";
 import { RestoreMemory } from "./restore-memory";
 
@@ -35,6 +36,10 @@ export class OfficeWorkbook implements Workbook {
     // The larger half of this adapter: a pane that only reads is there sooner without it.
     const { applyPlan } = await import("./apply-plan");
     return applyPlan(this.#access, this.#memory, plan, options);
+  }
+
+  async recall(): Promise<string | null> {
+    return textOf(await readMemory(this.#access));
   }
 
   select(sheet: string, range: Rectangle): Promise<void> {

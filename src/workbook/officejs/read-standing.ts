@@ -2,13 +2,14 @@ import type { Basis, CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../s
 import type { CellContent } from "../../sheet/grid";
 import { WorkbookError } from "../workbook";
 import { isFormula } from "../cell-content";
-import { isAddSheet, isSheetEdit } from "../sheet-edits";
+import { isAddSheet, isSheetEdit, sheetsOfPlan } from "../sheet-edits";
 import { isSameSheetName } from "../sheet-name";
 import { blankStateOf } from "./blank-sheet";
 import { CellsReading } from "./cells-reading";
 import type { ExcelAccess } from "./excel-access";
 import { contentOfHost } from "./host-content";
 import { isTooManyMerges } from "./host-refusal";
+import { MemoryEditReading } from "./memory-edit-reading";
 import { queueProtection, rangeAt } from "./range-at";
 import { readMerges } from "./read-merges";
 import { jsonBytes, partsOfRange, requestInParts, type RequestPart } from "./request-in-parts";
@@ -72,11 +73,11 @@ const readWith = async (
   beforeEach: () => void,
   withMerges: boolean,
 ): Promise<Standing> => {
-  const readings = plan.edits.map((edit) => readingOf(edit, memory, missing.has(edit.sheet)));
+  const readings = plan.edits.map((edit) => readingOf(edit, memory, missing));
   const basis = plan.basis.map((expected) => new BasisReading(expected));
   const protectedSheets = new Set<string>();
   const first = [
-    ...sheetsOf(plan)
+    ...sheetsOfPlan(plan)
       .filter((sheet) => !missing.has(sheet))
       .map((sheet) => protectionPart(sheet, protectedSheets)),
     ...basis.flatMap((reading) => reading.parts()),
@@ -94,9 +95,11 @@ const readWith = async (
   return { protectedSheets, basis: basis.map((reading) => reading.state()), edits };
 };
 
-type EditReading = CellsReading | WidthsReading | SheetEditReading | BlankReading;
+type EditReading = CellsReading | WidthsReading | SheetEditReading | BlankReading | MemoryEditReading;
 
-const readingOf = (edit: Edit, memory: RestoreMemory, isMissing: boolean): EditReading => {
+const readingOf = (edit: Edit, memory: RestoreMemory, missing: ReadonlySet<string>): EditReading => {
+  if (edit.kind === "memory") return new MemoryEditReading(edit);
+  const isMissing = missing.has(edit.sheet);
   if (isSheetEdit(edit)) return new SheetEditReading(edit, !isMissing);
   if (isMissing) return new BlankReading(edit);
   return edit.kind === "cells"
@@ -113,13 +116,9 @@ const stateOf = async (access: ExcelAccess, reading: EditReading, withMerges: bo
 
 /** The one sheet that a plan is about; with several, an error has no place of its own. */
 export const placeOf = (plan: EditPlan): { readonly sheet?: string } => {
-  const [sheet, ...others] = sheetsOf(plan);
+  const [sheet, ...others] = sheetsOfPlan(plan);
   return sheet === undefined || others.length > 0 ? {} : { sheet };
 };
-
-const sheetsOf = ({ basis, edits }: EditPlan): readonly string[] => [
-  ...new Set([...basis, ...edits].map(({ sheet }) => sheet)),
-];
 
 /** Excel says that a sheet is missing, not which one. */
 const namingTheSheet = async (
@@ -130,7 +129,7 @@ const namingTheSheet = async (
 ): Promise<unknown> => {
   if (!(error instanceof WorkbookError) || error.code !== "sheet-not-found") return error;
   const names = (await listSheets(access)).map(({ name }) => name);
-  const sheet = sheetsOf(plan).find((wanted) => !missing.has(wanted) && !names.includes(wanted));
+  const sheet = sheetsOfPlan(plan).find((wanted) => !missing.has(wanted) && !names.includes(wanted));
   return new WorkbookError(
     error.code,
     { ...error.place, ...(sheet !== undefined && { sheet }) },

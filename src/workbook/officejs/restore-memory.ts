@@ -1,4 +1,4 @@
-import type { CellsEdit, Edit, SheetEdit } from "../../sheet/edit-plan";
+import type { CellsEdit, Edit, MemoryEdit, SheetEdit } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { sameContent } from "../cell-content";
 import type { HostLook } from "./host-look";
@@ -11,6 +11,7 @@ import type { EditState, Matrix } from "./standing";
 export class RestoreMemory {
   readonly #states = new WeakMap<Edit, EditState>();
   readonly #sheetsInDoubt = new WeakSet<Edit>();
+  readonly #texts = new WeakMap<MemoryEdit, readonly (string | null)[]>();
   readonly #alternatives = new WeakMap<CellsEdit, readonly Matrix<CellContent>[]>();
 
   /** @param undo  the edit that shall bring back `state` */
@@ -37,6 +38,15 @@ export class RestoreMemory {
   /** @param undo  an edit that removes or adds a sheet, which may have been done without it */
   rememberSheetInDoubt(undo: SheetEdit): void {
     this.#sheetsInDoubt.add(undo);
+  }
+
+  /** @param texts  what the workbook may remember where `undo` is applied */
+  rememberTextsInDoubt(undo: MemoryEdit, texts: readonly (string | null)[]): void {
+    this.#texts.set(undo, texts);
+  }
+
+  mayRemember(edit: MemoryEdit, text: string | null): boolean {
+    return this.#texts.get(edit)?.includes(text) ?? false;
   }
 
   isInDoubt(edit: Edit): boolean {

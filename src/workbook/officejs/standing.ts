@@ -1,6 +1,7 @@
-import type { Basis, CellsEdit, ColumnWidthsEdit, SheetEdit } from "../../sheet/edit-plan";
+import type { Basis, CellsEdit, ColumnWidthsEdit, MemoryEdit, SheetEdit } from "../../sheet/edit-plan";
 import type { CellContent, Grid, Rectangle } from "../../sheet/grid";
 import type { HostLook } from "./host-look";
+import type { MemoryPart } from "./read-memory";
 
 export type Matrix<Item> = readonly (readonly Item[])[];
 
@@ -18,7 +19,7 @@ export interface WidthState {
 }
 
 /** What stands where an edit writes. */
-export type EditState = CellsEditState | WidthsEditState | SheetEditState;
+export type EditState = CellsEditState | WidthsEditState | SheetEditState | MemoryEditState;
 
 export interface CellsEditState {
   readonly kind: "cells";
@@ -40,6 +41,13 @@ export interface SheetEditState {
   readonly isThere: boolean;
   /** What it holds; nothing where it was not asked for. */
   readonly content: SheetContent;
+}
+
+/** What the workbook remembers; of a state that shall be, the id says nothing. */
+export interface MemoryEditState {
+  readonly kind: "memory";
+  readonly edit: MemoryEdit;
+  readonly part: MemoryPart | null;
 }
 
 export interface SheetContent extends Pick<Grid, "range" | "contents"> {

@@ -1,10 +1,12 @@
 import type { Edit, EditPlan, Receipt } from "../../sheet/edit-plan";
+import { isMemoryEdit } from "../memory-edits";
 import { isSheetEdit } from "../sheet-edits";
 import { firstLost } from "../standing-check";
 import { undoPlan } from "../undo-edit";
 import { WorkbookError } from "../workbook";
 import type { ExcelAccess } from "./excel-access";
 import { placeOf, readStanding } from "./read-standing";
+import { textOf } from "./read-memory";
 import { requestInParts } from "./request-in-parts";
 import type { RestoreMemory } from "./restore-memory";
 import type { EditState } from "./standing";
@@ -94,6 +96,7 @@ const receiptOfRest = (now: readonly EditState[], before: readonly EditState[], 
 /** The edit that would have written what stands there. */
 const writtenAs = (state: EditState): Edit => {
   if (state.kind === "sheet") return state.edit;
+  if (state.kind === "memory") return { ...state.edit, content: textOf(state.part) };
   return state.kind === "cells"
     ? { ...state.edit, contents: state.cells.contents, styles: stylesOf(state) }
     : { ...state.edit, widths: charactersOf(state) };
@@ -111,6 +114,7 @@ const doubtfulReceipt = (
     const undone = undoOf(edit, stood);
     memory.remember(undone, stood);
     if (isSheetEdit(undone)) memory.rememberSheetInDoubt(undone);
+    if (isMemoryEdit(undone)) memory.rememberTextsInDoubt(undone, [undone.before, undone.content]);
     if (undone.kind === "cells" && edit.kind === "cells") {
       const seen = found?.[index];
       const contents = [edit.before, edit.contents, ...(seen?.kind === "cells" ? [seen.cells.contents] : [])];

@@ -4,15 +4,22 @@ import { lookOfStyle, styleOfLook, type HostLook } from "./host-look";
 import type { RestoreMemory } from "./restore-memory";
 import type { CellsEditState, EditState, WidthsEditState } from "./standing";
 import { isSheetEdit } from "../sheet-edits";
-import { undoCellsEdit, undoColumnWidthsEdit, undoSheetEdit } from "../undo-edit";
+import { isMemoryEdit } from "../memory-edits";
+import { memoryPartOf } from "../memory-part";
+import type { MemoryPart } from "./read-memory";
+import { undoCellsEdit, undoColumnWidthsEdit, undoMemoryEdit, undoSheetEdit } from "../undo-edit";
 
 /** What shall stand where an edit writes: what it says or, where it undoes a write of this session, exactly what stood there. */
 export const targetOf = (state: EditState, memory: RestoreMemory): EditState => {
   const remembered = memory.stateFor(state.edit);
   if (remembered !== undefined) return remembered;
+  if (state.kind === "memory") return { ...state, part: partOf(state.edit.content) };
   if (state.kind === "sheet") return { ...state, isThere: state.edit.kind === "add-sheet" };
   return state.kind === "cells" ? cellsTarget(state) : widthsTarget(state);
 };
+
+/** The id is that of the part that is there, or one that Excel chooses. */
+const partOf = (text: string | null): MemoryPart | null => (text === null ? null : { id: "", xml: memoryPartOf(text) });
 
 const cellsTarget = (state: CellsEditState): CellsEditState => {
   const { edit, cells } = state;
@@ -62,6 +69,7 @@ export const undoOf = (written: Edit, standing: EditState): Edit => {
     return undoColumnWidthsEdit(written, charactersOf(standing));
   }
   if (isSheetEdit(written)) return undoSheetEdit(written);
+  if (isMemoryEdit(written)) return undoMemoryEdit(written);
   throw new TypeError("an edit and what stood where it writes are of one kind");
 };
 

@@ -5,7 +5,15 @@ import { planLookWrites } from "./plan-look-writes";
 import { queueLookWrite } from "./queue-look-write";
 import { rangeAt } from "./range-at";
 import { jsonBytes, partsOfRange, type RequestPart } from "./request-in-parts";
-import type { CellsEditState, CellsState, EditState, Matrix, SheetEditState, WidthsEditState } from "./standing";
+import type {
+  CellsEditState,
+  CellsState,
+  EditState,
+  Matrix,
+  MemoryEditState,
+  SheetEditState,
+  WidthsEditState,
+} from "./standing";
 
 /**
  * The writes that turn what stands where a plan writes into what shall stand there: sheets that come first, then cells and widths,
@@ -18,7 +26,8 @@ export const planWrites = (current: readonly EditState[], target: readonly EditS
   const moves = target.flatMap((wanted, index) => {
     const stands = current[index];
     if (stands === undefined) throw new RangeError("every target has a state");
-    return stands.kind !== "sheet" && gone.has(stands.edit.sheet) ? [] : [{ stands, wanted }];
+    const isGone = (stands.kind === "cells" || stands.kind === "column-widths") && gone.has(stands.edit.sheet);
+    return isGone ? [] : [{ stands, wanted }];
   });
   const order = ({ wanted }: (typeof moves)[number]): number =>
     wanted.kind === "sheet" ? (wanted.isThere ? 0 : 2) : 1;
@@ -36,6 +45,7 @@ const writeParts = (current: EditState, target: EditState): readonly RequestPart
   if (current.kind === "cells" && target.kind === "cells") return cellsParts(current, target);
   if (current.kind === "column-widths" && target.kind === "column-widths") return widthsParts(current, target);
   if (current.kind === "sheet" && target.kind === "sheet") return sheetParts(current, target);
+  if (current.kind === "memory" && target.kind === "memory") return memoryParts(current, target);
   throw new TypeError("an edit and its target are of one kind");
 };
 
@@ -51,6 +61,23 @@ const sheetParts = ({ edit, isThere }: SheetEditState, target: SheetEditState): 
       queue: ({ workbook: { worksheets } }) => {
         if (target.isThere) worksheets.add(edit.sheet);
         else worksheets.getItem(edit.sheet).delete();
+        return () => undefined;
+      },
+    },
+  ];
+};
+
+const memoryParts = ({ part }: MemoryEditState, target: MemoryEditState): RequestPart[] => {
+  const [stands, wanted] = [part?.xml ?? null, target.part?.xml ?? null];
+  if (stands === wanted) return [];
+  return [
+    {
+      bytes: jsonBytes(wanted),
+      queue: ({ workbook: { customXmlParts } }) => {
+        const existing = part === null ? null : customXmlParts.getItem(part.id);
+        if (wanted === null) existing?.delete();
+        else if (existing === null) customXmlParts.add(wanted);
+        else existing.setXml(wanted);
         return () => undefined;
       },
     },

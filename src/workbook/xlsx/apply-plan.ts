@@ -1,13 +1,16 @@
 import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../sheet/edit-plan";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
-import { isAddSheet, isRemoveSheet, isSheetEdit } from "../sheet-edits";
+import { isMemoryEdit, refuseOtherMemory } from "../memory-edits";
+import { memoryPartOf } from "../memory-part";
+import { isAddSheet, isOfSheet, isRemoveSheet, isSheetEdit, sheetsOfPlan } from "../sheet-edits";
 import { expectationsOf, firstDifference } from "../standing-check";
-import { undoCellsEdit, undoColumnWidthsEdit, undoPlan, undoSheetEdit } from "../undo-edit";
+import { undoCellsEdit, undoColumnWidthsEdit, undoMemoryEdit, undoPlan, undoSheetEdit } from "../undo-edit";
 import { WorkbookError, type WorkOptions } from "../workbook";
 import { inSteps, shareOf } from "./in-steps";
 import { addStylesPart } from "./package/add-styles-part";
 import { PackageDraft } from "./package/package-draft";
 import { askForCalculation, forgetCalculation } from "./package/calculation";
+import { writeMemoryItem } from "./package/memory-item";
 import { readTableHeadings } from "./package/table-headings";
 import { addSheetPart } from "./package/add-sheet-part";
 import { removeSheetPart } from "./package/remove-sheet-part";
@@ -93,15 +96,19 @@ const applyWithinSheets = async (state: WorkbookState, plan: EditPlan, options: 
   const side = await sideChanges(state, plan, readings, styles).packed();
   return {
     state: new WorkbookState(state.pack.with(new Map([...changes, ...side]))),
-    undo: undoPlan(plan.edits.flatMap((edit) => undone.get(edit) ?? (isSheetEdit(edit) ? undoSheetEdit(edit) : []))),
+    undo: undoPlan(plan.edits.flatMap((edit) => undone.get(edit) ?? undoOfPackage(edit))),
   };
+};
+
+const undoOfPackage = (edit: Edit): readonly Edit[] => {
+  if (isMemoryEdit(edit)) return [undoMemoryEdit(edit)];
+  return isSheetEdit(edit) ? [undoSheetEdit(edit)] : [];
 };
 
 type Readings = ReadonlyMap<SheetPlace, SheetReading>;
 
 const readSheets = async (state: WorkbookState, plan: EditPlan, options: WorkOptions): Promise<Readings> => {
-  const names = new Set([...plan.edits, ...plan.basis].map(({ sheet }) => sheet));
-  const places = [...names].map((name) => state.sheet(name));
+  const places = sheetsOfPlan(plan).map((name) => state.sheet(name));
   const readings = new Map<SheetPlace, SheetReading>();
   for (const [index, place] of places.entries()) {
     const part = shareOf(options, index / places.length, (index + 1) / places.length);
@@ -111,6 +118,7 @@ const readSheets = async (state: WorkbookState, plan: EditPlan, options: WorkOpt
 };
 
 const checkPlan = (state: WorkbookState, plan: EditPlan, readings: Readings): void => {
+  for (const edit of plan.edits.filter(isMemoryEdit)) refuseOtherMemory(edit, state.memory());
   const byName = new Map([...readings].map(([place, reading]) => [place.name, { place, reading }]));
   for (const expected of expectationsOf(plan)) {
     const reading = byName.get(expected.sheet)?.reading;
@@ -128,7 +136,7 @@ const checkPlan = (state: WorkbookState, plan: EditPlan, readings: Readings): vo
 };
 
 const editsOf = (plan: EditPlan, { name }: SheetPlace): SheetEdits => {
-  const edits = plan.edits.filter(({ sheet }) => sheet === name);
+  const edits = plan.edits.filter(isOfSheet).filter(({ sheet }) => sheet === name);
   return {
     cells: edits.filter((edit): edit is CellsEdit => edit.kind === "cells"),
     widths: edits.filter((edit): edit is ColumnWidthsEdit => edit.kind === "column-widths"),
@@ -152,7 +160,7 @@ const undoWidths = (edit: ColumnWidthsEdit, { frame }: SheetReading): ColumnWidt
     edit.widths.map((_, at) => columnWidth(frame, edit.firstColumn + at)),
   );
 
-/** What changes beside the sheets: styles, and what Excel knows of the formulas. */
+/** What changes beside the sheets: styles, what Excel knows of the formulas, what the workbook remembers. */
 const sideChanges = (state: WorkbookState, plan: EditPlan, readings: Readings, styles: StyleWriter): PackageDraft => {
   const draft = new PackageDraft(state.pack);
   const hasOtherFormulas = changesFormulas(plan);
@@ -161,5 +169,8 @@ const sideChanges = (state: WorkbookState, plan: EditPlan, readings: Readings, s
   const text = styles.changedText();
   if (text !== null && state.outline.styles !== null) draft.write(state.outline.styles, text);
   else if (text !== null) addStylesPart(draft, state.outline.part.name, text);
+  for (const { before, content } of plan.edits.filter(isMemoryEdit))
+    if (content !== before)
+      writeMemoryItem(draft, state.outline.part.name, content === null ? null : memoryPartOf(content));
   return draft;
 };

@@ -6,7 +6,7 @@ import type { SheetPlace, WorkbookOutline } from "./package/workbook-outline";
 import type { WorkbookState } from "./workbook-state";
 import { formulaReferences, namesSheet } from "./worksheet/formula-references";
 import type { SheetReading } from "./worksheet/read-sheet";
-import { escapeXml } from "./xml/escape-xml";
+import { escapeXml } from "../xml-characters";
 import { childNamed, childrenNamed } from "./xml/xml-element";
 import { xmlText } from "./xml/xml-text";
 

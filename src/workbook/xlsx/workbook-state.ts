@@ -1,5 +1,7 @@
 import { WorkbookError } from "../workbook";
 import { brokenFile } from "./broken-file";
+import { textOfMemoryPart } from "../memory-part";
+import { findMemoryItem, textOf } from "./package/memory-item";
 import { readOutline, type SheetPlace, type WorkbookOutline } from "./package/workbook-outline";
 import type { XlsxPackage } from "./package/xlsx-package";
 import { ColorReader, readPalette, readThemeColors } from "./styles/color-reader";
@@ -34,6 +36,12 @@ export class WorkbookState {
     const found = name === undefined ? activeSheet : sheets.find((sheet) => sheet.name === name);
     if (found == null) throw new WorkbookError("sheet-not-found", name === undefined ? {} : { sheet: name });
     return found;
+  }
+
+  /** What the add-in has left in the workbook for itself. @throws WorkbookError "file-broken" */
+  memory(): string | null {
+    const item = findMemoryItem(this.pack, this.outline.part.name);
+    return item === null ? null : textOfMemoryPart(textOf(this.pack, item.target));
   }
 
   /** @throws WorkbookError "file-broken" */

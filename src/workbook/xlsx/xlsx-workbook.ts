@@ -81,6 +81,10 @@ export class XlsxWorkbook implements Workbook {
     return applied;
   }
 
+  recall(): Promise<string | null> {
+    return namingLater(this.#file, () => Promise.resolve(this.#state.memory()));
+  }
+
   select(): Promise<void> {
     return Promise.resolve();
   }

@@ -43,6 +43,16 @@ describe("the workbench's own files", () => {
     expect(opened.snapshot()).toEqual(book.snapshot());
   });
 
+  test("custom XML is saved with the book, and opened from it", async () => {
+    const book = new Book();
+    book.addSheet("甲");
+    const parts = ['<a xmlns="urn:a">一&amp;$&amp;</a>', "<b/>"];
+    for (const xml of parts) book.addCustomXml(xml);
+    const opened = await openXlsx(await saveXlsx(book), "甲.xlsx");
+    expect(opened.customXmlParts.map(({ xml }) => xml)).toEqual(parts);
+    expect(new Set(opened.customXmlParts.map(({ id }) => id)).size).toBe(2);
+  });
+
   test("cells that nobody formatted are not part of what is used", async () => {
     const book = new Book();
     book.addSheet("空");

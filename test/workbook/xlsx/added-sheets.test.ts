@@ -20,6 +20,7 @@ const reopened = (workbook: XlsxWorkbook): XlsxWorkbook => XlsxWorkbook.fromByte
 
 const opened = (workbook: XlsxWorkbook) => ({
   workbook,
+  reopened: () => reopened(workbook),
   snapshot: () => readBook(workbook.bytes()),
   userEdit: () => Promise.resolve(),
 });

@@ -79,12 +79,7 @@ export const customXmlPartCollection: ApiType<XmlScope> = {
     add: {
       since: "1.5",
       evidence: "documented",
-      run: (_, call) => {
-        const digits = call.book.nextNumber().toString(16).toUpperCase().padStart(12, "0");
-        const part = { id: `{00000000-0000-0000-0000-${digits}}`, xml: checkXml(call) };
-        call.book.customXmlParts = [...call.book.customXmlParts, part];
-        return bind(customXmlPart, part);
-      },
+      run: (_, call) => bind(customXmlPart, call.book.addCustomXml(checkXml(call))),
     },
     getByNamespace: {
       since: "1.5",

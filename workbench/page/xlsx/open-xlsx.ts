@@ -4,6 +4,7 @@ import { Book } from "../../host/book";
 import type { BookSheet, SheetVisibility } from "../../host/book/book-sheet";
 import { type CellFormat, plainFormat } from "../../host/book/cell-format";
 import { parseAddress } from "../../host/book/a1";
+import { readCustomXml } from "./custom-xml";
 import { readColor } from "./exceljs-color";
 import { readFormat } from "./exceljs-format";
 import { readValue } from "./exceljs-value";
@@ -18,7 +19,7 @@ const visibilities: Readonly<Record<string, SheetVisibility>> = {
 
 /**
  * Reads an .xlsx file into a book: values, formulas with their cached results, looks, merged cells, sizes, what is hidden, and
- * protection. Charts, notes and whatever else the file holds are not shown and not kept.
+ * protection, custom XML. Charts, notes and whatever else the file holds are not shown and not kept.
  *
  * @throws where the file is not an .xlsx workbook, or has no sheet
  */
@@ -30,6 +31,7 @@ export async function openXlsx(content: ArrayBuffer, name: string): Promise<Book
   const book = new Book();
   book.name = name;
   for (const worksheet of file.worksheets) readSheet(worksheet, book.addSheet(worksheet.name));
+  for (const xml of await readCustomXml(content)) book.addCustomXml(xml);
   // Left out by exceljs, against its types, where the file does not say how it was last looked at.
   const { views } = file as { readonly views?: readonly { readonly activeTab?: number }[] };
   const active = book.sheets[views?.[0]?.activeTab ?? 0];

@@ -4,6 +4,7 @@ import type { Book } from "../../host/book";
 import type { BookSheet } from "../../host/book/book-sheet";
 import { sheetColumns, sheetRows } from "../../host/book/rectangle";
 import { rangeAddress } from "../../host/book/a1";
+import { withCustomXml } from "./custom-xml";
 import { writeColor } from "./exceljs-color";
 import { writeFormat } from "./exceljs-format";
 import { writeValue } from "./exceljs-value";
@@ -26,7 +27,7 @@ export async function saveXlsx(book: Book): Promise<ArrayBuffer> {
   }
   const activeTab = book.sheets.indexOf(book.activeSheet);
   file.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" }];
-  return file.xlsx.writeBuffer();
+  return withCustomXml(await file.xlsx.writeBuffer(), book.customXmlParts);
 }
 
 function writeCells(sheet: BookSheet, worksheet: Worksheet): void {

@@ -1,6 +1,6 @@
 import { isSameSheetName } from "../../sheet-name";
 import { WorkbookError } from "../../workbook";
-import { escapeXml } from "../xml/escape-xml";
+import { escapeXml } from "../../xml-characters";
 import { spliceText } from "../xml/splice-text";
 import type { XmlElement } from "../xml/xml-element";
 import { linkPart } from "./link-part";

@@ -1,4 +1,4 @@
-import { escapeXml } from "../xml/escape-xml";
+import { escapeXml } from "../../xml-characters";
 import { spliceText } from "../xml/splice-text";
 import { childrenNamed } from "../xml/xml-element";
 import { partKey } from "./part-path";

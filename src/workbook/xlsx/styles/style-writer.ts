@@ -1,5 +1,5 @@
 import type { CellStyle, Color } from "../../../sheet/edit-plan";
-import { escapeXml } from "../xml/escape-xml";
+import { escapeXml } from "../../xml-characters";
 import { spliceText } from "../xml/splice-text";
 import { childNamed, type XmlElement } from "../xml/xml-element";
 import { builtInNumberFormats, firstOwnNumberFormat } from "./built-in-number-formats";

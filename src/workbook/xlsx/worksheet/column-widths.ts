@@ -1,5 +1,5 @@
 import type { ColumnWidthsEdit } from "../../../sheet/edit-plan";
-import { escapeXml } from "../xml/escape-xml";
+import { escapeXml } from "../../xml-characters";
 import type { Splice } from "../xml/splice-text";
 import { childNamed, isTrue, type XmlElement } from "../xml/xml-element";
 import { columnRunAt, type ColumnRun, type SheetFrame } from "./sheet-frame";

@@ -4,7 +4,7 @@ import { sameContent } from "../../cell-content";
 import { sameStyle } from "../../same-style";
 import type { StyleBook } from "../styles/style-book";
 import type { StyleWriter } from "../styles/style-writer";
-import { escapeXml } from "../xml/escape-xml";
+import { escapeXml } from "../../xml-characters";
 import type { ChunkWriter } from "./chunk-writer";
 import type { OrphanedFormulas } from "./orphaned-formulas";
 import { PlannedRow } from "./planned-row";

@@ -1,7 +1,8 @@
 import type { CellContent } from "../../../sheet/grid";
 import type { CellAddress } from "../../../sheet/table";
 import { isFormula, valueOfConstant } from "../../cell-content";
-import { escapeCellText, escapeXml } from "../xml/escape-xml";
+import { escapeXml } from "../../xml-characters";
+import { escapeCellText } from "../xml/escape-cell-text";
 
 /**
  * A cell as XML. Text is written in the cell itself, so that the workbook's shared strings stay as they are.

@@ -1,3 +1,4 @@
+import { readXmlText } from "../../xml-characters";
 import { brokenFile } from "../broken-file";
 
 const ampersand = 0x26;
@@ -34,28 +35,8 @@ export const cellText = (bytes: Buffer, start: number, end: number): string => {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 };
 
-/** @source XML 1.0 §2.11: a line ends with a line feed, however it is written */
-const markedUpText = (xml: string): string =>
-  xml
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(
-      /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|&([^;]*);?/g,
-      (_, cdata?: string, entity?: string) => (entity === undefined ? (cdata ?? "") : entityCharacter(entity)),
-    );
-
-/** @source XML 1.0 §4.6 */
-const entities: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-const entityCharacter = (entity: string): string => {
-  const [, hex, decimal] = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(entity) ?? [];
-  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-  const character = entities.get(entity) ?? (code <= 0x10ffff ? String.fromCodePoint(code) : undefined);
-  if (character === undefined) throw brokenFile(`unknown entity &${entity.slice(0, 20)};`);
-  return character;
+const markedUpText = (xml: string): string => {
+  const text = readXmlText(xml);
+  if (text === null) throw brokenFile("a text has an unknown entity");
+  return text;
 };

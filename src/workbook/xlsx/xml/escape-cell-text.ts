@@ -1,0 +1,15 @@
+import { escapeXml, unholdable } from "../../xml-characters";
+
+/** Text that would be read as an escape. */
+const looksLikeEscape = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/**
+ * For the text of a cell: what XML cannot hold is written as `_xHHHH_`.
+ *
+ * @source ECMA-376-1 §22.9.2.19 ST_Xstring
+ * @example escapeCellText("a\u000bb_x000B_") // "a_x000B_b_x005F_x000B_"
+ */
+export const escapeCellText = (text: string): string =>
+  escapeXml(text.replace(looksLikeEscape, "_x005F_").replace(unholdable, (character) => `_x${hex(character)}_`));
+
+const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
