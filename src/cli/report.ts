@@ -6,7 +6,8 @@ import { inPieces } from "./in-pieces";
 import { assessmentJson, checkJson, type AssessedFile } from "./json/assessment-json";
 import { pause } from "./pause";
 import { printAssessment } from "./printed/print-assessment";
-import { printIssues, sayIssueCounts } from "./printed/print-issues";
+import { printFindings, sayFindingCounts } from "./printed/print-findings";
+import { groupIssues } from "../sheet/group-issues";
 import { StatusTally } from "./printed/status-tally";
 import type { Surroundings, TextOutput } from "./surroundings";
 
@@ -48,7 +49,7 @@ function* fullText(result: Result, messages: CliMessages, stdout: TextOutput, ta
     for (const sheet of sheets) yield* printAssessment(sheet, messages, { tally, width, hasColors });
     yield tally.say(messages);
   }
-  yield* printIssues(issuesOf(sheets), messages);
+  yield* printFindings(findingsOf(sheets), messages);
   if (annotated !== null) yield annotated;
 }
 
@@ -58,11 +59,11 @@ function* summary(
   tally: StatusTally,
 ): Generator<string> {
   if (command.kind === "assess") yield tally.say(messages);
-  yield sayIssueCounts(issuesOf(sheets), messages);
+  yield sayFindingCounts(findingsOf(sheets), messages);
   if (annotated !== null) yield annotated;
 }
 
-const issuesOf = (sheets: Result["sheets"]) => sheets.flatMap(({ issues }) => issues);
+const findingsOf = (sheets: Result["sheets"]) => groupIssues(sheets.flatMap(({ issues }) => issues));
 
 const print = (lines: Iterable<string>, around: Surroundings): Promise<void> =>
   writeAll(inPieces(ended(lines)), around);

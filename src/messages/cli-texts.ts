@@ -57,6 +57,8 @@ export interface CliTexts {
   readonly latest: (quantity: string, year: number) => string;
   /** How many indicators stand where; statuses without an indicator are not among the counts. */
   readonly counts: (indicators: number, counts: readonly (readonly [status: ShownStatus, count: number])[]) => string;
+  /** Where a finding is: its first cells and how many there are in all. */
+  readonly cells: (sheet: string, first: readonly string[], total: number) => string;
   readonly noIssues: string;
   readonly issueCounts: (errors: number, warnings: number, notes: number) => string;
   readonly written: (file: string) => string;

@@ -1,7 +1,7 @@
 import { formatCellAddress, parseRange } from "./cell-address";
 import type { Grid } from "./grid";
 import type { IssueCode, IssueOf, IssueParameters } from "./issue";
-import { issueSeverity } from "./issue-severity";
+import { ruleCatalogue } from "./rules/rule-catalogue";
 import type { CellAddress } from "./table";
 
 /** @example issueAt("主要指标", "D7", "unit-unknown", { unit: "吨" }).severity // "error" */
@@ -13,13 +13,13 @@ export const issueAt = <Code extends IssueCode>(
 ): IssueOf<Code> => {
   const range = parseRange(cell);
   if (range === null) throw new Error(`An issue needs the address of a cell, not ${JSON.stringify(cell)}`);
-  return { code, severity: issueSeverity[code], sheet, cell, range, parameters };
+  return { code, severity: ruleCatalogue[code].severity, sheet, cell, range, parameters };
 };
 
 /** An issue of the sheet as a whole: it stands at the first cell of the used range and covers all of it. */
 export const issueOfSheet = <Code extends "no-table" | "sheet-empty">(grid: Grid, code: Code): IssueOf<Code> => ({
   code,
-  severity: issueSeverity[code],
+  severity: ruleCatalogue[code].severity,
   sheet: grid.sheet,
   cell: formatCellAddress(grid.range.row, grid.range.column),
   range: grid.range,

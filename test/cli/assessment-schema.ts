@@ -109,6 +109,15 @@ const issue = record({
   message: text,
 });
 
+const finding = record({
+  rule: when("the id of a rule", (value) => /^[SUYVPR]\d\d$/.test(String(value))),
+  code: text,
+  severity: oneOf("error", "warning", "note"),
+  sheet: text,
+  cells: listOf(cell),
+  message: text,
+});
+
 const assessment = record({
   schema: oneOf("zhibiao.assessment/1"),
   workbook: text,
@@ -141,6 +150,7 @@ const assessment = record({
     }),
   ),
   issues: listOf(issue),
+  findings: listOf(finding),
 });
 
 /** Where a document is not of schema `zhibiao.assessment/1`; empty where it is. */
@@ -154,4 +164,5 @@ export const faultsOfCheck = (document: unknown): string[] =>
     settings: record({ asOf: whole }),
     tables: listOf(table),
     issues: listOf(issue),
+    findings: listOf(finding),
   })(document, "$");

@@ -23,6 +23,7 @@ describe("the JSON of assess", () => {
       "$.more: not in the schema",
       "$.settings.asOf: a whole number, not null",
       "$.issues: a list, not undefined",
+      "$.findings: a list, not undefined",
     ]);
   });
 

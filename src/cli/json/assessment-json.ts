@@ -3,6 +3,8 @@ import type { SheetAssessment } from "../../application/assess-sheet";
 import type { AssessmentSettings } from "../../domain/assessment";
 import type { Messages } from "../../messages/messages";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import { groupIssues } from "../../sheet/group-issues";
+import { findingRecord } from "./finding-record";
 import { indicatorRecord } from "./indicator-record";
 import { issueRecord } from "./issue-record";
 import { tableRecords } from "./table-record";
@@ -40,7 +42,11 @@ export const assessmentJson = (
       },
       tables: sheets.flatMap(tableRecords),
     },
-    lists: { indicators: indicatorRecords(sheets, onIndicator), issues: issueRecords(sheets, messages) },
+    lists: {
+      indicators: indicatorRecords(sheets, onIndicator),
+      issues: issueRecords(sheets, messages),
+      findings: findingRecords(sheets, messages),
+    },
   });
 
 /**
@@ -56,7 +62,7 @@ export const checkJson = ({ workbook, settings, sheets }: AssessedFile, messages
       settings: { asOf: settings.asOf },
       tables: sheets.flatMap(tableRecords),
     },
-    lists: { issues: issueRecords(sheets, messages) },
+    lists: { issues: issueRecords(sheets, messages), findings: findingRecords(sheets, messages) },
   });
 
 function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (indicator: AssessedIndicator) => void) {
@@ -70,4 +76,9 @@ function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (ind
 
 function* issueRecords(sheets: readonly SheetAssessment[], messages: Messages) {
   for (const { issues } of sheets) for (const issue of issues) yield issueRecord(issue, messages);
+}
+
+function* findingRecords(sheets: readonly SheetAssessment[], messages: Messages) {
+  const findings = groupIssues(sheets.flatMap(({ issues }) => issues));
+  for (const finding of findings) yield findingRecord(finding, messages);
 }

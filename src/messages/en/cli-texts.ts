@@ -24,6 +24,8 @@ export const cliTexts: CliTexts = {
     indicators === 0
       ? "No indicators were read."
       : `${counted(indicators, "indicator")}: ${counts.map(([status, count]) => `${statuses[status]} ${count}`).join(", ")}.`,
+  cells: (sheet, first, total) =>
+    `${sheet}!${first.join(", ")}${total > first.length ? ` and ${total - first.length} more` : ""}`,
   noIssues: "No problems found.",
   issueCounts: (errors, warnings, notes) =>
     `Problems found: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,

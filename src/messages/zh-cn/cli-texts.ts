@@ -22,6 +22,7 @@ export const cliTexts: CliTexts = {
     indicators === 0
       ? "没有读到指标。"
       : `共 ${indicators} 项指标：${counts.map(([status, count]) => `${statuses[status]} ${count}`).join("，")}。`,
+  cells: (sheet, first, total) => `${sheet}!${first.join("、")}${total > first.length ? ` 等 ${total} 处` : ""}`,
   noIssues: "没有发现问题。",
   issueCounts: (errors, warnings, notes) => `发现问题：错误 ${errors}，警告 ${warnings}，提示 ${notes}。`,
   written: (file) => `已写入 ${file}。`,

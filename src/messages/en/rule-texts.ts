@@ -1,0 +1,53 @@
+import type { RuleTexts } from "../rule-texts";
+
+export const ruleTexts: RuleTexts = {
+  severalCells: ({ issues }, title, sentence) => `${title}. For example ${issues[0].cell}: ${sentence}`,
+  rules: {
+    "no-table": { title: "No table", finds: "A sheet without an indicator table that can be read" },
+    "sheet-empty": { title: "Empty sheet", finds: "A sheet with nothing on it" },
+    "header-without-rows": { title: "No indicators under the header", finds: "A header with no indicators below it" },
+    "several-tables": { title: "Several tables", finds: "Several tables on a sheet, of which some are not read" },
+    "layout-not-annotated": {
+      title: "Layout without a place for a status",
+      finds: "A table without one indicator per row: it is read and checked, but not written beside",
+    },
+    "row-without-name": { title: "Row without a name", finds: "A row with values and no indicator name" },
+    "duplicate-indicator": {
+      title: "Indicator twice",
+      finds: "An indicator twice within a category and a region, under its name or another name of the plan's",
+    },
+    "unit-missing": { title: "No unit", finds: "No unit in its column, the name, the header or for the sheet" },
+    "unit-unknown": { title: "Unknown unit", finds: "A unit that is no standard one in any of its spellings" },
+    "unit-differs": {
+      title: "Unit differs from the plan",
+      finds: "A unit other than the plan's for the same indicator",
+    },
+    "no-year-columns": { title: "No years in the header", finds: "A header from which no year can be read" },
+    "year-unreadable": {
+      title: "Year unreadable",
+      finds: "A column of values whose header has no year that can be read",
+    },
+    "year-repeated": { title: "Year twice", finds: "Actual or target values of one year that occur twice" },
+    "year-in-future": {
+      title: "Actual values in the future",
+      finds: "Actual values of a year later than that of the assessment",
+    },
+    "star-without-note": { title: "Star without a note", finds: "A value with a star that no note gives a year to" },
+    "value-unreadable": {
+      title: "Not a number",
+      finds: "A text in a cell of values that is neither a number nor a mark for none",
+    },
+    "value-error": { title: "Formula error", finds: "A formula that gives an error such as #DIV/0!" },
+    "number-as-text": {
+      title: "Number stored as text",
+      finds: "A number stored as text: it is read, but Excel's sums leave it out",
+    },
+    "share-outside-0-100": { title: "Share outside 0–100", finds: "A share below 0 % or above 100 %" },
+    "count-not-whole": { title: "Count not whole", finds: "A count of 家, 件, 项 or 人 that is no whole number" },
+    "milestone-order": { title: "Targets step back", finds: "A later target that asks for less than an earlier one" },
+    "direction-missing": {
+      title: "Direction not stated",
+      finds: "A target below the baseline where nothing says whether higher or lower is better",
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import type { IssueCode, IssueParameters, Severity } from "../issue";
+import type { Risk } from "./risk";
+
+/** What a rule is about, by its letter: structure, units, years, values, the plan, the checks of a statistical return. */
+type RuleId = `${"S" | "U" | "Y" | "V" | "P" | "R"}${number}`;
+
+/**
+ * Which issues of a rule on one sheet have the same cause, and are one finding: all of them, those of a column or of a row, those
+ * that agree in some of their parameters, or each for itself.
+ */
+export type Cause<Parameter extends string = string> = "sheet" | "column" | "row" | "cell" | readonly Parameter[];
+
+/** What is settled of a rule apart from how it finds and what it says. */
+export interface Rule<Parameter extends string = string> {
+  /** Stable: an id that was given up is never given again. */
+  readonly id: RuleId;
+  /**
+   * `error`: a figure is certainly wrong or cannot be used; `warning`: a statistician would ask back; `note`: worth knowing.
+   */
+  readonly severity: Severity;
+  readonly risk: Risk;
+  readonly cause: Cause<Parameter>;
+}
+
+/** The rule behind every code of an issue. docs/rules.md is made of it. */
+export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof IssueParameters[Code], string>> } = {
+  "no-table": { id: "S01", severity: "error", risk: "left-out", cause: "cell" },
+  "sheet-empty": { id: "S02", severity: "error", risk: "left-out", cause: "cell" },
+  "header-without-rows": { id: "S03", severity: "error", risk: "left-out", cause: "cell" },
+  "several-tables": { id: "S04", severity: "warning", risk: "left-out", cause: "cell" },
+  "layout-not-annotated": { id: "S05", severity: "note", risk: "form", cause: "sheet" },
+  "row-without-name": { id: "S06", severity: "warning", risk: "left-out", cause: "sheet" },
+  "duplicate-indicator": { id: "S07", severity: "warning", risk: "doubt", cause: "cell" },
+
+  "unit-missing": { id: "U01", severity: "warning", risk: "doubt", cause: "sheet" },
+  "unit-unknown": { id: "U02", severity: "error", risk: "left-out", cause: ["unit"] },
+  "unit-differs": { id: "U03", severity: "error", risk: "verdict", cause: ["unit", "expected"] },
+
+  "no-year-columns": { id: "Y01", severity: "error", risk: "left-out", cause: "cell" },
+  "year-unreadable": { id: "Y02", severity: "error", risk: "left-out", cause: ["header"] },
+  "year-repeated": { id: "Y03", severity: "error", risk: "left-out", cause: "column" },
+  "year-in-future": { id: "Y04", severity: "warning", risk: "left-out", cause: ["year"] },
+  "star-without-note": { id: "Y05", severity: "warning", risk: "verdict", cause: "sheet" },
+
+  "value-unreadable": { id: "V01", severity: "error", risk: "left-out", cause: ["text"] },
+  "value-error": { id: "V02", severity: "error", risk: "left-out", cause: ["error"] },
+  "number-as-text": { id: "V03", severity: "warning", risk: "form", cause: "sheet" },
+  "share-outside-0-100": { id: "V04", severity: "error", risk: "verdict", cause: "row" },
+  "count-not-whole": { id: "V05", severity: "warning", risk: "doubt", cause: "row" },
+
+  "milestone-order": { id: "P01", severity: "warning", risk: "verdict", cause: "row" },
+  "direction-missing": { id: "P02", severity: "warning", risk: "left-out", cause: "cell" },
+};
