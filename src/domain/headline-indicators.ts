@@ -1,4 +1,5 @@
 import type { Direction, IndicatorKind, Observation, Target } from "./indicator";
+import { quantifiedTasks } from "./quantified-tasks";
 import type { Unit } from "./unit";
 import { units } from "./units";
 
@@ -10,6 +11,8 @@ interface PrintedBaseline extends Observation {
 /** One row of the plan's table of headline indicators. */
 export interface HeadlineIndicator {
   readonly ordinal: number;
+  /** Stable; a quantified task of the same id is this indicator, as the text states it. */
+  readonly id: string;
   readonly category: "综合指标" | "投入指标" | "产出指标";
   readonly name: string;
   /** The name as the document prints it, with its line ends and blanks. */
@@ -26,6 +29,8 @@ export interface HeadlineIndicator {
   readonly target: Target;
   /** Decimals with which values are shown. */
   readonly decimals: number;
+  /** 责任单位 where the text names them behind its statement of the target; the table itself names none. */
+  readonly responsible: readonly string[];
 }
 
 /** The plan's note, which gives the values marked with `*` to 2020. */
@@ -49,7 +54,7 @@ const output = { category: "产出指标" } as const;
 
 interface Row extends Pick<
   HeadlineIndicator,
-  "category" | "printedName" | "printedUnit" | "unit" | "kind" | "decimals"
+  "id" | "category" | "printedName" | "printedUnit" | "unit" | "kind" | "decimals"
 > {
   readonly aliases?: readonly string[];
   /** As printed under 2021年实际值, 2022年目标值 and 2025年目标值. */
@@ -57,11 +62,18 @@ interface Row extends Pick<
 }
 
 const rows: readonly Row[] = [
-  { ...comprehensive, ...share, printedName: "科技进步贡献率", values: ["55.35", 58, 65] },
+  {
+    ...comprehensive,
+    ...share,
+    id: "technology-contribution-rate",
+    printedName: "科技进步贡献率",
+    values: ["55.35", 58, 65],
+  },
   {
     ...comprehensive,
     ...percentage,
     kind: "index",
+    id: "innovation-index",
     printedName: "综合科技创新水平指数",
     aliases: ["综合科技进步水平指数"],
     values: ["42.92*", 50, 65],
@@ -69,21 +81,36 @@ const rows: readonly Row[] = [
   {
     ...comprehensive,
     ...share,
+    id: "enterprise-rd-share",
     printedName: "企业研发经费支出占全社会研发经费支出的比\n重",
     values: ["61.34*", 63, 65],
   },
   {
     ...input,
     ...share,
+    id: "rd-intensity",
     printedName: "全社会研发经费支出占地区生产总值的比\n重",
     aliases: ["全社会研发经费投入强度", "研发经费投入强度", "研发投入强度"],
     values: ["0.62*", 0.85, 1.5],
   },
-  { ...input, ...share, printedName: "市本级财政科技支出占一般公共预算支出\n比重", values: ["0.56", 1.5, 2] },
-  { ...input, ...share, printedName: "县区财政科技支出占一般公共预算支出比\n重", values: ["—", 0.5, 1] },
   {
     ...input,
     ...share,
+    id: "city-fiscal-share",
+    printedName: "市本级财政科技支出占一般公共预算支出\n比重",
+    values: ["0.56", 1.5, 2],
+  },
+  {
+    ...input,
+    ...share,
+    id: "county-fiscal-share",
+    printedName: "县区财政科技支出占一般公共预算支出比\n重",
+    values: ["—", 0.5, 1],
+  },
+  {
+    ...input,
+    ...share,
+    id: "industrial-rd-to-revenue",
     printedName: "全市规模以上工业企业研发经费支出占营\n业收入比重",
     aliases: ["规模以上工业企业研发经费支出占营业收入比重"],
     values: ["0.85*", 1, 1.3],
@@ -91,12 +118,14 @@ const rows: readonly Row[] = [
   {
     ...input,
     ...share,
+    id: "industrial-firms-with-rd-share",
     printedName: "规模以上工业企业有研发活动的占比",
     aliases: ["有研发活动的规模以上工业企业占比"],
     values: ["36*", 38, 40],
   },
   {
     ...input,
+    id: "rd-personnel-per-population",
     printedName: "万人 R&D人员数",
     aliases: ["每万人R&D人员数"],
     printedUnit: "人年",
@@ -107,6 +136,7 @@ const rows: readonly Row[] = [
   },
   {
     ...output,
+    id: "high-value-patents-per-population",
     printedName: "每万人口高价值发明专利拥有量",
     aliases: ["每万人高价值发明专利拥有量"],
     printedUnit: "件",
@@ -115,9 +145,16 @@ const rows: readonly Row[] = [
     decimals: 2,
     values: ["0.58", 0.75, 1.2],
   },
-  { ...output, ...share, printedName: "新产品销售收入占企业营业收入比重", values: ["3.19*", 4, 8] },
   {
     ...output,
+    ...share,
+    id: "new-product-sales-share",
+    printedName: "新产品销售收入占企业营业收入比重",
+    values: ["3.19*", 4, 8],
+  },
+  {
+    ...output,
+    id: "technology-contracts",
     printedName: "技术合同成交额",
     printedUnit: "亿元",
     unit: units.hundredMillionYuan,
@@ -129,6 +166,7 @@ const rows: readonly Row[] = [
     ...output,
     ...organisations,
     kind: "stock",
+    id: "high-tech-enterprises",
     printedName: "高新技术企业",
     aliases: ["高新技术企业数", "高新技术企业数量"],
     values: ["59", 70, 100],
@@ -137,6 +175,7 @@ const rows: readonly Row[] = [
     ...output,
     ...organisations,
     kind: "stock",
+    id: "provincial-innovative-enterprises",
     printedName: "省级科技创新型企业",
     aliases: ["省级科技创新型企业数", "省级科技创新型企业数量"],
     values: ["44", 55, 80],
@@ -145,6 +184,7 @@ const rows: readonly Row[] = [
     ...output,
     ...organisations,
     kind: "flow",
+    id: "technology-smes",
     printedName: "科技型中小企业",
     aliases: ["科技型中小企业数", "科技型中小企业数量"],
     values: ["122", 130, 160],
@@ -174,5 +214,6 @@ export const headlineIndicators: readonly HeadlineIndicator[] = rows.map(
     baseline: readBaseline(baseline),
     milestone: { year: milestoneYear, value: milestone },
     target: { year: targetYear, value: target },
+    responsible: quantifiedTasks.find(({ id }) => id === row.id)?.responsible ?? [],
   }),
 );

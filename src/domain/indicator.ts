@@ -12,8 +12,9 @@ export type Direction = "increase" | "decrease";
  * - `share`: a part of a whole in %, within 0–100
  * - `rate`: per population or per another total (件/万人, 人年/万人)
  * - `index`: a composite, here in %
+ * - `cumulative`: what has accumulated since the plan began (新增, 新培育)
  */
-export type IndicatorKind = "stock" | "flow" | "share" | "rate" | "index";
+export type IndicatorKind = "stock" | "flow" | "share" | "rate" | "index" | "cumulative";
 
 /** A measured value of one year, in the indicator's unit. */
 export interface Observation {

@@ -27,6 +27,7 @@ const unitByText: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["百分比", units.percent],
   ["千分比", units.perMille],
   ["个百分点", units.percentagePoint],
+  ["名", units.person],
   ["户", units.organisation],
   ["个", units.organisation],
   ["人·年", units.workYear],

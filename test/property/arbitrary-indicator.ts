@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Indicator, IndicatorKind, Observation } from "../../src/domain/indicator";
 import { units } from "../../src/domain/units";
 
-const kinds: readonly (IndicatorKind | null)[] = ["stock", "flow", "share", "rate", "index", null];
+const kinds: readonly (IndicatorKind | null)[] = ["stock", "flow", "share", "rate", "index", "cumulative", null];
 
 /** Decimals as sheets have them, up to four places. */
 export const sheetValue = fc.integer({ min: -50_000, max: 50_000_000 }).map((whole) => whole / 10_000);

@@ -42,6 +42,7 @@ export const kinds: Messages["kind"] = {
   share: "share",
   rate: "rate",
   index: "composite index",
+  cumulative: "cumulative since the plan began",
 };
 
 export const withheldReasons: Messages["withheld"] = {

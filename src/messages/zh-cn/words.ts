@@ -42,6 +42,7 @@ export const kinds: Messages["kind"] = {
   share: "占比",
   rate: "人均或单位比率",
   index: "综合指数",
+  cumulative: "规划期累计",
 };
 
 export const withheldReasons: Messages["withheld"] = {
