@@ -2,12 +2,29 @@
 export type Dimension =
   | "ratio"
   | "money"
+  | "us-dollars"
+  | "money-per-person"
   | "people"
+  | "attendances"
+  | "people-per-population"
   | "work-years"
+  | "work-years-per-population"
   | "organisations"
+  | "organisations-per-population"
   | "items"
   | "items-per-population"
-  | "work-years-per-population";
+  | "mass"
+  | "standard-coal"
+  | "standard-coal-per-money"
+  | "area"
+  | "length"
+  | "volume"
+  | "electricity"
+  | "power"
+  | "duration"
+  | "age"
+  | "multiple"
+  | "points";
 
 /** A canonical unit. `factor` converts a value into the dimension's first unit (元, 人, …; for ratios: %). */
 export interface Unit {

@@ -1,5 +1,6 @@
 import { toHalfWidth } from "./to-half-width";
 import type { Dimension, Unit } from "./unit";
+import { yearbookUnits } from "./yearbook-units";
 
 const unit = (symbol: string, dimension: Dimension, factor = 1): Unit => ({ symbol, dimension, factor });
 
@@ -23,6 +24,7 @@ export const units = {
 } as const satisfies Record<string, Unit>;
 
 const unitByText: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...yearbookUnits.map((entry) => [entry.symbol, entry] as const),
   ...Object.values(units).map((entry) => [entry.symbol, entry] as const),
   ["百分比", units.percent],
   ["千分比", units.perMille],
@@ -50,7 +52,8 @@ export const findUnit = (text: string): Unit | null => {
   const bare = toHalfWidth(text)
     .replace(/\s/g, "")
     .replace(/^(?:计量)?单位:/, "")
-    .replace(/^\((.*)\)$/, "$1");
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^人民币(?=.)|(?<=元)\(?人民币\)?$/, "");
   return unitByText.get(bare) ?? null;
 };
 

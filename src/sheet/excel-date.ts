@@ -4,9 +4,13 @@ const millisecondsPerDay = 86_400_000;
 
 const quotedOrBracketed = /"[^"]*"|\[[^\]]*\]|\\./g;
 
+const daysOrYears = /[yd]/i;
+
 /** @example isDateFormat("yyyy\"年\"") // true */
 export const isDateFormat = (numberFormat: string): boolean =>
-  numberFormat !== "General" && /[yd]/i.test(numberFormat.replace(quotedOrBracketed, ""));
+  numberFormat !== "General" &&
+  daysOrYears.test(numberFormat) &&
+  daysOrYears.test(numberFormat.replace(quotedOrBracketed, ""));
 
 /**
  * The calendar year of a date.
@@ -16,3 +20,15 @@ export const isDateFormat = (numberFormat: string): boolean =>
  * @example       yearOfDate(44561) // 2021, its last day
  */
 export const yearOfDate = (serial: number): number => new Date(dayZero + serial * millisecondsPerDay).getUTCFullYear();
+
+/**
+ * A date as texts write it.
+ *
+ * @param serial  days since Excel's day 0
+ * @returns       `null` where no calendar reaches that far
+ * @example       isoDateOf(44561) // "2021-12-31"
+ */
+export const isoDateOf = (serial: number): string | null => {
+  const date = new Date(dayZero + serial * millisecondsPerDay);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, "2021-12-31".length);
+};

@@ -23,6 +23,17 @@ export interface IssueParameters {
   "unit-unknown": { readonly unit: string };
   "unit-differs": { readonly unit: string; readonly expected: string; readonly name: string };
   "value-unreadable": { readonly text: string };
+  /** A number in another unit than its row's. */
+  "value-in-other-unit": { readonly text: string; readonly unit: string; readonly expected: string };
+  /** 约60: read as 60. */
+  "value-approximate": { readonly text: string; readonly value: number };
+  /** An actual that only says how much it is at least, or at most. */
+  "value-bounded": { readonly text: string; readonly value: number };
+  /** A target that is reached from one side: 100家以上. */
+  "target-bounded": { readonly text: string; readonly value: number; readonly bound: "at-least" | "at-most" };
+  "value-estimated": { readonly text: string; readonly value: number };
+  /** … of yearbook tables. */
+  "value-below-unit": { readonly text: string };
   "value-error": { readonly error: string };
   "number-as-text": { readonly text: string };
   "share-outside-0-100": { readonly value: number };
@@ -34,7 +45,9 @@ export interface IssueParameters {
     readonly later: number;
   };
   "direction-missing": { readonly baseline: number; readonly target: number };
-  "star-without-note": { readonly text: string };
+  "star-without-note": { readonly text: string; readonly mark: string };
+  /** Notes give one mark different years. */
+  "mark-ambiguous": { readonly text: string; readonly mark: string; readonly years: readonly number[] };
   "duplicate-indicator": { readonly name: string; readonly firstCell: CellAddress };
 }
 

@@ -1,17 +1,15 @@
 import { toHalfWidth } from "../domain/to-half-width";
 import type { Unit } from "../domain/unit";
-import { units } from "../domain/units";
+import { isDateFormat, isoDateOf } from "./excel-date";
 import type { CellValue } from "./grid";
-import type { CellReading } from "./table";
+import { inRatioUnit, inRowUnit, mayBeRatio } from "./in-row-unit";
+import { literalsOfFormat } from "./literals-of-format";
+import { readAbsence } from "./read-absence";
+import { type Affixes, readAffixes } from "./read-affixes";
+import { type Quantity, readQuantity } from "./read-quantity";
+import type { CellReading, NumberReading } from "./table";
 
 const blank: CellReading = { kind: "blank" };
-
-/** Dashes of every length, strokes, and the words for them; each says that the item does not exist. */
-const notApplicable = /^(?:[-\u2010-\u2015\u2212\u2500\u2501/~]+|n\/a|不适用)$/i;
-
-/** Groups of three digits are parted by commas or, in official texts, by blanks. */
-const numberText =
-  /^(?<before>\*+)? ?(?<sign>[-+\u2212])?(?<whole>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?<fraction>\.\d+)? ?(?<ratio>[%‰])? ?(?<after>\*+)?$/;
 
 /** Asterisks that are not ASCII's own; the full-width one is already half-width here. */
 const otherStars = /[\u2217\u204E\u2731]/g;
@@ -20,11 +18,13 @@ const otherStars = /[\u2217\u204E\u2731]/g;
  * Reads a data cell as a yearbook means it.
  *
  * A percentage is read in the row's unit: `0.5535` shown as `55.35%` and the text `55.35%` are both 55.35 where the unit is %.
- * Where the unit is no ratio, the format is taken for decoration and a percent sign in a text makes it unreadable.
+ * What a number format shows beside the digits, as `0.00"*"` does, is read like the same text. A number in another unit than its
+ * row's is told, never converted; a date is no number.
  *
  * @param numberFormat  Excel's invariant number format of the cell
  * @param unit          the unit of the row; `null` where it is not known
  * @example readCell("42.92*", "General", units.percent) // { kind: "number", value: 42.92, mark: "*", isTextNumber: false }
+ * @example readCell("…", "General", null) // { kind: "below-unit", text: "…" }
  */
 export const readCell = (value: CellValue, numberFormat: string, unit: Unit | null): CellReading => {
   if (value === null) return blank;
@@ -34,40 +34,47 @@ export const readCell = (value: CellValue, numberFormat: string, unit: Unit | nu
   return { kind: "error", error: value.error };
 };
 
+const bare: Affixes = { qualifier: null, unitText: null, mark: null };
+
 const readNumber = (value: number, numberFormat: string, unit: Unit | null): CellReading => {
-  const shown = numberFormat.includes("%") && mayBeRatio(unit) ? inRatioUnit(value, unit) : value;
-  return Number.isFinite(shown)
-    ? { kind: "number", value: shown, mark: null, isTextNumber: false }
-    : { kind: "unreadable", text: String(value) };
+  if (numberFormat !== "General" && isDateFormat(numberFormat))
+    return { kind: "unreadable", text: isoDateOf(value) ?? String(value) };
+  const isRatio = numberFormat.includes("%") && mayBeRatio(unit);
+  const shown = isRatio ? inRatioUnit(value, unit) : value;
+  if (!Number.isFinite(shown)) return { kind: "unreadable", text: String(value) };
+  const affixes = affixesOf(numberFormat, value) ?? bare;
+  if (isRatio) return numberOf(shown, unit === null ? { ...affixes, unitText: "%" } : { ...affixes, unitText: null });
+  // A unit in a format is decoration where the row has another one.
+  return numberOf(value, unit === null ? affixes : { ...affixes, unitText: null });
+};
+
+const affixesOf = (numberFormat: string, value: number): Affixes | null => {
+  const literals = literalsOfFormat(numberFormat);
+  return literals === null ? null : readAffixes({ ...literals, number: String(value) });
 };
 
 const readText = (text: string, unit: Unit | null): CellReading => {
   const plain = toHalfWidth(text).replace(otherStars, "*").replace(/\s+/g, " ").trim();
   if (plain === "") return blank;
-  if (notApplicable.test(plain)) return { kind: "not-applicable", text: text.trim() };
-  const parts = numberText.exec(plain)?.groups;
-  const value = parts === undefined ? NaN : valueOf(parts, unit);
-  if (!Number.isFinite(value)) return { kind: "unreadable", text: text.trim() };
-  const mark = parts?.["before"] ?? parts?.["after"] ?? null;
-  return { kind: "number", value, mark, isTextNumber: mark === null };
+  const absence = readAbsence(plain);
+  if (absence !== null) return { ...absence, text: text.trim() };
+  const quantity = readQuantity(plain);
+  return quantity === null ? { kind: "unreadable", text: text.trim() } : ofQuantity(quantity, text.trim(), unit);
 };
 
-/** @returns NaN where there is no digit, or a percent sign contradicts the unit */
-const valueOf = (parts: Readonly<Record<string, string | undefined>>, unit: Unit | null): number => {
-  const { sign, whole, fraction, ratio } = parts;
-  if (whole === undefined && fraction === undefined) return NaN;
-  if (ratio !== undefined && !mayBeRatio(unit)) return NaN;
-  const size = Number(`${whole?.replace(/[, ]/g, "") ?? "0"}${fraction ?? ""}`);
-  const value = sign === undefined || sign === "+" || size === 0 ? size : -size;
-  if (ratio === undefined || ratio === (unit ?? units.percent).symbol) return value;
-  return inRatioUnit(ratio === "%" ? value / 100 : value / 1000, unit);
+const ofQuantity = (quantity: Quantity, text: string, unit: Unit | null): CellReading => {
+  const value = inRowUnit(quantity, unit);
+  if (value === null) return { kind: "other-unit", text, unitText: quantity.unitText ?? "" };
+  const reading = numberOf(value, unit === null ? quantity : { ...quantity, unitText: null });
+  return { ...reading, isTextNumber: quantity.mark === null && quantity.qualifier === null };
 };
 
-const mayBeRatio = (unit: Unit | null): boolean => unit === null || unit.dimension === "ratio";
-
-/** Significant digits of a double that survive the scaling; more would show 0.1 % of 55.35 as 55.349999999999994. */
-const significantDigits = 15;
-
-/** Takes a bare fraction into per cent, or into per mille where that is the row's unit. */
-const inRatioUnit = (fraction: number, unit: Unit | null): number =>
-  Number((fraction * (unit === units.perMille ? 1000 : 100)).toPrecision(significantDigits));
+/** A number that Excel holds as one. */
+const numberOf = (value: number, { mark, qualifier, unitText }: Affixes): NumberReading => ({
+  kind: "number",
+  value,
+  mark,
+  isTextNumber: false,
+  ...(qualifier === null ? {} : { qualifier }),
+  ...(unitText === null ? {} : { unitText }),
+});

@@ -1,15 +1,16 @@
 import { formatCellAddress } from "./cell-address";
 import type { Grid, Rectangle } from "./grid";
 import { joinLines } from "./join-lines";
-import { readStarYear } from "./read-star-year";
+import { readMarkMeanings } from "./read-mark-meanings";
 import type { AnnotationPlace, TableNote } from "./table";
 import { valueAt } from "./value-at";
 
-const mayBeNote = /注|说明|[*＊]|星号/;
-const note = /^\s*(?:(?:备|附)?注\d*[:：\s]|说明[:：])/;
+const mayBeNote = /注|说明|[*＊†‡§¹²³\u2460-\u2487\u2776-\u277F]|星号|[[［]\d/;
+/** 注：, 说明：, or the mark that it explains. */
+const note = /^\s*(?:(?:备|附)?注\d*[:：\s]|说明[:：]|[*＊†‡§¹²³\u2460-\u2487\u2776-\u277F]|[[［]\d{1,2}[\]］])/;
 
 /**
- * Finds the notes in rows that hold no data: what begins with 注, and whatever says to which year a star belongs.
+ * Finds the notes in rows that hold no data: what begins with 注 or a mark, and whatever says to which year a star belongs.
  *
  * @param rows     zero-based rows of the sheet
  * @param columns  zero-based, both included
@@ -25,9 +26,9 @@ export const readNotes = (
     for (let column = columns.first; column <= columns.last; column += 1) {
       const value = valueAt(grid, row, column);
       if (typeof value !== "string" || !mayBeNote.test(value) || isAnnotated(annotation, row, column)) continue;
-      const starYear = readStarYear(value);
-      if (starYear === null && !note.test(value)) continue;
-      notes.push({ cell: formatCellAddress(row, column), text: joinLines(value), starYear });
+      const marks = readMarkMeanings(value);
+      if (!note.test(value) && marks.every(({ year }) => year === null)) continue;
+      notes.push({ cell: formatCellAddress(row, column), text: joinLines(value), marks });
     }
   }
   return notes;

@@ -3,7 +3,8 @@ import type { Year } from "../domain/year";
 import { formatCellAddress } from "./cell-address";
 import { CellsInRow } from "./cells-in-row";
 import type { CellsByYear } from "./placed-indicator";
-import type { CellAddress, TableRow, ValueColumn } from "./table";
+import { markKey } from "./mark-key";
+import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
 import type { ValueSources } from "./value-sources";
 
 /** A number that another one of the same year and kind contradicts. */
@@ -31,8 +32,8 @@ interface Taken {
 }
 
 /**
- * Takes the numbers of a row into their years. A star moves an actual to the year that the note gives it; of two numbers that so
- * come to stand in one year the first is kept.
+ * Takes the numbers of a row into their years. A star, or another mark, moves an actual to the year that the note gives it; of two
+ * numbers that so come to stand in one year the first is kept. Where notes contradict, the marked number stands in no year.
  */
 export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
   const actuals: Taken[] = [];
@@ -42,10 +43,11 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
   for (const [index, reading] of row.cells.entries()) {
     const source = sources.columns[index];
     if (source === undefined || source === null) continue;
-    if (source.isBaseline && reading.kind === "not-applicable") statedBaseline = "none";
+    if (source.isBaseline && saysNone.includes(reading.kind)) statedBaseline = "none";
     if (reading.kind !== "number") continue;
     const isActual = source.kind === "actual";
-    const year = isActual && reading.mark === "*" && sources.starYear !== null ? sources.starYear : source.year;
+    const year = isActual && reading.mark !== null ? yearOfMark(reading.mark, sources, source.year) : source.year;
+    if (year === null) continue;
     const taken: Taken = { value: { year, value: reading.value }, source };
     const first = takeIn(isActual ? actuals : targets, taken);
     if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
@@ -59,6 +61,14 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     statedBaseline,
     contradictions: contradictions.length === 0 ? none : contradictions,
   };
+};
+
+const saysNone: readonly CellReading["kind"][] = ["not-applicable", "missing", "below-unit"];
+
+/** @returns `null` where the notes give the mark different years: none of them is guessed */
+const yearOfMark = (mark: string, { marks }: ValueSources, headerYear: Year): Year | null => {
+  const years = marks.get(markKey(mark))?.years ?? [];
+  return years.length > 1 ? null : (years[0] ?? headerYear);
 };
 
 const none: readonly Contradiction[] = [];

@@ -1,6 +1,7 @@
 import type { Direction } from "../domain/indicator";
 import type { Year } from "../domain/year";
 import type { Grid, Rectangle } from "./grid";
+import type { MarkMeaning } from "./read-mark-meanings";
 
 /** A1 notation without the sheet, e.g. "E7". */
 export type CellAddress = string;
@@ -44,13 +45,41 @@ export interface ValueColumn {
   readonly isBaseline: boolean;
 }
 
+/**
+ * How exactly a cell states its number.
+ *
+ * - `about`: 约60, 近60, 60左右
+ * - `at-least`, `at-most`: 100家以上, 不低于100, 力争达到100; 不超过5, 5以内
+ * - `estimate`: [2.42], 预计60, 60（快报数）
+ */
+export type Qualifier = "about" | "at-least" | "at-most" | "estimate";
+
+/** A number as a cell states it. */
+export interface NumberReading {
+  readonly kind: "number";
+  readonly value: number;
+  /** A footnote mark beside the number, in half width: `*`, `①`, `[1]`. */
+  readonly mark: string | null;
+  /** Typed as text though nothing but a number, perhaps with its unit. */
+  readonly isTextNumber: boolean;
+  readonly qualifier?: Qualifier;
+  /** The unit that stands with the number in its cell, as it is written. */
+  readonly unitText?: string;
+}
+
 /** What a data cell says, told apart as yearbooks do. */
 export type CellReading =
-  | { readonly kind: "number"; readonly value: number; readonly mark: string | null; readonly isTextNumber: boolean }
+  | NumberReading
   /** Nothing there: unknown. */
   | { readonly kind: "blank" }
   /** `—` and its like: the item does not exist or does not apply. */
   | { readonly kind: "not-applicable"; readonly text: string }
+  /** N/A, `/`, 暂无: the figure is missing. `isAwaited`: it is still to be published (未公布, 数据未出). */
+  | { readonly kind: "missing"; readonly text: string; readonly isAwaited: boolean }
+  /** `…`: there is a figure, smaller than the smallest unit; neither 0 nor missing. */
+  | { readonly kind: "below-unit"; readonly text: string }
+  /** A number in another unit than that of its row: 28亿元 among 万元. */
+  | { readonly kind: "other-unit"; readonly text: string; readonly unitText: string }
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
@@ -78,11 +107,11 @@ export interface TableRow {
   readonly cells: readonly CellReading[];
 }
 
-/** A note under or over the table. `starYear` is the year that it gives to values marked with `*`. */
+/** A note under or over the table, with what it says of values marked with `*`, ① and their like. */
 export interface TableNote {
   readonly cell: CellAddress;
   readonly text: string;
-  readonly starYear: Year | null;
+  readonly marks: readonly MarkMeaning[];
 }
 
 /**

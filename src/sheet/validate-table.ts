@@ -5,6 +5,7 @@ import type { PlacedIndicator } from "./placed-indicator";
 import { countNotWhole } from "./rules/count-not-whole";
 import { directionMissing } from "./rules/direction-missing";
 import { duplicateIndicator } from "./rules/duplicate-indicator";
+import { markAmbiguous } from "./rules/mark-ambiguous";
 import { milestoneOrder } from "./rules/milestone-order";
 import { numberAsText } from "./rules/number-as-text";
 import type { CellRule, Findings, ReadCell, RowRule, TableRule } from "./rules/rule";
@@ -13,7 +14,12 @@ import { starWithoutNote } from "./rules/star-without-note";
 import { unitDiffers } from "./rules/unit-differs";
 import { unitMissing } from "./rules/unit-missing";
 import { unitUnknown } from "./rules/unit-unknown";
+import { valueApproximate } from "./rules/value-approximate";
+import { valueBelowUnit } from "./rules/value-below-unit";
+import { valueBounded } from "./rules/value-bounded";
 import { valueError } from "./rules/value-error";
+import { valueEstimated } from "./rules/value-estimated";
+import { valueInOtherUnit } from "./rules/value-in-other-unit";
 import { valueUnreadable } from "./rules/value-unreadable";
 import { yearInFuture } from "./rules/year-in-future";
 import { valueRepeated, yearRepeated } from "./rules/year-repeated";
@@ -34,8 +40,14 @@ const rowRules: readonly RowRule[] = [
 const cellRules: readonly CellRule[] = [
   valueUnreadable,
   valueError,
+  valueInOtherUnit,
+  valueBelowUnit,
+  valueApproximate,
+  valueBounded,
+  valueEstimated,
   numberAsText,
   starWithoutNote,
+  markAmbiguous,
   shareOutsideBounds,
   countNotWhole,
 ];
@@ -65,7 +77,7 @@ const validateRow = (row: PlacedRow, findings: Findings, issues: IssuesOnce): vo
   for (const [index, place] of row.row.places.entries()) {
     const reading = row.row.cells[index];
     if (reading === undefined || reading.kind === "blank") continue;
-    const cell: ReadCell = { reading, row: place.row ?? row.row.row, column: place.column };
+    const cell: ReadCell = { reading, kind: place.kind, row: place.row ?? row.row.row, column: place.column };
     for (const rule of cellRules) {
       const issue = rule(cell, row, findings);
       if (issue !== null) issues.add(issue);

@@ -1,6 +1,14 @@
 import type { Year } from "../domain/year";
+import type { MarkMeaning } from "./read-mark-meanings";
 import type { TableNote, ValueColumn } from "./table";
 import { findRepeatedColumns, type RepeatedColumn } from "./value-columns";
+
+/** What all notes of a table together say of the values with a mark. */
+export interface MarkSense {
+  /** The years that they give the values; several contradict one another. */
+  readonly years: readonly Year[];
+  readonly isEstimate: boolean;
+}
 
 /** From where the values of a table's rows are taken; worked out once for all rows with the same places. */
 export interface ValueSources {
@@ -10,8 +18,8 @@ export interface ValueSources {
   /** The first column of each year. */
   readonly actualColumns: ReadonlyMap<Year, number>;
   readonly targetColumns: ReadonlyMap<Year, number>;
-  /** The year that the table's notes give to values marked with `*`; `null` where none does. */
-  readonly starYear: Year | null;
+  /** By `markKey`, what the table's notes say of values with a mark. */
+  readonly marks: ReadonlyMap<string, MarkSense>;
 }
 
 /** @param columns  the places of a row */
@@ -23,9 +31,22 @@ export const valueSources = (columns: readonly ValueColumn[], notes: readonly Ta
     repeated,
     actualColumns: firstByYear(columns.filter(({ kind }) => kind === "actual")),
     targetColumns: firstByYear(columns.filter(({ kind }) => kind === "target")),
-    starYear: notes.find((note) => note.starYear !== null)?.starYear ?? null,
+    marks: sensesOf(notes),
   };
 };
 
 const firstByYear = (columns: readonly ValueColumn[]): ReadonlyMap<Year, number> =>
   new Map([...columns].reverse().map(({ year, column }) => [year, column]));
+
+const sensesOf = (notes: readonly TableNote[]): ReadonlyMap<string, MarkSense> => {
+  const senses = new Map<string, MarkSense>();
+  for (const meaning of notes.flatMap(({ marks }) => marks)) {
+    senses.set(meaning.mark, withMeaning(senses.get(meaning.mark) ?? { years: [], isEstimate: false }, meaning));
+  }
+  return senses;
+};
+
+const withMeaning = ({ years, isEstimate }: MarkSense, meaning: MarkMeaning): MarkSense => ({
+  years: meaning.year === null || years.includes(meaning.year) ? years : [...years, meaning.year],
+  isEstimate: isEstimate || meaning.isEstimate,
+});

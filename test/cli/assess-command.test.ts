@@ -31,7 +31,7 @@ describe("what assess prints", () => {
     const { status, stdout } = await recordedRun(["assess", "a.xlsx"], { openWorkbook: opening(faultySheet) });
     expect(status).toBe(1);
     expect(stdout).toContain(
-      "错误  V01  有误!G4  “约30”不是数值，未计入。请填写数字；没有数据时留空或填“—”。\n\n发现问题：错误 1，警告 0，提示 0。\n",
+      "错误  V01  有误!G4  “30（存疑）”不是数值，未计入。请填写数字；没有数据时留空或填“—”。\n\n发现问题：错误 1，警告 0，提示 0。\n",
     );
   });
 

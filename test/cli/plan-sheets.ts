@@ -15,7 +15,7 @@ export const goodSheet: MemorySheet = {
 export const faultySheet: MemorySheet = {
   ...goodSheet,
   name: "有误",
-  cells: [...(goodSheet.cells?.slice(0, 3) ?? []), [3, "技术合同成交额", "亿元", 15, 20, null, "约30", 28]],
+  cells: [...(goodSheet.cells?.slice(0, 3) ?? []), [3, "技术合同成交额", "亿元", 15, 20, null, "30（存疑）", 28]],
 };
 
 /** A cover: words, and nothing that looks like a table. */

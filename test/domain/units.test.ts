@@ -18,11 +18,16 @@ describe("findUnit", () => {
     ["亿 元", "亿元"],
     ["件／万人", "件/万人"],
     ["人·年", "人年"],
+    ["亿元人民币", "亿元"],
+    ["万美元", "万美元"],
+    ["万吨", "万吨"],
+    ["公里", "公里"],
+    ["名", "人"],
   ])("reads %j as %s", (text, symbol) => {
     expect(findUnit(text)?.symbol).toBe(symbol);
   });
 
-  it.each(["", "吨", "万元、%", "亿", "家以上", "constructor"])("does not know %j", (text) => {
+  it.each(["", "担", "斗", "万元、%", "亿", "家以上", "constructor"])("does not know %j", (text) => {
     expect(findUnit(text)).toBeNull();
   });
 });
@@ -35,6 +40,10 @@ describe("convertUnit", () => {
     [0.62, units.percent, units.perMille, 6.2],
     [8.5, units.perMille, units.percent, 0.85],
     [12, units.tenThousandPersons, units.person, 120_000],
+    [3, findUnit("亿美元")!, findUnit("万美元")!, 30_000],
+    [3, findUnit("平方公里")!, findUnit("公顷")!, 300],
+    [15, findUnit("亩")!, findUnit("公顷")!, 1],
+    [2.5, findUnit("亿千瓦时")!, findUnit("万千瓦时")!, 25_000],
   ])("turns %d from $symbol into the same quantity", (value, from, to, expected) => {
     expect(convertUnit(value, from, to)).toBeCloseTo(expected, 10);
   });
@@ -62,6 +71,9 @@ describe("convertUnit", () => {
   it("does not convert firms into yuan, nor work-years into people", () => {
     expect(convertUnit(1, units.organisation, units.yuan)).toBeNull();
     expect(convertUnit(1, units.workYear, units.person)).toBeNull();
+    expect(convertUnit(1, findUnit("美元")!, units.yuan)).toBeNull();
+    expect(convertUnit(1, findUnit("吨标准煤")!, findUnit("吨")!)).toBeNull();
+    expect(convertUnit(1, findUnit("人次")!, units.person)).toBeNull();
   });
 });
 

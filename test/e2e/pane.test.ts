@@ -77,12 +77,12 @@ describe("the overview", () => {
 describe("the list of issues", () => {
   test("warns when the sheet is edited, finds what is wrong with it, and selects the cell on a click", async () => {
     await open();
-    await desk.type("G7", "约1.02");
+    await desk.type("G7", "1.02（存疑）");
     await desk.reads("在分析后有改动");
     await desk.button("重新分析").first().click();
     await desk.reads(/错误/u);
     await desk.button("查看问题").click();
-    await desk.button(/约1\.02/u).click();
+    await desk.button(/1\.02（存疑）/u).click();
     await expectSelection(6, 6);
     await desk.keepPicture("pane-problems-zh-CN-light-350");
   });
@@ -326,7 +326,7 @@ async function everyScreen(
   const [overview, problems, indicators, writeBack] = screens;
   await desk.goTo(overview);
   await look("overview");
-  await desk.type("G7", "约1.02");
+  await desk.type("G7", "1.02（存疑）");
   await desk.type("H16", "91.5");
   await desk.goTo(writeBack);
   await look("write-back");

@@ -25,7 +25,14 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "count-not-whole": { value: 59.5, unit: "家" },
   "milestone-order": { earlierYear: 2022, earlier: 70, laterYear: 2025, later: 60 },
   "direction-missing": { baseline: 100, target: 50 },
-  "star-without-note": { text: "42.92*" },
+  "value-in-other-unit": { text: "28亿元", unit: "亿元", expected: "万元" },
+  "value-approximate": { text: "约60", value: 60 },
+  "value-bounded": { text: "60以上", value: 60 },
+  "target-bounded": { text: "100家以上", value: 100, bound: "at-least" },
+  "value-estimated": { text: "[2.42]", value: 2.42 },
+  "value-below-unit": { text: "…" },
+  "star-without-note": { text: "42.92*", mark: "*" },
+  "mark-ambiguous": { text: "42.92*", mark: "*", years: [2019, 2020] },
   "duplicate-indicator": { name: "高新技术企业", firstCell: "C16" },
 };
 
@@ -78,7 +85,7 @@ describe.each([
     const sentence = messages.issue(issueOf(code));
     expect(sentence).not.toMatch(unfinished);
     for (const value of Object.values(parameters[code])) {
-      if (value === "actual") continue;
+      if (value === "actual" || value === "at-least") continue;
       for (const shown of [value].flat()) expect(sentence).toContain(String(shown));
     }
   });

@@ -155,7 +155,7 @@ describe("readTables on several tables", () => {
     expect(table!.rows).toHaveLength(15);
     expect(table!.notes).toEqual([]);
     const own = readFirstTable(gridOfRows([...small, ["注：*为2019年数据"], [], header!, ...body, [planNote]])).table!;
-    expect(own.notes.find(({ starYear }) => starYear !== null)!.starYear).toBe(2020);
+    expect(own.notes.flatMap(({ marks }) => marks)).toEqual([{ mark: "*", year: 2020, isEstimate: false }]);
   });
 });
 
@@ -170,10 +170,16 @@ describe("a table with bad cells", () => {
     ["a formula that divides by zero", { error: "#DIV/0!" }, "value-error", { error: "#DIV/0!" }],
     ["a broken reference", { error: "#REF!" }, "value-error", { error: "#REF!" }],
     ["a number typed as text", "14.1", "number-as-text", { text: "14.1" }],
-    ["a text", "约14", "value-unreadable", { text: "约14" }],
+    ["a text", "十四亿", "value-unreadable", { text: "十四亿" }],
+    ["a range", "14—15", "value-unreadable", { text: "14—15" }],
+    ["an approximate number", "约14", "value-approximate", { text: "约14", value: 14 }],
+    ["a bound", "14以上", "value-bounded", { text: "14以上", value: 14 }],
+    ["an estimate", "[14.1]", "value-estimated", { text: "[14.1]", value: 14.1 }],
+    ["a figure below the smallest unit", "…", "value-below-unit", { text: "…" }],
+    ["another unit", "1400万元", "value-in-other-unit", { text: "1400万元", unit: "万元", expected: "亿元" }],
     ["a truth value", true, "value-unreadable", { text: "TRUE" }],
-    ["a percentage of money", "14.1%", "value-unreadable", { text: "14.1%" }],
-    ["a star that nothing explains", "14.1*", "star-without-note", { text: "14.1*" }],
+    ["a percentage of money", "14.1%", "value-in-other-unit", { text: "14.1%", unit: "%", expected: "亿元" }],
+    ["a star that nothing explains", "14.1*", "star-without-note", { text: "14.1*", mark: "*" }],
   ])("says at the cell what is wrong with %s", (_, value, code, parameters) => {
     expect(problemsOf(withCell(value)).map((issue) => [issue.code, issue.cell, issue.parameters])).toEqual([
       [code, "C2", parameters],
@@ -183,6 +189,8 @@ describe("a table with bad cells", () => {
   it.each<[string, CellValue]>([
     ["a blank", null],
     ["a dash", "—"],
+    ["a figure that is missing", "暂无"],
+    ["a figure that is still to come", "数据未出"],
     ["a number", 14.1],
     ["a true zero", 0],
   ])("finds nothing wrong with %s", (_, value) => {
@@ -194,6 +202,7 @@ describe("a table with bad cells", () => {
       validateTable(readFirstTable(withCell(value)).table!, { asOf: 2024 }).indicators[0]!.indicator.observations;
     expect(observationsOf("14.1")).toEqual([{ year: 2021, value: 14.1 }]);
     expect(observationsOf("14.1*")).toEqual([{ year: 2021, value: 14.1 }]);
-    for (const value of ["约14", { error: "#DIV/0!" }, "—", null]) expect(observationsOf(value)).toEqual([]);
+    for (const value of ["十四亿", "1400万元", "…", "未公布", { error: "#DIV/0!" }, "—", null])
+      expect(observationsOf(value)).toEqual([]);
   });
 });

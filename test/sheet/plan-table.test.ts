@@ -30,7 +30,9 @@ describe("the plan's own table, as the document prints it", () => {
   it("is found below its merged title and above its note", () => {
     expect(table.range).toEqual({ row: 1, column: 0, rows: 16, columns: 7 });
     expect(table.headerRows).toEqual({ first: 1, last: 1 });
-    expect(table.notes).toEqual([{ cell: "A18", text: "注：加*号为2020年数据", starYear: 2020 }]);
+    expect(table.notes).toEqual([
+      { cell: "A18", text: "注：加*号为2020年数据", marks: [{ mark: "*", year: 2020, isEstimate: false }] },
+    ]);
     expect(table.annotation).toBeNull();
   });
 

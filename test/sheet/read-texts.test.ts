@@ -1,7 +1,8 @@
 import { joinLines } from "../../src/sheet/join-lines";
 import { readDirection } from "../../src/sheet/read-direction";
 import { readName } from "../../src/sheet/read-name";
-import { readStarYear } from "../../src/sheet/read-star-year";
+import { markKey } from "../../src/sheet/mark-key";
+import { readMarkMeanings } from "../../src/sheet/read-mark-meanings";
 
 describe("joinLines", () => {
   it.each([
@@ -37,7 +38,12 @@ describe("readName", () => {
   );
 });
 
-describe("readStarYear", () => {
+const yearsOfStar = (note: string) =>
+  readMarkMeanings(note)
+    .filter(({ mark }) => mark === "*")
+    .flatMap(({ year }) => year ?? []);
+
+describe("readMarkMeanings", () => {
   it.each([
     "注：加*号为 2020年数据",
     "注：加*号为2020年数据。",
@@ -53,7 +59,7 @@ describe("readStarYear", () => {
     "注：2020年数据加*号",
     "注：*2020年数据",
   ])("reads in %j that a star means 2020", (note) => {
-    expect(readStarYear(note)).toBe(2020);
+    expect(yearsOfStar(note)).toEqual([2020]);
   });
 
   it.each([
@@ -65,11 +71,36 @@ describe("readStarYear", () => {
     "",
     "加*号指标于2020年调整统计口径，不可比",
   ])("reads in %j no year of a star", (note) => {
-    expect(readStarYear(note)).toBeNull();
+    expect(yearsOfStar(note)).toEqual([]);
   });
 
   it("tells one star from two", () => {
-    expect(readStarYear("**为2019年数据，*为2020年数据")).toBe(2020);
+    expect(readMarkMeanings("**为2019年数据，*为2020年数据")).toEqual([
+      { mark: "**", year: 2019, isEstimate: false },
+      { mark: "*", year: 2020, isEstimate: false },
+    ]);
+  });
+
+  it("reads several marks of one note", () => {
+    expect(readMarkMeanings("注：①为2019年数据；②为快报数；③不含兵团。")).toEqual([
+      { mark: "1", year: 2019, isEstimate: false },
+      { mark: "2", year: null, isEstimate: true },
+      { mark: "3", year: null, isEstimate: false },
+    ]);
+  });
+
+  it("finds no mark where a star multiplies", () => {
+    expect(readMarkMeanings("注：10*10为2020年数据")).toEqual([]);
+  });
+});
+
+describe("markKey", () => {
+  it.each(["①", "⑴", "[1]", "(1)", "注1", "(注1)", "¹", "¹)", "❶"])("leads %s to the first note", (mark) => {
+    expect(markKey(mark)).toBe("1");
+  });
+
+  it.each(["*", "**", "†", "#", "a"])("keeps %s", (mark) => {
+    expect(markKey(mark)).toBe(mark);
   });
 });
 

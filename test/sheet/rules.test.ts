@@ -31,8 +31,8 @@ describe("unit-missing", () => {
 
 describe("unit-unknown", () => {
   it("names the unit as it is typed", () => {
-    expect(issuesOf([header, ["能源消费总量", "万吨标准煤", 59, 70, 100]])).toEqual([
-      { code: "unit-unknown", severity: "error", cell: "B2", parameters: { unit: "万吨标准煤" } },
+    expect(issuesOf([header, ["能源消费总量", "万担", 59, 70, 100]])).toEqual([
+      { code: "unit-unknown", severity: "error", cell: "B2", parameters: { unit: "万担" } },
     ]);
   });
 });
@@ -173,10 +173,10 @@ describe("star-without-note", () => {
     [note],
   ];
 
-  it("stops at a star that no note, or one without a year, explains", () => {
-    for (const note of ["", "注：数据来源于市统计局", "注：*为预计数"]) {
+  it("stops at a star that no note explains", () => {
+    for (const note of ["", "注：数据来源于市统计局"]) {
       expect(issuesOf(rows("42.92*", note))).toEqual([
-        { code: "star-without-note", severity: "warning", cell: "C2", parameters: { text: "42.92*" } },
+        { code: "star-without-note", severity: "warning", cell: "C2", parameters: { text: "42.92*", mark: "*" } },
       ]);
     }
   });
@@ -184,11 +184,73 @@ describe("star-without-note", () => {
   it("stops at two stars where the note explains one", () => {
     expect(
       issuesOf(rows("42.92**", "注：加*号为2020年数据")).map(({ code, parameters }) => [code, parameters]),
-    ).toEqual([["star-without-note", { text: "42.92**" }]]);
+    ).toEqual([["star-without-note", { text: "42.92**", mark: "**" }]]);
   });
 
-  it("passes a star that the note gives to a year", () => {
+  it("passes a star that the note gives to a year, or another meaning", () => {
     expect(issuesOf(rows("42.92*", "注：加*号为2020年数据"))).toEqual([]);
+    expect(issuesOf(rows("42.92*", "注：加*号为约束性指标"))).toEqual([]);
+  });
+
+  it.each(["①", "[1]", "注1", "¹", "a"])("stops at the mark %s that no note explains", (mark) => {
+    expect(issuesOf(rows(`42.92${mark}`, "")).map(({ code }) => code)).toEqual(["star-without-note"]);
+  });
+
+  it.each([
+    ["①", "①2020年数据"],
+    ["[1]", "注：①为2020年数据；②为2019年数据"],
+    ["注1", "注1：2020年数据"],
+  ])("passes the mark %s that %j explains", (mark, note) => {
+    expect(issuesOf(rows(`42.92${mark}`, note))).toEqual([]);
+  });
+});
+
+describe("mark-ambiguous", () => {
+  const rows = (value: string): readonly Row[] => [
+    header,
+    ["综合科技创新水平指数", "%", value, 50, 65],
+    ["注：加*号为2020年数据"],
+    ["注：*为2019年数据"],
+  ];
+  const observationsOf = (value: string) =>
+    validateTable(readFirstTable(gridOfRows(rows(value))).table!, { asOf: 2024 }).indicators[0]!.indicator.observations;
+
+  it("stops at a star to which two notes give different years, and guesses neither", () => {
+    expect(issuesOf(rows("42.92*"))).toEqual([
+      {
+        code: "mark-ambiguous",
+        severity: "error",
+        cell: "C2",
+        parameters: { text: "42.92*", mark: "*", years: [2020, 2019] },
+      },
+    ]);
+    expect(observationsOf("42.92*")).toEqual([]);
+  });
+
+  it("passes a value without a star", () => {
+    expect(issuesOf(rows("42.92"))).toEqual([expect.objectContaining({ code: "number-as-text" })]);
+    expect(observationsOf("42.92")).toEqual([{ year: 2021, value: 42.92 }]);
+  });
+});
+
+describe("value-estimated", () => {
+  it("stops at a value that its mark and the note call an estimate", () => {
+    const rows = [header, ["综合科技创新水平指数", "%", "42.92*", 50, 65], ["注：*为预计数"]];
+    expect(issuesOf(rows)).toEqual([
+      { code: "value-estimated", severity: "note", cell: "C2", parameters: { text: "42.92*", value: 42.92 } },
+    ]);
+  });
+});
+
+describe("target-bounded", () => {
+  it.each([
+    ["100家以上", "at-least"],
+    ["≥100", "at-least"],
+    ["不超过100家", "at-most"],
+  ])("says of the target %s that it is 100, a bound", (text, bound) => {
+    expect(issuesOf([header, ["高新技术企业", "家", 59, 70, text]])).toEqual([
+      { code: "target-bounded", severity: "note", cell: "E2", parameters: { text, value: 100, bound } },
+    ]);
   });
 });
 

@@ -84,7 +84,7 @@ describe("the header", () => {
 describe("the list of issues", () => {
   test("gives each its severity, its cell and its sentence, errors first", async () => {
     const text = rendered(await analysed(), ProblemsScreen);
-    expect(text).toMatch(/错误 F6 “约150”不是数值.*警告 E4 “60”是文本格式的数字/u);
+    expect(text).toMatch(/错误 F6 “150（存疑）”不是数值.*警告 E4 “60”是文本格式的数字/u);
   });
 
   test("says so where there are none", async () => {
@@ -92,7 +92,7 @@ describe("the list of issues", () => {
   });
 
   test("shows a hundred of many, and offers more", async () => {
-    const rows = Array.from({ length: 230 }, (_unused, index) => [index, `指标${index}`, "%", 1, 2, "约3", 4, 5]);
+    const rows = Array.from({ length: 230 }, (_unused, index) => [index, `指标${index}`, "%", 1, 2, "3（存疑）", 4, 5]);
     const text = rendered(await analysed([smallTable[0]!, ...rows]), ProblemsScreen);
     expect(text.match(/不是数值/gu)).toHaveLength(100);
     expect(text).toContain("更多（已显示100项，共230项）");

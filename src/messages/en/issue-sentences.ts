@@ -28,6 +28,18 @@ export const issueSentences: IssueSentences = {
   "value-unreadable": ({ text }) =>
     `“${text}” is not a number and was left out. Enter a number; leave the cell blank or enter — where there is none.`,
   "value-error": ({ error }) => `The formula gives ${error}, so the value was left out. Check the formula.`,
+  "value-in-other-unit": ({ text, unit, expected }) =>
+    `“${text}” is in “${unit}”, its row in “${expected}”; it was left out, and nothing was converted. Use one unit.`,
+  "value-approximate": ({ text, value }) =>
+    `“${text}” is an approximate number; it was read as ${value}. Better give the exact one.`,
+  "value-bounded": ({ text, value }) =>
+    `“${text}” is a bound, not what was observed; it was read as ${value}. Better give the observed number.`,
+  "target-bounded": ({ text, value, bound }) =>
+    `“${text}” was read as the target ${value}: met by ${value} or ${bound === "at-least" ? "more" : "less"}. Reword it if it means something else.`,
+  "value-estimated": ({ text, value }) =>
+    `“${text}” is an estimate or a provisional figure; it was read as ${value}. Update it when the final one is out.`,
+  "value-below-unit": ({ text }) =>
+    `“${text}” stands for a figure below the smallest unit, which is neither 0 nor missing; no number was taken from it. Give the exact figure if it shall count.`,
   "number-as-text": ({ text }) =>
     `“${text}” is a number stored as text; it was read as a number. Better make it a number.`,
   "share-outside-0-100": ({ value }) => `A share of ${value}% lies outside 0–100. Check the value or the unit.`,
@@ -37,8 +49,10 @@ export const issueSentences: IssueSentences = {
     `The targets contradict one another: ${earlier} by ${earlierYear}, then ${later} by ${laterYear}, which is a step back. Check them.`,
   "direction-missing": ({ baseline, target }) =>
     `The target, ${target}, is below the baseline, ${baseline}, but nothing says whether higher or lower is better, so the row is not judged. Add a column 方向 (direction) with 上升 (increase) or 下降 (decrease).`,
-  "star-without-note": ({ text }) =>
-    `“${text}” carries a star, but no note says what it means; it was read with the year of its header. Add a note such as 注：加*号为2020年数据.`,
+  "star-without-note": ({ text, mark }) =>
+    `“${text}” carries the mark “${mark}”, but no note says what it means; it was read with the year of its header. Add a note such as 注：加${mark}号为2020年数据.`,
+  "mark-ambiguous": ({ text, mark, years }) =>
+    `The year of “${text}” is unclear: the notes give “${mark}” different years (${years.join(", ")}), so it was left out. Make the notes agree.`,
   "duplicate-indicator": ({ name, firstCell }) =>
     `The indicator “${name}” already stands at ${firstCell}. Check whether a row was entered twice.`,
 };

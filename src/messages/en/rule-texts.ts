@@ -32,11 +32,24 @@ export const ruleTexts: RuleTexts = {
       title: "Actual values in the future",
       finds: "Actual values of a year later than that of the assessment",
     },
-    "star-without-note": { title: "Star without a note", finds: "A value with a star that no note gives a year to" },
+    "star-without-note": { title: "Mark without a note", finds: "A value with *, ① or the like that no note explains" },
+    "mark-ambiguous": { title: "Notes contradict", finds: "Notes that give values with one mark different years" },
     "value-unreadable": {
       title: "Not a number",
       finds: "A text in a cell of values that is neither a number nor a mark for none",
     },
+    "value-in-other-unit": { title: "Another unit in a cell", finds: "A cell with a unit other than its row's" },
+    "value-approximate": { title: "Approximate value", finds: "A value given as about so much (约60, 60左右)" },
+    "value-bounded": {
+      title: "Actual value is a bound",
+      finds: "An actual value given as at least or at most so much",
+    },
+    "target-bounded": { title: "Target is a bound", finds: "A target given as at least or at most so much" },
+    "value-estimated": {
+      title: "Estimate",
+      finds: "A number in square brackets or called an estimate or provisional, in its cell or by a note",
+    },
+    "value-below-unit": { title: "Below the smallest unit", finds: "The … of yearbook tables" },
     "value-error": { title: "Formula error", finds: "A formula that gives an error such as #DIV/0!" },
     "number-as-text": {
       title: "Number stored as text",

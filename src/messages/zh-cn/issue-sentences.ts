@@ -20,6 +20,15 @@ export const issueSentences: IssueSentences = {
   "unit-differs": ({ unit, expected, name }) => `“${name}”的单位是“${unit}”，方案中是“${expected}”。请核对单位和数值。`,
   "value-unreadable": ({ text }) => `“${text}”不是数值，未计入。请填写数字；没有数据时留空或填“—”。`,
   "value-error": ({ error }) => `公式结果为 ${error}，未计入。请检查公式。`,
+  "value-in-other-unit": ({ text, unit, expected }) =>
+    `“${text}”的单位是“${unit}”，这一行的单位是“${expected}”，未计入，也未换算。请统一单位。`,
+  "value-approximate": ({ text, value }) => `“${text}”是约数，已按 ${value} 读取。请换成准确的数字。`,
+  "value-bounded": ({ text, value }) => `“${text}”只是一个界限，不是实际数，已按 ${value} 读取。请换成实际的数字。`,
+  "target-bounded": ({ text, value, bound }) =>
+    `“${text}”已按目标值 ${value} 读取：${bound === "at-least" ? "达到或超过" : "不超过"} ${value} 即为达标。如不是这个意思，请改写。`,
+  "value-estimated": ({ text, value }) => `“${text}”是估计数或初步数，已按 ${value} 读取。正式数公布后请更新。`,
+  "value-below-unit": ({ text }) =>
+    `“${text}”表示不足最小计量单位，既不是 0，也不是缺数，未作为数值计入。需要参与评价时，请填写准确的数字。`,
   "number-as-text": ({ text }) => `“${text}”是文本格式的数字，已按数字读取。建议改为数字格式。`,
   "share-outside-0-100": ({ value }) => `占比 ${value}% 超出 0～100。请核对数值或单位。`,
   "count-not-whole": ({ value, unit }) => `以“${unit}”计数的指标应为整数，这里是 ${value}。请核对。`,
@@ -27,7 +36,9 @@ export const issueSentences: IssueSentences = {
     `目标值前后矛盾：${earlierYear}年为 ${earlier}，${laterYear}年为 ${later}，后者反而退步。请核对目标值。`,
   "direction-missing": ({ baseline, target }) =>
     `目标值 ${target} 低于基期值 ${baseline}，但没有说明数值越高越好还是越低越好，暂不评价。请加一列“方向”，填“上升”或“下降”。`,
-  "star-without-note": ({ text }) =>
-    `“${text}”带有 * 号，但没有找到说明 * 含义的注，已按表头年份读取。请补充注，如“注：加*号为2020年数据”。`,
+  "star-without-note": ({ text, mark }) =>
+    `“${text}”带有注记“${mark}”，但没有找到说明其含义的注，已按表头年份读取。请补充注，如“注：加${mark}号为2020年数据”。`,
+  "mark-ambiguous": ({ text, mark, years }) =>
+    `“${text}”的年份不明：注中对“${mark}”给出了不同的年份（${years.join("、")}），未计入。请核对并统一注。`,
   "duplicate-indicator": ({ name, firstCell }) => `指标“${name}”与 ${firstCell} 重复。请核对是否多填了一行。`,
 };

@@ -41,13 +41,20 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "year-repeated": { id: "Y03", severity: "error", risk: "left-out", cause: "column" },
   "year-in-future": { id: "Y04", severity: "warning", risk: "left-out", cause: ["year"] },
   "star-without-note": { id: "Y05", severity: "warning", risk: "verdict", cause: "sheet" },
+  "mark-ambiguous": { id: "Y20", severity: "error", risk: "left-out", cause: ["mark"] },
 
   "value-unreadable": { id: "V01", severity: "error", risk: "left-out", cause: ["text"] },
   "value-error": { id: "V02", severity: "error", risk: "left-out", cause: ["error"] },
   "number-as-text": { id: "V03", severity: "warning", risk: "form", cause: "sheet" },
   "share-outside-0-100": { id: "V04", severity: "error", risk: "verdict", cause: "row" },
   "count-not-whole": { id: "V05", severity: "warning", risk: "doubt", cause: "row" },
+  "value-in-other-unit": { id: "V20", severity: "error", risk: "left-out", cause: ["unit", "expected"] },
+  "value-approximate": { id: "V21", severity: "warning", risk: "doubt", cause: "sheet" },
+  "value-bounded": { id: "V22", severity: "warning", risk: "doubt", cause: "sheet" },
+  "value-estimated": { id: "V23", severity: "note", risk: "doubt", cause: "sheet" },
+  "value-below-unit": { id: "V24", severity: "note", risk: "left-out", cause: "sheet" },
 
   "milestone-order": { id: "P01", severity: "warning", risk: "verdict", cause: "row" },
+  "target-bounded": { id: "P20", severity: "note", risk: "form", cause: "sheet" },
   "direction-missing": { id: "P02", severity: "warning", risk: "left-out", cause: "cell" },
 };

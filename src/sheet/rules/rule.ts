@@ -17,6 +17,7 @@ export interface Findings {
 /** A value of a row, in one of its places. */
 export interface ReadCell {
   readonly reading: CellReading;
+  readonly kind: "actual" | "target";
   /** Zero-based row of the sheet. */
   readonly row: number;
   /** Zero-based column of the sheet. */
