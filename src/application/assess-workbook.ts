@@ -3,10 +3,11 @@ import type { IssueCode } from "../sheet/issue";
 import type { Workbook } from "../workbook/workbook";
 import { assessOnDemand } from "./assess-on-demand";
 import type { SheetAssessment } from "./assess-sheet";
+import { recallMemory } from "./recall-memory";
 import { validateSheet, type SheetOptions, type ValidatedSheet } from "./validate-sheet";
 
 /** Why a sheet is passed over without a word where another sheet of the workbook holds a table. */
-const nothingLikeATable: ReadonlySet<IssueCode> = new Set<IssueCode>(["no-table", "sheet-empty"]);
+const nothingLikeATable: ReadonlySet<IssueCode> = new Set<IssueCode>(["no-table", "sheet-empty", "memory-unreadable"]);
 
 /**
  * Reads and validates the sheets of a workbook, one after the other; their indicators are assessed when they are looked at.
@@ -24,10 +25,11 @@ export async function assessWorkbook(
   options: Omit<SheetOptions, "sheet"> = {},
 ): Promise<readonly SheetAssessment[]> {
   const names = sheets ?? (await visibleSheets(workbook));
+  const recalled = await recallMemory(workbook);
   const validated: ValidatedSheet[] = [];
   for (const [index, sheet] of names.entries()) {
     const onProgress = (share: number) => options.onProgress?.((index + share) / names.length);
-    validated.push(await validateSheet(workbook, settings.asOf, { ...options, sheet, onProgress }));
+    validated.push(await validateSheet(workbook, settings.asOf, { ...options, recalled, sheet, onProgress }));
   }
   const wanted = sheets === null ? withoutCovers(validated) : validated;
   return wanted.map((sheet) => ({ ...sheet, indicators: assessOnDemand(sheet.indicators, settings), settings }));

@@ -2,13 +2,17 @@ import type { AssessmentSettings } from "../domain/assessment";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { EditPlan, Receipt } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
+import { findMarks } from "../sheet/find-marks";
+import type { Issue } from "../sheet/issue";
+import type { MarkDecision } from "../sheet/plan-marks";
+import { readMemory } from "../sheet/workbook-memory";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { assessSheet, type SheetAssessment } from "./assess-sheet";
 
 export type WorkKind = "analysing" | "writing" | "undoing";
 
 /** What happened last, for the line that tells the user. */
-export type SessionOutcome = "written" | "nothing-to-write" | "undone" | null;
+export type SessionOutcome = "written" | "nothing-to-write" | "undone" | "marked" | "unmarked" | null;
 
 /** All that a pane shows. Replaced as a whole on every change, never mutated. */
 export interface SessionState {
@@ -105,8 +109,7 @@ export class Session {
       return Promise.resolve();
     }
     return this.#act("writing", async () => {
-      const receipt = await this.#parts.workbook.apply(plan, this.#workOptions("writing"));
-      this.#isWritten = true;
+      const receipt = await this.#apply(plan, "writing");
       this.#change({ receipts: [...this.#state.receipts, receipt], preview: null, outcome: "written" });
     });
   }
@@ -116,9 +119,21 @@ export class Session {
     const receipt = this.#state.receipts.at(-1);
     if (receipt === undefined) return Promise.resolve();
     return this.#act("undoing", async () => {
-      await this.#parts.workbook.apply(receipt.undo, this.#workOptions("undoing"));
-      this.#isWritten = true;
+      await this.#apply(receipt.undo, "undoing");
       this.#change({ receipts: this.#state.receipts.slice(0, -1), preview: null, outcome: "undone" });
+    });
+  }
+
+  /** Has the workbook remember what was decided of issues of the assessed sheet; `null` takes back what was decided before. */
+  mark(issues: readonly Issue[], decision: MarkDecision): Promise<void> {
+    return this.#act("writing", async () => {
+      const { assessment, receipts } = this.#state;
+      if (assessment === null) return;
+      const { planMarks } = await import("../sheet/plan-marks");
+      const plan = planMarks(assessment.recalled, assessment, issues, decision);
+      if (plan.edits.length === 0) return;
+      const receipt = await this.#apply(plan, "writing");
+      this.#change({ receipts: [...receipts, receipt], outcome: decision === null ? "unmarked" : "marked" });
     });
   }
 
@@ -154,6 +169,22 @@ export class Session {
     const { planAnnotation } = await import("../sheet/plan-annotation");
     const { tables, indicators, settings } = assessment;
     return planAnnotation(tables, indicators, this.#parts.wording, settings.targetYear);
+  }
+
+  /** Applies a plan, and keeps in step what is known of the workbook. */
+  async #apply(plan: EditPlan, kind: WorkKind): Promise<Receipt> {
+    const receipt = await this.#parts.workbook.apply(plan, this.#workOptions(kind));
+    const memory = plan.edits.find((edit) => edit.kind === "memory");
+    if (plan.edits.some((edit) => edit !== memory)) this.#isWritten = true;
+    if (memory !== undefined) this.#remember(memory.content);
+    return receipt;
+  }
+
+  #remember(text: string | null): void {
+    const { assessment } = this.#state;
+    if (assessment === null) return;
+    const recalled = readMemory(text);
+    this.#change({ assessment: { ...assessment, recalled, marks: findMarks(assessment, recalled.memory.marks) } });
   }
 
   #workOptions(kind: WorkKind) {

@@ -1,10 +1,15 @@
 import type { Year } from "../domain/year";
 import type { Grid } from "../sheet/grid";
+import { findMarks } from "../sheet/find-marks";
+import type { MarksByIssue } from "../sheet/finding-mark";
 import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 import { readTables } from "../sheet/read-tables";
 import type { Table, TableFrame } from "../sheet/table";
+import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
 import { validateTable } from "../sheet/validate-table";
+import type { RecalledMemory } from "../sheet/workbook-memory";
+import { recallMemory } from "./recall-memory";
 import { WorkbookError, type Workbook, type WorkOptions } from "../workbook/workbook";
 
 /** What is known of one sheet after it was read and validated; nothing is assessed yet. */
@@ -15,9 +20,15 @@ export interface ValidatedSheet {
   /** Those of the first table, then those of the next. */
   readonly indicators: readonly PlacedIndicator[];
   readonly issues: readonly Issue[];
+  /** What the workbook remembers. */
+  readonly recalled: RecalledMemory;
+  /** What was decided of the issues before. */
+  readonly marks: MarksByIssue;
 }
 
 export interface SheetOptions extends WorkOptions {
+  /** What the workbook remembers, where that was asked for already. */
+  readonly recalled?: RecalledMemory;
   /** Without a name, the sheet that the user looks at. */
   readonly sheet?: string;
   /** Lets the host paint and take clicks, between two portions of long work. */
@@ -38,13 +49,16 @@ export async function validateSheet(
   const grid = await workbook.read(options.sheet, options);
   await options.pause?.();
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
-  const { tables, issues } = readTables(grid);
+  const recalled = options.recalled ?? (await recallMemory(workbook));
+  const { tables, issues: ofReading } = readTables(grid);
   const validated = tables.map((table) => validateTable(table, { asOf }));
+  const issues = joined([memoryUnreadable(recalled, grid), ofReading, ...validated.map((one) => one.issues)]);
+  const sheet = { grid, tables: tables.map(frameOf), issues };
   return {
-    grid,
-    tables: tables.map(frameOf),
+    ...sheet,
     indicators: joined(validated.map(({ indicators }) => indicators)),
-    issues: joined([issues, ...validated.map((one) => one.issues)]),
+    recalled,
+    marks: findMarks(sheet, recalled.memory.marks),
   };
 }
 

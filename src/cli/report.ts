@@ -7,6 +7,7 @@ import { assessmentJson, checkJson, type AssessedFile } from "./json/assessment-
 import { pause } from "./pause";
 import { printAssessment } from "./printed/print-assessment";
 import { printFindings, sayFindingCounts } from "./printed/print-findings";
+import { isOpen } from "../sheet/finding-mark";
 import { groupIssues } from "../sheet/group-issues";
 import { StatusTally } from "./printed/status-tally";
 import type { Surroundings, TextOutput } from "./surroundings";
@@ -50,6 +51,7 @@ function* fullText(result: Result, messages: CliMessages, stdout: TextOutput, ta
     yield tally.say(messages);
   }
   yield* printFindings(findingsOf(sheets), messages);
+  yield* sayDecided(sheets, messages);
   if (annotated !== null) yield annotated;
 }
 
@@ -60,10 +62,20 @@ function* summary(
 ): Generator<string> {
   if (command.kind === "assess") yield tally.say(messages);
   yield sayFindingCounts(findingsOf(sheets), messages);
+  yield* sayDecided(sheets, messages);
   if (annotated !== null) yield annotated;
 }
 
-const findingsOf = (sheets: Result["sheets"]) => groupIssues(sheets.flatMap(({ issues }) => issues));
+/** What nobody has verified or ignored yet. */
+const findingsOf = (sheets: Result["sheets"]) =>
+  groupIssues(sheets.flatMap(({ issues, marks }) => issues.filter((issue) => isOpen(issue, marks))));
+
+function* sayDecided(sheets: Result["sheets"], { cli }: CliMessages): Generator<string> {
+  const found = sheets.flatMap(({ marks }) => [...marks.values()]);
+  const lapsed = found.filter(({ isLapsed }) => isLapsed).length;
+  if (found.length > lapsed) yield cli.decided(found.length - lapsed);
+  if (lapsed > 0) yield cli.lapsed(lapsed);
+}
 
 const print = (lines: Iterable<string>, around: Surroundings): Promise<void> =>
   writeAll(inPieces(ended(lines)), around);

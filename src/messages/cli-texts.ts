@@ -60,6 +60,10 @@ export interface CliTexts {
   /** Where a finding is: its first cells and how many there are in all. */
   readonly cells: (sheet: string, first: readonly string[], total: number) => string;
   readonly noIssues: string;
+  /** Issues that somebody has verified or ignored, and that are not listed. */
+  readonly decided: (count: number) => string;
+  /** Issues whose marks hold no longer, because their cells were changed. */
+  readonly lapsed: (count: number) => string;
   readonly issueCounts: (errors: number, warnings: number, notes: number) => string;
   readonly written: (file: string) => string;
   /** The workbook already says all this, so its copy is the same file. */

@@ -54,6 +54,8 @@ interface OutcomeTexts {
   readonly written: string;
   readonly "nothing-to-write": string;
   readonly undone: string;
+  readonly marked: string;
+  readonly unmarked: string;
 }
 
 interface OverviewTexts {

@@ -17,11 +17,15 @@ export const issueAt = <Code extends IssueCode>(
 };
 
 /** An issue of the sheet as a whole: it stands at the first cell of the used range and covers all of it. */
-export const issueOfSheet = <Code extends "no-table" | "sheet-empty">(grid: Grid, code: Code): IssueOf<Code> => ({
+export const issueOfSheet = <Code extends "no-table" | "sheet-empty" | "memory-unreadable">(
+  grid: Grid,
+  code: Code,
+  parameters: IssueParameters[Code],
+): IssueOf<Code> => ({
   code,
   severity: ruleCatalogue[code].severity,
   sheet: grid.sheet,
   cell: formatCellAddress(grid.range.row, grid.range.column),
   range: grid.range,
-  parameters: {},
+  parameters,
 });

@@ -49,6 +49,7 @@ export interface IssueParameters {
   /** Notes give one mark different years. */
   "mark-ambiguous": { readonly text: string; readonly mark: string; readonly years: readonly number[] };
   "duplicate-indicator": { readonly name: string; readonly firstCell: CellAddress };
+  "memory-unreadable": { readonly trouble: "later-version" | "broken" };
 }
 
 export type IssueCode = keyof IssueParameters;

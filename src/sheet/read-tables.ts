@@ -32,7 +32,7 @@ export const readTables = (grid: Grid): TablesReading => {
   const used = readings.reduce<TableReading | undefined>(better, undefined);
   if (used !== undefined) return { tables: used.table === null ? [] : [used.table], issues: used.issues };
   const isEmpty = grid.values.every((row) => row.every(isBlank));
-  return { tables: [], issues: [issueOfSheet(grid, isEmpty ? "sheet-empty" : "no-table")] };
+  return { tables: [], issues: [issueOfSheet(grid, isEmpty ? "sheet-empty" : "no-table", {})] };
 };
 
 const better = (one: TableReading | undefined, other: TableReading): TableReading => {

@@ -44,6 +44,15 @@ const record =
     return [...extra, ...Object.entries(shape).flatMap(([key, check]) => check(entries.get(key), `${at}.${key}`))];
   };
 
+/** These keys, and perhaps some others. */
+const recordWith =
+  (shape: Readonly<Record<string, Check>>, perhaps: Readonly<Record<string, Check>>): Check =>
+  (value, at) => {
+    const there = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    const more = Object.entries(perhaps).filter(([key]) => there.includes(key));
+    return record({ ...shape, ...Object.fromEntries(more) })(value, at);
+  };
+
 const withheld = record({ withheld: text });
 
 const orWithheld =
@@ -100,21 +109,27 @@ const table = record({
   indicators: whole,
 });
 
-const issue = record({
-  code: text,
-  severity: oneOf("error", "warning", "note"),
-  sheet: text,
-  cell,
-  parameters: when("an object", (value) => typeof value === "object" && value !== null),
-  message: text,
-});
+const mark = record({ state: oneOf("verified", "ignored"), reason: text, lapsed: oneOf("true", "false") });
+
+const issue = recordWith(
+  {
+    code: text,
+    severity: oneOf("error", "warning", "note"),
+    sheet: text,
+    cell,
+    parameters: when("an object", (value) => typeof value === "object" && value !== null),
+    message: text,
+  },
+  { mark },
+);
 
 const finding = record({
-  rule: when("the id of a rule", (value) => /^[SUYVPR]\d\d$/.test(String(value))),
+  rule: when("the id of a rule", (value) => /^[SUYVPRM]\d\d$/.test(String(value))),
   code: text,
   severity: oneOf("error", "warning", "note"),
   sheet: text,
   cells: listOf(cell),
+  open: whole,
   message: text,
 });
 

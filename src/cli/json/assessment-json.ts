@@ -75,10 +75,12 @@ function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (ind
 }
 
 function* issueRecords(sheets: readonly SheetAssessment[], messages: Messages) {
-  for (const { issues } of sheets) for (const issue of issues) yield issueRecord(issue, messages);
+  for (const { issues, marks } of sheets)
+    for (const issue of issues) yield issueRecord(issue, marks.get(issue), messages);
 }
 
 function* findingRecords(sheets: readonly SheetAssessment[], messages: Messages) {
   const findings = groupIssues(sheets.flatMap(({ issues }) => issues));
-  for (const finding of findings) yield findingRecord(finding, messages);
+  const marks = new Map(sheets.flatMap((sheet) => [...sheet.marks]));
+  for (const finding of findings) yield findingRecord(finding, marks, messages);
 }

@@ -55,4 +55,8 @@ export const issueSentences: IssueSentences = {
     `The year of “${text}” is unclear: the notes give “${mark}” different years (${years.join(", ")}), so it was left out. Make the notes agree.`,
   "duplicate-indicator": ({ name, firstCell }) =>
     `The indicator “${name}” already stands at ${firstCell}. Check whether a row was entered twice.`,
+  "memory-unreadable": ({ trouble }) =>
+    trouble === "later-version"
+      ? "The marks and corrections in this workbook were written by a later version and cannot be read by this one; they are kept as they are and were not used. Update the add-in."
+      : "The marks and corrections kept in this workbook are broken; they are left as they are, were not used, and nothing more can be marked. If they are not needed, remove the custom XML data in Excel (File, Info, Inspect Document) and mark again.",
 };

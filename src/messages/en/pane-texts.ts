@@ -55,7 +55,9 @@ export const paneTexts: PaneTexts = {
   outcome: {
     written: "Written to the sheet. No source cell was changed.",
     "nothing-to-write": "The sheet already says all this; nothing was written.",
-    undone: "The write-back is undone; the sheet is as it was.",
+    undone: "Undone; the workbook is as it was.",
+    marked: "The mark is kept in the workbook; no cell was changed.",
+    unmarked: "The mark was removed.",
   },
   overview: {
     notAnalysed:

@@ -62,5 +62,9 @@ export const ruleTexts: RuleTexts = {
       title: "Direction not stated",
       finds: "A target below the baseline where nothing says whether higher or lower is better",
     },
+    "memory-unreadable": {
+      title: "Kept marks unreadable",
+      finds: "Marks and corrections kept in the workbook that are broken, or were written by a later version",
+    },
   },
 };

@@ -13,7 +13,9 @@ export const workbookErrorSentences: WorkbookErrorSentences = {
   "payload-too-large": () =>
     "This is more than Excel on the web can send at once. Nothing was written. Use fewer rows, or desktop Excel.",
   "plan-stale": ({ sheet, cell }) =>
-    `${named(sheet)} was changed${cell === undefined ? "" : ` at ${cell}`} after the preview, so nothing was written. Analyse again, then write back.`,
+    sheet === undefined
+      ? "What the workbook remembers was changed elsewhere, so nothing was written. Analyse again, then try again."
+      : `${named(sheet)} was changed${cell === undefined ? "" : ` at ${cell}`} after the preview, so nothing was written. Analyse again, then write back.`,
   "partly-written": ({ sheet }) =>
     `Writing was interrupted: ${named(sheet).replace("The", "the")} is only partly written. Undo to restore it, then try again.`,
   "merged-cells-in-the-way": ({ sheet, cell }) =>

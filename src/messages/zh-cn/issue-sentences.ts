@@ -41,4 +41,8 @@ export const issueSentences: IssueSentences = {
   "mark-ambiguous": ({ text, mark, years }) =>
     `“${text}”的年份不明：注中对“${mark}”给出了不同的年份（${years.join("、")}），未计入。请核对并统一注。`,
   "duplicate-indicator": ({ name, firstCell }) => `指标“${name}”与 ${firstCell} 重复。请核对是否多填了一行。`,
+  "memory-unreadable": ({ trouble }) =>
+    trouble === "later-version"
+      ? "工作簿中的标记和更正由更新版本的指标通写入，本版本读不了，已原样保留，这次没有采用。请更新指标通。"
+      : "工作簿中保存的标记和更正已损坏，已原样保留，这次没有采用，也不能再做标记。如不再需要，请在 Excel 的“文件→信息→检查文档”中删除自定义 XML 数据，再重新标记。",
 };

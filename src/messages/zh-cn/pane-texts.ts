@@ -48,7 +48,9 @@ export const paneTexts: PaneTexts = {
   outcome: {
     written: "已写回工作表。源数据单元格没有改动。",
     "nothing-to-write": "工作表上已是最新结果，没有写入任何内容。",
-    undone: "已撤销写回，工作表恢复原样。",
+    undone: "已撤销，工作簿恢复原样。",
+    marked: "标记已记在工作簿中，单元格没有改动。",
+    unmarked: "标记已去掉。",
   },
   overview: {
     notAnalysed: "还没有分析。请打开填有指标的工作表，再点击“重新分析”。",

@@ -32,5 +32,6 @@ export const ruleTexts: RuleTexts = {
     "count-not-whole": { title: "计数不是整数", finds: "以家、件、项、人计数的指标不是整数" },
     "milestone-order": { title: "目标值倒退", finds: "后一年的目标值比前一年的退步" },
     "direction-missing": { title: "没有说明方向", finds: "目标值低于基期值，但没有说明数值越高越好还是越低越好" },
+    "memory-unreadable": { title: "已存标记读不了", finds: "工作簿中保存的标记和更正已损坏，或由更新的版本写入" },
   },
 };

@@ -10,7 +10,9 @@ export const workbookErrorSentences: WorkbookErrorSentences = {
   "payload-too-large": () =>
     "数据量超过 Excel 网页版一次可传送的大小。没有写入任何内容。请减少行数，或改用桌面版 Excel。",
   "plan-stale": ({ sheet, cell }) =>
-    `预览之后${named(sheet)}${cell === undefined ? "" : `的 ${cell}`}有改动，没有写入任何内容。请重新分析后再写回。`,
+    sheet === undefined
+      ? "工作簿中保存的标记已在别处改动，没有写入任何内容。请重新分析后再试。"
+      : `预览之后${named(sheet)}${cell === undefined ? "" : `的 ${cell}`}有改动，没有写入任何内容。请重新分析后再写回。`,
   "partly-written": ({ sheet }) => `写入${named(sheet)}时中断，只写入了一部分。请点击“撤销”恢复原样，再重试。`,
   "merged-cells-in-the-way": ({ sheet, cell }) =>
     `${named(sheet)}的 ${cell ?? "写入区域"} 处有合并单元格，没有写入任何内容。请取消合并后重试。`,

@@ -1,8 +1,8 @@
 import type { IssueCode, IssueParameters, Severity } from "../issue";
 import type { Risk } from "./risk";
 
-/** What a rule is about, by its letter: structure, units, years, values, the plan, the checks of a statistical return. */
-type RuleId = `${"S" | "U" | "Y" | "V" | "P" | "R"}${number}`;
+/** What a rule is about, by its letter: structure, units, years, values, the plan, the checks of a statistical return, what the workbook remembers. */
+type RuleId = `${"S" | "U" | "Y" | "V" | "P" | "R" | "M"}${number}`;
 
 /**
  * Which issues of a rule on one sheet have the same cause, and are one finding: all of them, those of a column or of a row, those
@@ -57,4 +57,6 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "milestone-order": { id: "P01", severity: "warning", risk: "verdict", cause: "row" },
   "target-bounded": { id: "P20", severity: "note", risk: "form", cause: "sheet" },
   "direction-missing": { id: "P02", severity: "warning", risk: "left-out", cause: "cell" },
+
+  "memory-unreadable": { id: "M01", severity: "warning", risk: "left-out", cause: "sheet" },
 };

@@ -1,0 +1,73 @@
+import type { FindingMark } from "./finding-mark";
+import { readMark } from "./read-mark";
+
+/** What the add-in remembers in a workbook. */
+export interface WorkbookMemory {
+  readonly marks: readonly FindingMark[];
+  /** One for each sheet that was corrected, as whoever corrects writes them. */
+  readonly corrections: readonly unknown[];
+}
+
+/** Why what a workbook remembers was not taken in: a later version wrote it, or somebody has changed it by hand. */
+export type MemoryTrouble = "later-version" | "broken";
+
+export interface RecalledMemory {
+  /** As it stands in the workbook; `null` where it remembers nothing. */
+  readonly text: string | null;
+  /** Empty where there is trouble. */
+  readonly memory: WorkbookMemory;
+  readonly trouble: MemoryTrouble | null;
+}
+
+const emptyMemory: WorkbookMemory = { marks: [], corrections: [] };
+
+const schema = "zhibiao.memory/";
+const version = 1;
+
+/**
+ * Reads what a workbook remembers; whatever stands there, nothing is thrown and nothing half understood.
+ *
+ * @example readMemory('{"schema":"zhibiao.memory/2"}').trouble // "later-version"
+ */
+export const readMemory = (text: string | null): RecalledMemory => {
+  const read = text === null ? emptyMemory : parseMemory(text);
+  return typeof read === "string"
+    ? { text, memory: emptyMemory, trouble: read }
+    : { text, memory: read, trouble: null };
+};
+
+/**
+ * The inverse of `readMemory`.
+ *
+ * @returns  JSON of characters that XML can hold; `null` where there is nothing to remember
+ * @example writeMemory({ marks: [], corrections: [] }) // null
+ */
+export const writeMemory = ({ marks, corrections }: WorkbookMemory): string | null =>
+  marks.length === 0 && corrections.length === 0
+    ? null
+    : JSON.stringify({ schema: `${schema}${version}`, marks, corrections }).replace(notInXml, escaped);
+
+/** `JSON.stringify` escapes control characters and halves of pairs by itself. @source XML 1.0 §2.2; ECMA-262 §25.5.2.3 */
+const notInXml = /[\ufffe\uffff]/g;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
+
+const parseMemory = (text: string): WorkbookMemory | MemoryTrouble => {
+  const { schema: written, marks, corrections } = parseRecord(text);
+  const number = typeof written === "string" && written.startsWith(schema) ? Number(written.slice(schema.length)) : NaN;
+  if (number > version) return "later-version";
+  if (number !== version || !Array.isArray(marks) || !Array.isArray(corrections)) return "broken";
+  const read = marks.map(readMark);
+  const known = read.filter((mark) => mark !== null);
+  return known.length < read.length ? "broken" : { marks: known, corrections };
+};
+
+/** @returns  an empty record where the text is no JSON, or JSON of something else */
+const parseRecord = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
+};

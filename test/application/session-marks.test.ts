@@ -1,0 +1,111 @@
+import { Session } from "../../src/application/session";
+import { defaultSettings } from "../../src/domain/default-settings";
+import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
+import { messagesFor } from "../../src/messages/messages-for";
+import { isOpen } from "../../src/sheet/finding-mark";
+import { headlineIndicators } from "../../src/domain/headline-indicators";
+import type { Issue } from "../../src/sheet/issue";
+import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { planSheet, planWorkbook } from "./plan-workbook";
+
+const milestones: readonly number[] = headlineIndicators.map(({ milestone }) => milestone.value);
+
+const sessionOn = (workbook: MemoryWorkbook): Session =>
+  new Session({
+    workbook,
+    settings: defaultSettings(2026),
+    wording: annotationWordingFor(messagesFor("zh-CN")),
+    pause: () => Promise.resolve(),
+  });
+
+/** The one issue that these sheets have: a number stored as text. */
+const withText = () => planWorkbook({ 2022: ["65.5", ...milestones.slice(1)] });
+
+const textIssue = ({ state }: Session): Issue =>
+  state.assessment!.issues.find(({ code }) => code === "number-as-text")!;
+
+const isIssueOpen = (session: Session): boolean => isOpen(textIssue(session), session.state.assessment!.marks);
+
+describe("a session in which findings are marked", () => {
+  let workbook: MemoryWorkbook;
+  let session: Session;
+  beforeEach(async () => {
+    workbook = withText();
+    session = sessionOn(workbook);
+    await session.analyse();
+  });
+
+  test("remembers the mark in the workbook, for the next session too", async () => {
+    await session.mark([textIssue(session)], { state: "verified", reason: "年报如此" });
+    expect(session.state).toMatchObject({ outcome: "marked", trouble: null, bug: null, work: null });
+    expect(isIssueOpen(session)).toBe(false);
+    const next = sessionOn(workbook);
+    await next.analyse();
+    expect(next.state.assessment!.marks.get(textIssue(next))).toMatchObject({
+      isLapsed: false,
+      mark: { state: "verified", reason: "年报如此" },
+    });
+  });
+
+  test("changes no cell, and takes the mark back like any write", async () => {
+    const before = workbook.writtenDown();
+    await session.mark([textIssue(session)], { state: "ignored", reason: "" });
+    expect(workbook.writtenDown()).toEqual(before);
+    expect(session.state.receipts).toHaveLength(1);
+    await session.undo();
+    expect(session.state).toMatchObject({ outcome: "undone", receipts: [] });
+    expect(isIssueOpen(session)).toBe(true);
+    expect(await workbook.recall()).toBeNull();
+  });
+
+  test("unmarks", async () => {
+    await session.mark([textIssue(session)], { state: "verified", reason: "" });
+    await session.mark([textIssue(session)], null);
+    expect(session.state.outcome).toBe("unmarked");
+    expect(isIssueOpen(session)).toBe(true);
+    expect(await workbook.recall()).toBeNull();
+  });
+
+  test("lets a mark lapse when the value has changed, and says so", async () => {
+    const { cell } = textIssue(session);
+    await session.mark([textIssue(session)], { state: "verified", reason: "" });
+    workbook.typeInto(planSheet, cell, "66.6");
+    await session.analyse();
+    expect(session.state.assessment!.marks.get(textIssue(session))).toMatchObject({ isLapsed: true });
+    expect(isIssueOpen(session)).toBe(true);
+  });
+
+  test("refuses to write over a mark that somebody else has made meanwhile", async () => {
+    const other = sessionOn(workbook);
+    await other.analyse();
+    await other.mark([textIssue(other)], { state: "verified", reason: "" });
+    await session.mark([textIssue(session)], { state: "ignored", reason: "" });
+    expect(session.state).toMatchObject({ isStale: true, receipts: [], trouble: { code: "plan-stale" } });
+    await session.analyse();
+    expect(isIssueOpen(session)).toBe(false);
+  });
+
+  test("writes nothing where the mark is there already, or nothing was analysed", async () => {
+    await session.mark([textIssue(session)], { state: "verified", reason: "" });
+    await session.mark([textIssue(session)], { state: "verified", reason: "" });
+    expect(session.state.receipts).toHaveLength(1);
+    const fresh = sessionOn(workbook);
+    await fresh.mark([textIssue(session)], { state: "ignored", reason: "" });
+    expect(fresh.state.receipts).toEqual([]);
+  });
+
+  test.each([
+    ["broken", "{"],
+    ["later-version", '{"schema":"zhibiao.memory/2"}'],
+  ])("says that what the workbook remembers is %s, and leaves it as it is", async (trouble, text) => {
+    const kept = new MemoryWorkbook(withText().writtenDown(), text);
+    const onKept = sessionOn(kept);
+    await onKept.analyse();
+    expect(onKept.state.assessment!.issues).toContainEqual(
+      expect.objectContaining({ code: "memory-unreadable", parameters: { trouble } }),
+    );
+    await onKept.mark([textIssue(onKept)], { state: "verified", reason: "" });
+    expect(onKept.state).toMatchObject({ receipts: [], trouble: null });
+    expect(await kept.recall()).toBe(text);
+  });
+});

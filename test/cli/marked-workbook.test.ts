@@ -1,0 +1,70 @@
+import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { writeMemory } from "../../src/sheet/workbook-memory";
+import type { FindingMark } from "../../src/sheet/finding-mark";
+import { faultsOfCheck } from "./assessment-schema";
+import { recordedRun } from "./recorded-run";
+
+const cells = [
+  ["指标名称", "单位", "2021年", "2022年", "2025年目标值"],
+  ["高新技术企业", "家", "约五十九", 60.5, 100],
+];
+
+const marks: readonly FindingMark[] = [
+  {
+    sheet: "甲",
+    code: "value-unreadable",
+    row: "高新技术企业",
+    nth: 0,
+    column: "2021年",
+    content: "约五十九",
+    state: "ignored",
+    reason: "早年没有准确数",
+  },
+  {
+    sheet: "甲",
+    code: "count-not-whole",
+    row: "高新技术企业",
+    nth: 0,
+    column: "2022年",
+    content: 61.5,
+    state: "verified",
+    reason: "",
+  },
+];
+
+const check = async (memory: readonly FindingMark[], ...args: readonly string[]) => {
+  const workbook = new MemoryWorkbook([{ name: "甲", cells }], writeMemory({ marks: memory, corrections: [] }));
+  const openWorkbook = () => Promise.resolve(Object.assign(workbook, { bytes: () => new Uint8Array() }));
+  return recordedRun(["check", "book.xlsx", ...args], { openWorkbook });
+};
+
+describe("a workbook whose findings were marked", () => {
+  test("is in order where no error is open", async () => {
+    expect((await check([])).status).toBe(1);
+    expect((await check(marks)).status).toBe(0);
+  });
+
+  test("has its marks in the JSON, those that lapsed among them", async () => {
+    const document: unknown = JSON.parse((await check(marks, "--json", "-")).stdout);
+    expect(faultsOfCheck(document)).toEqual([]);
+    expect(document).toMatchObject({
+      issues: [
+        { cell: "C2", mark: { state: "ignored", reason: "早年没有准确数", lapsed: false } },
+        { cell: "D2", mark: { state: "verified", reason: "", lapsed: true } },
+      ],
+      findings: expect.arrayContaining([
+        expect.objectContaining({ cells: ["C2"], open: 0 }),
+        expect.objectContaining({ cells: ["D2"], open: 1 }),
+      ]) as unknown,
+    });
+  });
+
+  test("prints what is open, and how many are not", async () => {
+    const { stdout } = await check(marks);
+    expect(stdout).not.toContain("甲!C2");
+    expect(stdout).toContain("甲!D2");
+    expect(stdout).toContain(
+      "另有 1 处已标记为“已核实”或“忽略”，没有列出。\n有 1 处的标记因单元格内容变动已失效，重新列为问题。\n",
+    );
+  });
+});
