@@ -43,6 +43,7 @@ class IndicatorOnDemand implements AssessedIndicator {
   readonly unitCell;
   readonly unitText;
   readonly entity;
+  readonly match;
   readonly observationCells;
   readonly targetCells;
   readonly #latest: LatestAssessment;
@@ -56,6 +57,7 @@ class IndicatorOnDemand implements AssessedIndicator {
     this.unitCell = placed.unitCell;
     this.unitText = placed.unitText;
     this.entity = placed.entity;
+    this.match = placed.match;
     this.observationCells = placed.observationCells;
     this.targetCells = placed.targetCells;
     this.#latest = latest;

@@ -48,6 +48,7 @@ export const enterpriseTaskPoints: readonly PlanPoint[] = [
         printedUnit: "个",
         id: "innovation-consortia",
         name: "企业创新联合体",
+        aliases: ["创新联合体"],
         figure: asStated(2),
         phrase: "组建企业创新联合体2个",
       },

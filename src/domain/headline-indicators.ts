@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     ...share,
     id: "rd-intensity",
     printedName: "全社会研发经费支出占地区生产总值的比\n重",
-    aliases: ["全社会研发经费投入强度", "研发经费投入强度", "研发投入强度"],
+    aliases: ["全社会研发经费投入强度", "研发经费投入强度"],
     values: ["0.62*", 0.85, 1.5],
   },
   {
@@ -150,6 +150,7 @@ const rows: readonly Row[] = [
     ...share,
     id: "new-product-sales-share",
     printedName: "新产品销售收入占企业营业收入比重",
+    aliases: ["新产品销售收入占营业收入比重"],
     values: ["3.19*", 4, 8],
   },
   {
@@ -168,7 +169,7 @@ const rows: readonly Row[] = [
     kind: "stock",
     id: "high-tech-enterprises",
     printedName: "高新技术企业",
-    aliases: ["高新技术企业数", "高新技术企业数量"],
+    aliases: ["高企"],
     values: ["59", 70, 100],
   },
   {
@@ -177,7 +178,7 @@ const rows: readonly Row[] = [
     kind: "stock",
     id: "provincial-innovative-enterprises",
     printedName: "省级科技创新型企业",
-    aliases: ["省级科技创新型企业数", "省级科技创新型企业数量"],
+
     values: ["44", 55, 80],
   },
   {
@@ -186,7 +187,7 @@ const rows: readonly Row[] = [
     kind: "flow",
     id: "technology-smes",
     printedName: "科技型中小企业",
-    aliases: ["科技型中小企业数", "科技型中小企业数量"],
+    aliases: ["科小"],
     values: ["122", 130, 160],
   },
 ];

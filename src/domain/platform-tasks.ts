@@ -100,7 +100,7 @@ export const platformTaskPoints: readonly PlanPoint[] = [
         ...hundredMillionYuan,
         id: "research-unit-spending",
         name: "科研单位年度研发经费投入",
-        aliases: ["科研单位研发经费投入", "科研单位研发经费支出", "科研单位研发经费"],
+        aliases: ["科研单位研发经费投入"],
         figure: atLeast(1.5),
         phrase: "科研单位年度研发经费投入达到1.5亿元",
       },

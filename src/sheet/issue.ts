@@ -50,6 +50,8 @@ export interface IssueParameters {
   "mark-ambiguous": { readonly text: string; readonly mark: string; readonly years: readonly number[] };
   "duplicate-indicator": { readonly name: string; readonly firstCell: CellAddress };
   "memory-unreadable": { readonly trouble: "later-version" | "broken" };
+  /** `entry`: the name that the plan has for it. */
+  "name-matched-loosely": { readonly name: string; readonly entry: string };
 }
 
 export type IssueCode = keyof IssueParameters;

@@ -1,6 +1,6 @@
-import { findHeadlineIndicator } from "../domain/find-headline-indicator";
 import type { HeadlineIndicator } from "../domain/headline-indicators";
 import type { Direction, Indicator, IndicatorKind } from "../domain/indicator";
+import { matchIndicatorName } from "../domain/match-indicator-name";
 import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
@@ -17,13 +17,14 @@ export interface PlacedRow {
   /** The name in the form in which two spellings of it are the same. */
   readonly normalisedName: string;
   readonly contradictions: readonly Contradiction[];
+  /** The row of the plan's table that this certainly is. */
   readonly headline: HeadlineIndicator | null;
   readonly placed: PlacedIndicator;
 }
 
 /**
- * Makes an indicator of a row. What the sheet does not say, the plan's catalogue says; its unit alone is never taken from there,
- * because a figure in another unit would then be read wrongly without a word.
+ * Makes an indicator of a row. What the sheet does not say, the plan's catalogue says where the name is certainly its own; its unit
+ * alone is never taken from there, because a figure in another unit would then be read wrongly without a word.
  */
 export const placeIndicator = (
   { sheet, index }: Pick<TableFrame, "sheet" | "index">,
@@ -32,16 +33,18 @@ export const placeIndicator = (
 ): PlacedRow => {
   const values = rowValues(row, sources);
   const normalisedName = normaliseName(row.name);
-  const headline = findHeadlineIndicator(normalisedName);
-  const baseline = findBaseline(values, headline);
   const printedUnit = row.unitText === null ? null : findUnit(row.unitText);
   const unit = printedUnit === null ? null : unitUnderName(row.name, printedUnit);
+  const match = matchIndicatorName(normalisedName, unit);
+  const known = match?.confidence === "certain" ? match.entry : null;
+  const headline = known?.headline ?? null;
+  const baseline = findBaseline(values, headline);
   const placed: PlacedIndicator = {
     indicator: {
       name: row.name,
       unit,
-      ...directionOf(row.direction ?? headline?.direction),
-      kind: headline?.kind ?? kindOf(row.name, unit),
+      ...directionOf(row.direction ?? known?.direction ?? null),
+      kind: known?.kind ?? kindOf(row.name, unit),
       baseline,
       observations: values.observations,
       targets: values.targets,
@@ -53,6 +56,7 @@ export const placeIndicator = (
     unitCell: row.unitCell,
     unitText: row.unitText,
     entity: row.entity,
+    match,
     observationCells: values.observationCells,
     targetCells: values.targetCells,
   };
@@ -63,8 +67,8 @@ export const placeIndicator = (
  * Where neither the row nor the catalogue says which way is better, more is: a direction guessed from the targets would turn a
  * slip of the pen into progress. A target below its baseline is then withheld, with what to do about it.
  */
-const directionOf = (said: Direction | undefined): Pick<Indicator, "direction" | "isDirectionAssumed"> =>
-  said === undefined ? { direction: "increase", isDirectionAssumed: true } : { direction: said };
+const directionOf = (said: Direction | null): Pick<Indicator, "direction" | "isDirectionAssumed"> =>
+  said === null ? { direction: "increase", isDirectionAssumed: true } : { direction: said };
 
 const saysShare = /占比|比重/;
 

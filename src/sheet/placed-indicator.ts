@@ -1,4 +1,5 @@
 import type { Indicator } from "../domain/indicator";
+import type { NameMatch } from "../domain/match-indicator-name";
 import type { Year } from "../domain/year";
 import type { CellAddress } from "./table";
 
@@ -22,6 +23,8 @@ export interface PlacedIndicator {
   readonly unitText: string | null;
   /** The region that the row speaks of where rows are regions; "" otherwise. */
   readonly entity: string;
+  /** What the plan states under this name, and how sure that is. */
+  readonly match: NameMatch | null;
   readonly observationCells: CellsByYear;
   readonly targetCells: CellsByYear;
 }

@@ -8,6 +8,7 @@ import { duplicateIndicator } from "./rules/duplicate-indicator";
 import { markAmbiguous } from "./rules/mark-ambiguous";
 import { milestoneOrder } from "./rules/milestone-order";
 import { numberAsText } from "./rules/number-as-text";
+import { nameMatchedLoosely } from "./rules/name-matched-loosely";
 import type { CellRule, Findings, ReadCell, RowRule, TableRule } from "./rules/rule";
 import { shareOutsideBounds } from "./rules/share-outside-bounds";
 import { starWithoutNote } from "./rules/star-without-note";
@@ -26,7 +27,7 @@ import { valueRepeated, yearRepeated } from "./rules/year-repeated";
 import type { Table, ValueColumn } from "./table";
 import { type ValueSources, valueSources } from "./value-sources";
 
-const tableRules: readonly TableRule[] = [yearRepeated, yearInFuture, duplicateIndicator];
+const tableRules: readonly TableRule[] = [yearRepeated, yearInFuture, duplicateIndicator, nameMatchedLoosely];
 
 const rowRules: readonly RowRule[] = [
   unitMissing,

@@ -60,6 +60,11 @@ const orWithheld =
   (value, at) =>
     typeof value === "object" && value !== null && "withheld" in value ? withheld(value, at) : check(value, at);
 
+const orNull =
+  (check: Check): Check =>
+  (value, at) =>
+    value === null ? [] : check(value, at);
+
 const dated = record({ year: whole, value: number, cell });
 const trail = listOf(record({ figure: text, formula: text, numbers: text, cells: listOf(cell) }));
 
@@ -151,6 +156,7 @@ const assessment = record({
       row: whole,
       name: text,
       entity: text,
+      catalogue: orNull(record({ id: text, confidence: oneOf("certain", "likely") })),
       unit: text,
       direction: oneOf("increase", "decrease"),
       observations: listOf(dated),

@@ -1,6 +1,4 @@
-import { findHeadlineIndicator } from "../../src/domain/find-headline-indicator";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
-import { normaliseName } from "../../src/domain/normalise-name";
 
 /**
  * SOURCE: 武威市强科技行动实施方案（2022—2025年），武办发〔2022〕36号，二、主要目标, table 强科技行动主要指标, typed off a second time:
@@ -79,31 +77,5 @@ describe("the catalogue of headline indicators", () => {
 
   it("keeps the line ends that break a word in print", () => {
     expect(headlineIndicators.filter(({ printedName }) => printedName.includes("比\n重"))).toHaveLength(3);
-  });
-});
-
-describe("findHeadlineIndicator", () => {
-  it.each(headlineIndicators)("finds $ordinal by its name, printed or joined, and by every alias", (indicator) => {
-    for (const name of [indicator.name, indicator.printedName, ...indicator.aliases]) {
-      expect(findHeadlineIndicator(normaliseName(name))).toBe(indicator);
-    }
-  });
-
-  it.each([
-    ["综合科技进步水平指数", 2],
-    ["企业研发经费支出占全社会研发经费支出比重", 3],
-    ["全社会R&D经费支出占GDP比重", 4],
-    ["全社会研究与试验发展（R&D）经费支出占地区生产总值的比重", 4],
-    ["5. 市本级财政科技支出占一般公共预算支出比重", 5],
-    ["规上工业企业有研发活动的占比", 8],
-    ["万人研发人员数", 9],
-    ["万人Ｒ＆Ｄ人员数", 9],
-    ["每万人 R&D 人员数", 9],
-  ])("finds %s as number %i", (name, ordinal) => {
-    expect(findHeadlineIndicator(normaliseName(name))?.ordinal).toBe(ordinal);
-  });
-
-  it.each(["", "财政科技支出", "规模以上工业企业数", "高新技术企业工业增加值"])("does not find %j", (name) => {
-    expect(findHeadlineIndicator(normaliseName(name))).toBeNull();
   });
 });

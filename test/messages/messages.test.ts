@@ -34,6 +34,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "star-without-note": { text: "42.92*", mark: "*" },
   "mark-ambiguous": { text: "42.92*", mark: "*", years: [2019, 2020] },
   "memory-unreadable": { trouble: "broken" },
+  "name-matched-loosely": { name: "技术合同成交金额", entry: "技术合同成交额" },
   "duplicate-indicator": { name: "高新技术企业", firstCell: "C16" },
 };
 

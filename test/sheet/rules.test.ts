@@ -254,6 +254,25 @@ describe("target-bounded", () => {
   });
 });
 
+describe("name-matched-loosely", () => {
+  it("asks once about a name that is like one of the plan's", () => {
+    const row = ["技术合同成交金额", "亿元", 14.1, 19, 28];
+    expect(issuesOf([header, ["凉州区"], row, ["民勤县"], row])).toEqual([
+      {
+        code: "name-matched-loosely",
+        severity: "note",
+        cell: "A3",
+        parameters: { name: "技术合同成交金额", entry: "技术合同成交额" },
+      },
+    ]);
+  });
+
+  it("takes nothing of the plan until it is confirmed: another unit is no issue", () => {
+    const codes = issuesOf([header, ["技术合同成交金额", "万元", 141000, 190000, 280000]]).map(({ code }) => code);
+    expect(codes).toEqual(["name-matched-loosely"]);
+  });
+});
+
 describe("duplicate-indicator", () => {
   it("stops at the second row, under the plan's other name too", () => {
     const rows = [

@@ -16,6 +16,10 @@ export const ruleTexts: RuleTexts = {
       title: "Indicator twice",
       finds: "An indicator twice within a category and a region, under its name or another name of the plan's",
     },
+    "name-matched-loosely": {
+      title: "Name resembles one of the plan",
+      finds: "A name that is like one of the plan's indicators or tasks, but not the same",
+    },
     "unit-missing": { title: "No unit", finds: "No unit in its column, the name, the header or for the sheet" },
     "unit-unknown": { title: "Unknown unit", finds: "A unit that is no standard one in any of its spellings" },
     "unit-differs": {

@@ -45,4 +45,6 @@ export const issueSentences: IssueSentences = {
     trouble === "later-version"
       ? "工作簿中的标记和更正由更新版本的指标通写入，本版本读不了，已原样保留，这次没有采用。请更新指标通。"
       : "工作簿中保存的标记和更正已损坏，已原样保留，这次没有采用，也不能再做标记。如不再需要，请在 Excel 的“文件→信息→检查文档”中删除自定义 XML 数据，再重新标记。",
+  "name-matched-loosely": ({ name, entry }) =>
+    `“${name}”可能就是方案中的“${entry}”。确认之前不按方案指标处理。请在“读取”页确认或更正。`,
 };

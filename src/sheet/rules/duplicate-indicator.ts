@@ -5,12 +5,13 @@ import type { TableRule } from "./rule";
 
 /** The same indicator twice within a category, of the same region, under its name or another name of the plan's. */
 export const duplicateIndicator: TableRule = ({ table, rows }) => {
-  const firstCells = new Map<string | null, Map<string | number, CellAddress>>();
+  const firstCells = new Map<string | null, Map<string, CellAddress>>();
   const issues: Issue[] = [];
-  for (const { row, normalisedName, headline } of rows) {
-    const inCategory = firstCells.get(row.category) ?? new Map<string | number, CellAddress>();
+  for (const { row, normalisedName, placed } of rows) {
+    const inCategory = firstCells.get(row.category) ?? new Map<string, CellAddress>();
     firstCells.set(row.category, inCategory);
-    const name = headline?.ordinal ?? normalisedName;
+    const { match } = placed;
+    const name = match?.confidence === "certain" ? match.entry.name : normalisedName;
     const key = row.entity === "" ? name : `${row.entity} ${name}`;
     const firstCell = inCategory.get(key);
     if (firstCell === undefined) inCategory.set(key, row.nameCell);
