@@ -148,7 +148,7 @@ describe("matchIndicatorName", () => {
 });
 
 describe("nameSimilarity", () => {
-  const name = fc.string({ unit: fc.constantFrom(..."科技创新企业经费占比"), maxLength: 12 });
+  const name = fc.string({ unit: fc.constantFrom(...Array.from("科技创新企业经费占比")), maxLength: 12 });
 
   it("is symmetric, within 0 and 1, and 1 for the same name", () => {
     fc.assert(
