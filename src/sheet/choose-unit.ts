@@ -2,6 +2,13 @@ import { dimensionOfName } from "../domain/dimension-of-name";
 import type { Dimension } from "../domain/unit";
 import { findUnit } from "../domain/units";
 
+/** Which dimensions the units of what a name measures may have besides its own: 进出口总额 in 万美元, 能耗强度 in 吨标准煤/万元. */
+const akin: Partial<Record<Dimension, readonly Dimension[]>> = {
+  money: ["us-dollars"],
+  people: ["attendances"],
+  ratio: ["multiple", "standard-coal-per-money", "money-per-person"],
+};
+
 /** 个 stands for things of any sort: 家 and 件 count alike. */
 const countable: readonly Dimension[] = ["organisations", "items"];
 
@@ -24,5 +31,7 @@ export const chooseUnit = (name: string, units: readonly string[]): string | nul
 
 const fits = (text: string, meant: Dimension): boolean => {
   const dimension = findUnit(text)?.dimension;
-  return dimension === meant || (dimension !== undefined && countable.includes(dimension) && countable.includes(meant));
+  if (dimension === undefined) return false;
+  if (dimension === meant || akin[meant]?.includes(dimension) === true) return true;
+  return countable.includes(dimension) && countable.includes(meant);
 };

@@ -1,7 +1,7 @@
 import { normaliseName } from "../domain/normalise-name";
 import type { RowSpan } from "./find-header-rows";
 import { findHeaders, type Header } from "./find-headers";
-import { findSheetUnit } from "./find-sheet-unit";
+import { findSheetUnits } from "./find-sheet-units";
 import type { Grid } from "./grid";
 import { readBody } from "./read-body";
 import { planRows } from "./row-plan";
@@ -60,7 +60,7 @@ const firstRowAfter = (headers: readonly Header[], index: number, endOfGrid: num
 };
 
 const draftOf = (grid: Grid, header: Header, span: RowSpan, isOneOfSeveral: boolean): GrowingDraft => {
-  const body = readBody(planRows(grid, header, findSheetUnit(grid, header)), span);
+  const body = readBody(planRows(grid, header, findSheetUnits(grid, header)), span);
   return {
     header,
     spans: [span],

@@ -4,15 +4,15 @@ import { findPartColumns } from "./find-part-columns";
 import type { Grid } from "./grid";
 import { joinLines } from "./join-lines";
 import { mergesInRows } from "./merged-cells";
-import { entityHeading } from "./read-by-region";
-import { readCell } from "./read-cell";
+import { entityHeading } from "./key-headings";
 import { readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
+import { readingAt } from "./reading-at";
 import { readRowYear } from "./read-row-year";
 import { readValueKind } from "./read-value-kind";
 import type { Column, ValueColumn } from "./table";
-import { numberFormatAt, textOf, valueAt } from "./value-at";
+import { textOf, valueAt } from "./value-at";
 
 /** What the columns of a table hold whose years run down; zero-based columns of the sheet, `null` where there is none. */
 export interface RowYearLayout {
@@ -114,7 +114,7 @@ const holdsOnly = (grid: Grid, { body }: KeyedHeader, column: number, isWanted: 
 
 const holdsNumbers = (grid: Grid, { body }: KeyedHeader, column: number): boolean => {
   for (let row = body.first; row <= body.last; row += 1) {
-    if (readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), null).kind === "number") return true;
+    if (readingAt(grid, row, column, null).kind === "number") return true;
   }
   return false;
 };

@@ -1,5 +1,6 @@
-import type { Dimension, Unit } from "../domain/unit";
+import type { Unit } from "../domain/unit";
 import { findUnit, units } from "../domain/units";
+import { isUnitOf } from "./is-unit-of";
 import type { Quantity } from "./read-quantity";
 
 /** Significant digits of a double that survive the scaling; more would show 0.1 % of 55.35 as 55.349999999999994. */
@@ -30,15 +31,5 @@ export const inRowUnit = ({ value, unitText }: Quantity, unit: Unit | null): num
     if (unit.dimension !== "ratio") return null;
     return own === unit ? value : inRatioUnit(own === units.percent ? value / 100 : value / 1000, unit);
   }
-  return isSameUnit(unitText, own, unit) ? value : null;
-};
-
-/** 个 is said of anything that is counted. */
-const counted: readonly Dimension[] = ["organisations", "items"];
-
-/** 28亿 among 亿元 and 1.2件 among 件/万人 leave out what the row has said. */
-const isSameUnit = (text: string, own: Unit | null, unit: Unit): boolean => {
-  if (own === null) return unit.symbol.length > text.length && unit.symbol.startsWith(text);
-  if (own === unit || own.symbol === unit.symbol.split("/")[0]) return true;
-  return text === "个" && unit.factor === 1 && counted.includes(unit.dimension);
+  return isUnitOf(unitText, unit) ? value : null;
 };

@@ -20,6 +20,12 @@ export interface IssueParameters {
   "year-in-future": { readonly year: number; readonly asOf: number };
   "row-without-name": Record<string, never>;
   "unit-missing": { readonly name: string };
+  /** A unit for the whole sheet, over a name that it may not be meant for. */
+  "sheet-unit-does-not-fit": { readonly name: string; readonly unit: string };
+  /** A unit in the name that contradicts the column of units. */
+  "unit-contradictory": { readonly name: string; readonly inName: string; readonly unit: string };
+  /** The same indicator in another unit than before. */
+  "unit-mixed": { readonly name: string; readonly unitAbove: string; readonly unit: string };
   "unit-unknown": { readonly unit: string };
   "unit-differs": { readonly unit: string; readonly expected: string; readonly name: string };
   "value-unreadable": { readonly text: string };

@@ -1,29 +1,23 @@
-import { findUnit } from "../domain/units";
-import type { Year } from "../domain/year";
 import { formatCellAddress } from "./cell-address";
-import { chooseUnit } from "./choose-unit";
+import { findRegionSeries, type RegionColumn, type RegionSeries } from "./find-region-series";
 import { compactHeading, findKeyedHeaders, isFixedHeading, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
 import type { Grid } from "./grid";
 import { isColumnNumbering } from "./is-column-numbering";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import { joinLines } from "./join-lines";
+import { entityHeading, yearHeading } from "./key-headings";
 import { mergesInRows } from "./merged-cells";
-import { readCell } from "./read-cell";
-import { type ColumnHeading, readColumnHeading } from "./read-column-heading";
+import { readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import type { TableReading } from "./read-indicator-by-year";
-import { readTitle, type Title } from "./read-title";
-import type { CellAddress, CellReading, Column, TableRow, ValueColumn } from "./table";
+import { readRegionRecord } from "./read-region-record";
+import { readingAt } from "./reading-at";
+import { readTitle } from "./read-title";
+import type { CellReading, TableRow } from "./table";
 import { type KeyedDraft, tableOfDrafts } from "./table-of-drafts";
-import { numberFormatAt, textOf, valueAt } from "./value-at";
-
-/** What the rows are called where they are no indicators: regions, and what else yearbooks part their figures by. */
-export const entityHeading =
-  /^各?(?:地区|区域|地域|省份|省市区?|省\(区、?市\)|城市|市州|市\(州\)|地市|州市|区县|县区|县市区|县\(市、?区\)|区\(县、?市?\)|旗县|国家|国别|国家\(地区\)|行业|园区|高新区)(?:名称|别)?(?:[A-Za-z][A-Za-z&/ ]*)?$|^(?:region|area|province|city|county|district|country|state|industry|stadtbereich|stadtteil|gebiet|bezirk|kreis)s?(?:name)?$/i;
-
-export const yearHeading = /^(?:统计|数据)?(?:年份|年度|年|时间)(?:[A-Za-z]*)?$|^(?:fiscal)?(?:year|jahr)s?$/i;
+import { textOf, valueAt } from "./value-at";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
 const byRegion: KeyKind = {
@@ -41,14 +35,7 @@ const byRegion: KeyKind = {
 
 const isRepeatedHeading = (text: string): boolean => entityHeading.test(compactHeading(text));
 
-const isFigure = ({ kind }: CellReading): boolean => kind === "number" || kind === "not-applicable" || kind === "error";
-
-const readingAt = (grid: Grid, row: number, column: number, unitText: string | null): CellReading =>
-  readCell(
-    valueAt(grid, row, column),
-    numberFormatAt(grid, row, column),
-    unitText === null ? null : findUnit(unitText),
-  );
+const isFigure = ({ kind }: CellReading): boolean => kind !== "blank" && kind !== "unreadable";
 
 /**
  * Reads a table whose rows are regions, and whose columns are years of the indicator in its title, or indicators of the year in
@@ -62,18 +49,6 @@ export const readByRegion = (grid: Grid): TableReading | null => {
   return tableOfDrafts(grid, drafts);
 };
 
-/** One indicator of the table: its columns of years, or its single column. */
-interface Series {
-  readonly name: string;
-  readonly unitText: string | null;
-  readonly unitCell: CellAddress;
-  readonly places: readonly ValueColumn[];
-}
-
-interface ReadColumn extends Column {
-  readonly heading: ColumnHeading;
-}
-
 const draftOf = (grid: Grid, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
   const firstAllowed =
     above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
@@ -85,7 +60,7 @@ const draftOf = (grid: Grid, header: KeyedHeader, above: KeyedHeader | undefined
   const columns = valueColumnsOf(grid, header);
   const dated = columns.filter(({ heading }) => (heading.year ?? title.year) !== null);
   const undated = columns.filter(({ heading }) => (heading.year ?? title.year) === null);
-  const series = seriesOf(dated, title, grid.sheet);
+  const series = findRegionSeries(dated, title, grid.sheet);
   const unitColumn = findUnitColumn(grid, header);
   const rows = rowsOf(grid, header, series, unitColumn);
   const isOfOneIndicator = dated.every(({ heading }) => heading.name === "");
@@ -107,9 +82,9 @@ const draftOf = (grid: Grid, header: KeyedHeader, above: KeyedHeader | undefined
 const namelessRows = (grid: Grid, { keyColumn }: KeyedHeader, rows: readonly number[]): readonly Issue[] =>
   rows.map((row) => issueAt(grid.sheet, formatCellAddress(row, keyColumn), "row-without-name", {}));
 
-const valueColumnsOf = (grid: Grid, header: KeyedHeader): readonly ReadColumn[] => {
+const valueColumnsOf = (grid: Grid, header: KeyedHeader): readonly RegionColumn[] => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
-  const columns: ReadColumn[] = [];
+  const columns: RegionColumn[] = [];
   let whole = "";
   for (let column = header.keyColumn + 1; column <= header.lastColumn; column += 1) {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
@@ -145,53 +120,20 @@ const findUnitColumn = (grid: Grid, header: KeyedHeader): number | null => {
   return null;
 };
 
-const totalOnly = /^(?:合计|总计|小计|total)$/i;
-
-/** Where one column is the total, the columns beside it are parts of what the title names. */
-const seriesOf = (columns: readonly ReadColumn[], title: Title, sheet: string): readonly Series[] => {
-  const subject = title.name ?? sheet;
-  const areParts = columns.some(({ heading }) => totalOnly.test(heading.name));
-  const byName = new Map<string, ReadColumn[]>();
-  for (const column of columns) {
-    const { name } = column.heading;
-    byName.set(name, [...(byName.get(name) ?? []), column]);
-  }
-  return [...byName].flatMap(([own, group]) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const name = own === "" ? subject : areParts && !own.includes("·") ? `${subject}·${own}` : own;
-    const stated = group.find(({ heading }) => heading.unitText !== null);
-    const chosen = own === "" && title.units.length === 1 ? (title.units[0] ?? null) : chooseUnit(own, title.units);
-    return [
-      {
-        name,
-        unitText: stated?.heading.unitText ?? chosen,
-        unitCell:
-          stated === undefined && chosen !== null ? (title.unitCell ?? first.headerCell) : (stated ?? first).headerCell,
-        places: group.flatMap(({ column, headerCell, heading }) => {
-          const year: Year | null = heading.year ?? title.year;
-          return year === null ? [] : [{ column, headerCell, kind: heading.kind, year, isBaseline: false }];
-        }),
-      },
-    ];
-  });
-};
-
 interface Rows {
   readonly records: readonly TableRow[];
   readonly nameless: readonly number[];
   readonly textRows: readonly number[];
 }
 
-const rowsOf = (grid: Grid, header: KeyedHeader, series: readonly Series[], unitColumn: number | null): Rows => {
+const rowsOf = (grid: Grid, header: KeyedHeader, series: readonly RegionSeries[], unitColumn: number | null): Rows => {
   const records: TableRow[] = [];
   const nameless: number[] = [];
   const textRows: number[] = [];
   for (let row = header.body.first; row <= header.body.last; row += 1) {
     const entity = textOf(valueAt(grid, row, header.keyColumn));
-    const ownUnit = unitColumn === null ? null : textOf(valueAt(grid, row, unitColumn));
     const read = series
-      .map((one) => recordOf(grid, { row, column: header.keyColumn }, { ...one, unitText: ownUnit ?? one.unitText }))
+      .map((one) => readRegionRecord(grid, { row, column: header.keyColumn }, one, unitColumn))
       .filter(({ cells }) => cells.some(isFigure));
     if (entity === null && read.length > 0) nameless.push(row);
     else if (entity === null || note.test(entity) || isRepeatedHeading(entity) || read.length === 0) textRows.push(row);
@@ -199,21 +141,3 @@ const rowsOf = (grid: Grid, header: KeyedHeader, series: readonly Series[], unit
   }
   return { records, nameless, textRows };
 };
-
-const recordOf = (
-  grid: Grid,
-  { row, column }: { readonly row: number; readonly column: number },
-  { name, unitText, unitCell, places }: Series,
-): TableRow => ({
-  row,
-  name,
-  entity: "",
-  nameCell: formatCellAddress(row, column),
-  category: null,
-  unitText,
-  unitCell,
-  direction: null,
-  limits: { lower: null, upper: null },
-  places,
-  cells: places.map((place) => readingAt(grid, row, place.column, unitText)),
-});

@@ -4,17 +4,19 @@ import { chooseUnit } from "./choose-unit";
 import { findKeyedHeaders, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
 import { findRowYearLayout, type RowYearLayout, type RowYearValues } from "./find-row-year-layout";
 import type { Grid } from "./grid";
-import { yearHeading } from "./read-by-region";
-import { readCell } from "./read-cell";
+import { yearHeading } from "./key-headings";
 import { readHeading } from "./read-heading";
 import type { TableReading } from "./read-indicator-by-year";
 import { readName } from "./read-name";
 import { readRowYear, type RowYear } from "./read-row-year";
+import { noDoubts } from "./read-row-unit";
+import { readingAt } from "./reading-at";
 import { readTitle, type Title } from "./read-title";
 import { readValueKind } from "./read-value-kind";
 import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
 import { type KeyedDraft, tableOfDrafts } from "./table-of-drafts";
-import { numberFormatAt, textOf, valueAt } from "./value-at";
+import { unitOfCells } from "./unit-of-cells";
+import { textOf, valueAt } from "./value-at";
 
 const byRowYear: KeyKind = {
   heading: yearHeading,
@@ -66,13 +68,6 @@ const draftOf = (grid: Grid, header: KeyedHeader, above: KeyedHeader | undefined
 const leftmost = ({ keyColumn }: KeyedHeader, { name, entity }: RowYearLayout): number =>
   Math.min(keyColumn, name ?? keyColumn, entity ?? keyColumn);
 
-const readingAt = (grid: Grid, row: number, column: number, unitText: string | null): CellReading =>
-  readCell(
-    valueAt(grid, row, column),
-    numberFormatAt(grid, row, column),
-    unitText === null ? null : findUnit(unitText),
-  );
-
 interface Growing {
   readonly row: Omit<TableRow, "places" | "cells">;
   readonly places: ValueColumn[];
@@ -93,7 +88,12 @@ const rowsOf = (
     if (dated === null) textRows.push(row);
     else for (const column of layout.values) takeValue(grid, header, layout, title, { row, column, dated }, series);
   }
-  return { rows: [...series.values()].map(({ row, places, cells }) => ({ ...row, places, cells })), textRows };
+  return { rows: [...series.values()].map(rowOf), textRows };
+};
+
+const rowOf = ({ row, places, cells }: Growing): TableRow => {
+  const own = row.unitText === null ? unitOfCells(cells.length, (index) => cells[index]) : null;
+  return own === null ? { ...row, places, cells } : { ...row, unitText: own.text, unitDoubts: noDoubts, places, cells };
 };
 
 interface Value {
@@ -112,8 +112,7 @@ const takeValue = (
 ): void => {
   const own = startOf(grid, layout, title, row, column);
   if (own === null) return;
-  const key = [own.entity, own.category, own.name, layout.name === null ? column.column : ""].join("\n");
-  const growing = series.get(key) ?? { row: own, places: [], cells: [] };
+  const { key, growing } = growingOf(series, own, layout.name === null ? column.column : null);
   const reading = readingAt(grid, row, column.column, growing.row.unitText);
   if (reading.kind === "blank") return;
   series.set(key, growing);
@@ -124,6 +123,25 @@ const takeValue = (
   });
   growing.cells.push(reading);
 };
+
+/** An indicator goes on where its name and region come again, but nothing is merged across units. */
+const growingOf = (
+  series: ReadonlyMap<string, Growing>,
+  own: Growing["row"],
+  column: number | null,
+): { readonly key: string; readonly growing: Growing } => {
+  const key = [own.entity, own.category, own.name, column ?? ""].join("\n");
+  const above = series.get(key);
+  if (above === undefined) return { key, growing: { row: own, places: [], cells: [] } };
+  const unitAbove = above.row.unitText;
+  if (unitAbove === null || own.unitText === null || isSameUnit(unitAbove, own.unitText))
+    return { key, growing: above };
+  const keyOfUnit = `${key}\n${own.unitText}`;
+  const inUnit = series.get(keyOfUnit) ?? { row: { ...own, unitDoubts: { unitAbove } }, places: [], cells: [] };
+  return { key: keyOfUnit, growing: inUnit };
+};
+
+const isSameUnit = (one: string, other: string): boolean => one === other || (findUnit(one) ?? one) === findUnit(other);
 
 /** What is known of an indicator from the first row that has a value of it; `null` where a row names none. */
 const startOf = (
@@ -149,6 +167,7 @@ const startOf = (
     category: textIn(grid, row, layout.category),
     unitText: chosen,
     unitCell: stated === null && chosen !== null ? (title.unitCell ?? unitCell) : unitCell,
+    unitDoubts: chosen === null && title.units.length > 0 ? { unfitForSheet: title.units.join("、") } : noDoubts,
     direction: null,
     limits: { lower: null, upper: null },
   };

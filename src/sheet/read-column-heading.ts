@@ -79,6 +79,11 @@ const takeLine = (heading: Growing, line: string, isChinese: boolean): void => {
   else if (!takeYear(heading, line) && !(isChinese && !chinese.test(line))) takeName(heading, line);
 };
 
+const saysOnlyYear = (line: string): boolean => {
+  const { meaning, isPure } = readHeading(line);
+  return isPure && (meaning.kind === "actual" || meaning.kind === "target");
+};
+
 /** @returns whether the line says nothing but a year and what kind of value it is */
 const takeYear = (heading: Growing, line: string): boolean => {
   const { meaning, isPure } = readHeading(line);
@@ -88,10 +93,14 @@ const takeYear = (heading: Growing, line: string): boolean => {
   return true;
 };
 
-/** @returns whether the brackets hold a unit or a year, and so no part of the name */
+/** @returns whether the brackets hold a unit, a year or both, and so no part of the name */
 const takeBrackets = (heading: Growing, inner: string): boolean => {
-  if (looksLikeUnit(inner)) heading.unitText = inner.trim();
-  else return takeYear(heading, inner);
+  const parts = inner.split(/[,，、;；]/);
+  if (!parts.every((part) => looksLikeUnit(part) || saysOnlyYear(part))) return false;
+  for (const part of parts) {
+    if (looksLikeUnit(part)) heading.unitText = part.trim();
+    else takeYear(heading, part);
+  }
   return true;
 };
 

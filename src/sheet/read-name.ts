@@ -3,11 +3,12 @@ import { joinLines } from "./join-lines";
 
 export interface NameReading {
   readonly name: string;
-  /** A unit that stands in the name's cell: in brackets behind the name, or on a line of its own. */
+  /** A unit that stands in the name's cell: in brackets or after a comma behind the name, or on a line of its own. */
   readonly unitText: string | null;
 }
 
 const trailingBrackets = /^(.+?)\s*[（(]([^（）()]+)[）)]$/s;
+const afterComma = /^(.+)[，,、]\s*([^，,、]+)$/s;
 const lastLine = /^(.+)[\r\n]+([^\r\n]+)$/s;
 const saysUnit = /^(?:计量)?单位[:：]\s*/;
 
@@ -19,7 +20,7 @@ const saysUnit = /^(?:计量)?单位[:：]\s*/;
  */
 export const readName = (text: string): NameReading => {
   const trimmed = text.trim();
-  for (const pattern of [trailingBrackets, lastLine]) {
+  for (const pattern of [trailingBrackets, lastLine, afterComma]) {
     const [, name = "", rest = ""] = pattern.exec(trimmed) ?? [];
     const unitText = rest.trim().replace(saysUnit, "");
     if (findUnit(unitText) !== null || (saysUnit.test(rest.trim()) && unitText !== "")) {

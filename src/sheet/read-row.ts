@@ -4,9 +4,10 @@ import { isColumnNumbering, numbering } from "./is-column-numbering";
 import { readCell } from "./read-cell";
 import { readDirection } from "./read-direction";
 import { readName } from "./read-name";
-import { readRowUnit, type RowUnit } from "./read-row-unit";
+import { noDoubts, readRowUnit, type RowUnit, unitAt } from "./read-row-unit";
 import { cellIn, type PlannedColumn, type RowPlan, textIn } from "./row-plan";
 import type { CellReading, TableRow } from "./table";
+import { unitOfCells } from "./unit-of-cells";
 import { isBlank, numberFormatAt, textOf, valueAt } from "./value-at";
 
 /**
@@ -28,8 +29,7 @@ export const readRow = (plan: RowPlan, row: number, category: string | null): Ta
   if (typeof nameValue !== "string" || isBlank(nameValue)) return readNamelessRow(plan, row);
   const name = readName(nameValue);
   if (total.test(name.name) || (numbering.test(name.name) && isColumnNumbering(plan.grid, row))) return "ignored";
-  const unit = readRowUnit(plan, row, name);
-  const cells = readCells(plan, row, unit.unit);
+  const { unit, cells } = readQuantities(plan, row, readRowUnit(plan, row, name));
   if (!isIndicator(plan, row, name.name, unit, cells)) return "text";
   const direction = textIn(plan, plan.direction, row);
   return {
@@ -40,6 +40,7 @@ export const readRow = (plan: RowPlan, row: number, category: string | null): Ta
     category,
     unitText: unit.text,
     unitCell: unit.cell,
+    unitDoubts: unit.doubts,
     direction: direction === null ? null : readDirection(direction),
     limits: readLimits(plan, row, unit.unit),
     places: plan.places,
@@ -51,10 +52,28 @@ const total = /^(?:.{0,4}指标)?(?:合计|总计|小计|共计)$|^(?:合计|总
 const note = /^(?:备|附)?注\d*[:：]|^说明[:：]/;
 const label = /[:：]$/;
 
-const readCells = (plan: RowPlan, row: number, unit: Unit | null): readonly CellReading[] =>
-  plan.values.map(({ column }) => readingAt(plan, { row, column }, unit));
+/** A unit that stands with every number of the row is nearer than that of the sheet. */
+const readQuantities = (
+  plan: RowPlan,
+  row: number,
+  unit: RowUnit,
+): { readonly unit: RowUnit; readonly cells: readonly CellReading[] } => {
+  const own = unit.isOwn ? null : unitOfCells(plan.values.length, (index) => bareReadingAt(plan, row, index));
+  const cell = own === null ? undefined : plan.values[own.index];
+  if (own === null || cell === undefined) return { unit, cells: readCells(plan, row, unit.unit) };
+  const nearer = unitAt(own.text, { row, column: cell.column }, { isOwn: true, doubts: noDoubts });
+  return { unit: nearer, cells: readCells(plan, row, nearer.unit) };
+};
 
-const readingAt = ({ grid }: RowPlan, { row, column }: Cell, unit: Unit | null): CellReading =>
+const bareReadingAt = (plan: RowPlan, row: number, index: number): CellReading | undefined => {
+  const planned = plan.values[index];
+  return planned === undefined ? undefined : planReadingAt(plan, { row, column: planned.column }, null);
+};
+
+const readCells = (plan: RowPlan, row: number, unit: Unit | null): readonly CellReading[] =>
+  plan.values.map(({ column }) => planReadingAt(plan, { row, column }, unit));
+
+const planReadingAt = ({ grid }: RowPlan, { row, column }: Cell, unit: Unit | null): CellReading =>
   readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), unit);
 
 /** A name makes an indicator where it has a figure, a unit or an ordinal; 填表人： and its like never do. */
@@ -70,7 +89,10 @@ const isIndicator = (
   return unit.isOwn || cells.some(isFigure) || hasOrdinal(plan, row);
 };
 
-const isFigure = ({ kind }: CellReading): boolean => kind === "number" || kind === "error";
+/** 暂无 and … stand only where a figure would; a dash also fills the row of a heading. */
+const figures: readonly CellReading["kind"][] = ["number", "other-unit", "missing", "below-unit", "error"];
+
+const isFigure = ({ kind }: CellReading): boolean => figures.includes(kind);
 
 const hasOrdinal = (plan: RowPlan, row: number): boolean => {
   if (plan.ordinal === null) return false;
@@ -90,7 +112,7 @@ const readLimits = (plan: RowPlan, row: number, unit: Unit | null): TableRow["li
 
 const readLimit = (plan: RowPlan, planned: PlannedColumn | null, row: number, unit: Unit | null): number | null => {
   if (planned === null) return null;
-  const reading = readingAt(plan, cellIn(planned, row), unit);
+  const reading = planReadingAt(plan, cellIn(planned, row), unit);
   return reading.kind === "number" ? reading.value : null;
 };
 

@@ -6,6 +6,7 @@ import { type Cell, formatCellAddress } from "./cell-address";
 import type { Grid } from "./grid";
 import { joinLines } from "./join-lines";
 import type { CellAddress } from "./table";
+import { statesUnits, unitsStatedIn } from "./units-stated-in";
 import { valueAt } from "./value-at";
 
 /** What stands over a table. */
@@ -24,7 +25,6 @@ const rowsLookedAt = 8;
 const longestTitle = 80;
 
 const chinese = /\p{Script=Han}/u;
-const saysUnit = /(?:计量)?单\s*位\s*[:：]\s*(.+)$/;
 const remark = /^\s*(?:(?:备|附)?注\d*[:：]|说明[:：]|续表|示例数据|资料来源|表号|制定机关)/;
 /** 1-8, 表3, 附表一 or 5. before the title; blanks before Chinese are gone by then. */
 const number =
@@ -93,9 +93,8 @@ const linesOver = (grid: Grid, header: TitleRows, columns: TitleColumns): readon
 
 const findUnits = (lines: readonly Line[]): { readonly units: readonly string[]; readonly cell: Cell } | null => {
   for (const { text, cell } of [...lines].reverse()) {
-    const stated = saysUnit.exec(text)?.[1] ?? "";
-    const units = stated.split(/[,，、;；]/).map((one) => one.trim());
-    if (units.every(looksLikeUnit)) return { units, cell };
+    const units = unitsStatedIn(text);
+    if (units.length > 0) return { units, cell };
   }
   for (const { text, cell } of [...lines].reverse()) {
     const inner = wholeBrackets.exec(text)?.[1] ?? "";
@@ -106,7 +105,7 @@ const findUnits = (lines: readonly Line[]): { readonly units: readonly string[];
 
 const isTitle = (text: string): boolean =>
   text.length <= longestTitle &&
-  !saysUnit.test(text) &&
+  !statesUnits(text) &&
   !remark.test(text) &&
   !wholeBrackets.test(text) &&
   !looksLikeUnit(text) &&

@@ -13,16 +13,16 @@ export interface PlannedColumn {
   readonly anchors: ReadonlyMap<number, Cell>;
 }
 
-/** A unit given once for the sheet, over the table: 单位：万元. */
-export interface SheetUnit {
-  readonly text: string;
+/** The units given once for the sheet, over the table: 单位：万元, or several: 单位：个、人、万元. */
+export interface SheetUnits {
+  readonly texts: readonly string[];
   readonly cell: Cell;
 }
 
 /** Where to look for what in every row of a table; worked out once. */
 export interface RowPlan {
   readonly grid: Grid;
-  readonly sheetUnit: SheetUnit | null;
+  readonly sheetUnits: SheetUnits | null;
   readonly name: PlannedColumn;
   readonly ordinal: PlannedColumn | null;
   readonly category: PlannedColumn | null;
@@ -35,7 +35,7 @@ export interface RowPlan {
   readonly places: readonly ValueColumn[];
 }
 
-export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null): RowPlan => {
+export const planRows = (grid: Grid, header: Header, sheetUnits: SheetUnits | null): RowPlan => {
   const planColumn = (column: number): PlannedColumn => ({
     column,
     anchors: mergedAnchors(grid, column),
@@ -47,7 +47,7 @@ export const planRows = (grid: Grid, header: Header, sheetUnit: SheetUnit | null
   const places = valueColumns(header.columns);
   return {
     grid,
-    sheetUnit,
+    sheetUnits,
     name: planColumn(header.nameColumn),
     ordinal: first("ordinal"),
     category: first("category"),

@@ -83,6 +83,16 @@ export type CellReading =
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
+/** What speaks against the unit of a row, or left it without one. */
+export interface UnitDoubts {
+  /** Units given for the whole sheet, none of which the row's name lets be meant for certain. */
+  readonly unfitForSheet?: string;
+  /** A unit in the row's name that contradicts the one in its column of units. */
+  readonly unitInName?: string;
+  /** The unit with which the same indicator stands further up in a table of one row per value. */
+  readonly unitAbove?: string;
+}
+
 /**
  * What the table says of one indicator: a row of the sheet where the rows are indicators, one column of a row where they are
  * regions, a column where the years run down.
@@ -99,6 +109,7 @@ export interface TableRow {
   readonly unitText: string | null;
   /** Where the unit stands, or should stand: its column's cell, the name's with the unit in brackets, or the sheet's 单位：. */
   readonly unitCell: CellAddress | null;
+  readonly unitDoubts?: UnitDoubts;
   readonly direction: Direction | null;
   readonly limits: { readonly lower: number | null; readonly upper: number | null };
   /** Where its values stand; rows that take them from the same columns share the list. */

@@ -11,9 +11,12 @@ import { numberAsText } from "./rules/number-as-text";
 import { nameMatchedLoosely } from "./rules/name-matched-loosely";
 import type { CellRule, Findings, ReadCell, RowRule, TableRule } from "./rules/rule";
 import { shareOutsideBounds } from "./rules/share-outside-bounds";
+import { sheetUnitDoesNotFit } from "./rules/sheet-unit-does-not-fit";
 import { starWithoutNote } from "./rules/star-without-note";
+import { unitContradictory } from "./rules/unit-contradictory";
 import { unitDiffers } from "./rules/unit-differs";
 import { unitMissing } from "./rules/unit-missing";
+import { unitMixed } from "./rules/unit-mixed";
 import { unitUnknown } from "./rules/unit-unknown";
 import { valueApproximate } from "./rules/value-approximate";
 import { valueBelowUnit } from "./rules/value-below-unit";
@@ -31,6 +34,9 @@ const tableRules: readonly TableRule[] = [yearRepeated, yearInFuture, duplicateI
 
 const rowRules: readonly RowRule[] = [
   unitMissing,
+  sheetUnitDoesNotFit,
+  unitContradictory,
+  unitMixed,
   unitUnknown,
   unitDiffers,
   valueRepeated,

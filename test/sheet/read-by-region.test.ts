@@ -127,7 +127,11 @@ describe("regions × indicators of one year", () => {
       "D4 甲县 项目数 2021 3 null",
       "E4 甲县 经费支出 2021 4 万元",
     ]);
-    expect(issues.slice(1)).toEqual(["unit-missing B3", "unit-missing C3", "unit-missing D3"]);
+    expect(issues.slice(1)).toEqual([
+      "sheet-unit-does-not-fit B3",
+      "sheet-unit-does-not-fit C3",
+      "sheet-unit-does-not-fit D3",
+    ]);
   });
 
   it("gives each column the one of several listed units that its name can mean", () => {

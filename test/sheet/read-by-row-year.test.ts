@@ -54,7 +54,7 @@ describe("years down, indicators across", () => {
       ["专利授权数", "件"],
       ["机构数", null],
     ]);
-    expect(issues).toContain("unit-missing D2");
+    expect(issues).toContain("sheet-unit-does-not-fit D2");
   });
 
   it("says at its cell that a year stands there twice", () => {

@@ -21,6 +21,12 @@ export const issueSentences: IssueSentences = {
   "row-without-name": () =>
     "This row has values but no indicator name, so it was left out. Enter the name, or delete the row.",
   "unit-missing": ({ name }) => `“${name}” has no unit. Enter one in the unit column.`,
+  "sheet-unit-does-not-fit": ({ name, unit }) =>
+    `Whether the sheet's unit “${unit}” holds for “${name}” is uncertain, so its unit counts as unknown. Write it behind the name or in the unit column.`,
+  "unit-contradictory": ({ name, inName, unit }) =>
+    `The name of “${name}” says “${inName}”, the unit column “${unit}”; the column was followed. Check, and keep one of them.`,
+  "unit-mixed": ({ name, unitAbove, unit }) =>
+    `“${name}” is in “${unitAbove}” before, and in “${unit}” from here on; the two parts were read apart, and nothing was converted. Use one unit.`,
   "unit-unknown": ({ unit }) =>
     `The unit “${unit}” is not known. Check it, or use a standard one (%, 亿元, 家, 件, 人年 …).`,
   "unit-differs": ({ unit, expected, name }) =>

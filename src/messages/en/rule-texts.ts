@@ -21,6 +21,12 @@ export const ruleTexts: RuleTexts = {
       finds: "A name that is like one of the plan's indicators or tasks, but not the same",
     },
     "unit-missing": { title: "No unit", finds: "No unit in its column, the name, the header or for the sheet" },
+    "sheet-unit-does-not-fit": {
+      title: "Sheet's unit does not fit",
+      finds: "A name that measures something else than the unit given for the sheet",
+    },
+    "unit-contradictory": { title: "Units contradict", finds: "A unit in the name other than that in the unit column" },
+    "unit-mixed": { title: "One indicator, two units", finds: "Values of one indicator in different units" },
     "unit-unknown": { title: "Unknown unit", finds: "A unit that is no standard one in any of its spellings" },
     "unit-differs": {
       title: "Unit differs from the plan",

@@ -16,6 +16,12 @@ export const issueSentences: IssueSentences = {
   "year-in-future": ({ year, asOf }) => `${year}年晚于评价年份${asOf}年，不可能已有实际值，未计入。请核对年份。`,
   "row-without-name": () => "这一行有数值，但没有指标名称，未计入。请填写指标名称，或删除这一行。",
   "unit-missing": ({ name }) => `“${name}”没有计量单位。请在单位列填写。`,
+  "sheet-unit-does-not-fit": ({ name, unit }) =>
+    `不能确定全表单位“${unit}”适用于“${name}”，单位按未知处理。请在名称后或单位列写明它的单位。`,
+  "unit-contradictory": ({ name, inName, unit }) =>
+    `“${name}”的名称中写的单位是“${inName}”，单位列是“${unit}”，已按单位列读取。请核对，只保留一个。`,
+  "unit-mixed": ({ name, unitAbove, unit }) =>
+    `“${name}”前面的单位是“${unitAbove}”，从这里起是“${unit}”，两部分已分开读取，没有换算。请统一单位。`,
   "unit-unknown": ({ unit }) => `不认识的计量单位“${unit}”。请核对，或改用规范单位（如 %、亿元、家、件、人年）。`,
   "unit-differs": ({ unit, expected, name }) => `“${name}”的单位是“${unit}”，方案中是“${expected}”。请核对单位和数值。`,
   "value-unreadable": ({ text }) => `“${text}”不是数值，未计入。请填写数字；没有数据时留空或填“—”。`,

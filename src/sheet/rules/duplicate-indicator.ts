@@ -12,7 +12,9 @@ export const duplicateIndicator: TableRule = ({ table, rows }) => {
     firstCells.set(row.category, inCategory);
     const { match } = placed;
     const name = match?.confidence === "certain" ? match.entry.name : normalisedName;
-    const key = row.entity === "" ? name : `${row.entity} ${name}`;
+    // A part in another unit is an issue of its own.
+    const unit = row.unitDoubts?.unitAbove === undefined ? "" : row.unitText;
+    const key = row.entity === "" && unit === "" ? name : `${row.entity} ${name} ${unit}`;
     const firstCell = inCategory.get(key);
     if (firstCell === undefined) inCategory.set(key, row.nameCell);
     else issues.push(issueAt(table.sheet, row.nameCell, "duplicate-indicator", { name: row.name, firstCell }));

@@ -35,6 +35,9 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
 
   "unit-missing": { id: "U01", severity: "warning", risk: "doubt", cause: "sheet" },
   "unit-unknown": { id: "U02", severity: "error", risk: "left-out", cause: ["unit"] },
+  "sheet-unit-does-not-fit": { id: "U20", severity: "warning", risk: "doubt", cause: ["unit"] },
+  "unit-contradictory": { id: "U21", severity: "error", risk: "verdict", cause: ["inName", "unit"] },
+  "unit-mixed": { id: "U22", severity: "error", risk: "left-out", cause: ["unitAbove", "unit"] },
   "unit-differs": { id: "U03", severity: "error", risk: "verdict", cause: ["unit", "expected"] },
 
   "no-year-columns": { id: "Y01", severity: "error", risk: "left-out", cause: "cell" },
