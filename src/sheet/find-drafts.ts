@@ -1,6 +1,6 @@
 import { normaliseName } from "../domain/normalise-name";
 import type { RowSpan } from "./find-header-rows";
-import { findHeaders, type Header } from "./find-headers";
+import type { Header } from "./find-headers";
 import { findSheetUnits } from "./find-sheet-units";
 import type { Grid } from "./grid";
 import { readBody } from "./read-body";
@@ -26,12 +26,11 @@ interface GrowingDraft extends Draft {
 }
 
 /**
- * Finds the tables of a sheet, top down. A header that is repeated, as after a page break, goes on with the table above it,
+ * Finds the tables below the headers of a region, top down. A header that is repeated, as after a page break, goes on with the table above it,
  * unless its rows repeat a name: then it is a table of its own with the same columns.
  */
-export const findDrafts = (grid: Grid): readonly Draft[] => {
+export const findDrafts = (grid: Grid, headers: readonly Header[]): readonly Draft[] => {
   const endOfGrid = grid.range.row + grid.range.rows;
-  const headers = findHeaders(grid);
   const latest = new Map<string, GrowingDraft>();
   const drafts: GrowingDraft[] = [];
   for (const [index, header] of headers.entries()) {

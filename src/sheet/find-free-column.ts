@@ -1,17 +1,20 @@
 import type { Grid, Rectangle } from "./grid";
 
 /**
- * Finds the first column from which a block of cells is free: no content in it and no merged cells across it.
+ * Finds the first column from which blocks of cells over one another are all free: no content in them and no merged cells across
+ * them.
  *
- * @param block        the rows and the width of the block
+ * @param blocks       the rows of each block and its width, the same for all
  * @param firstColumn  zero-based column of the sheet to start from
  * @returns            zero-based column of the sheet
  */
-export function findFreeColumn(grid: Grid, block: Omit<Rectangle, "column">, firstColumn: number): number {
-  const occupied = occupiedColumns(grid, block);
+export function findFreeColumn(grid: Grid, blocks: readonly Omit<Rectangle, "column">[], firstColumn: number): number {
+  const occupied = new Set<number>();
+  for (const block of blocks) addOccupiedColumns(occupied, grid, block);
+  const columns = Math.max(...blocks.map((block) => block.columns));
   let column = firstColumn;
   for (;;) {
-    const obstacle = lastOccupied(occupied, column, block.columns);
+    const obstacle = lastOccupied(occupied, column, columns);
     if (obstacle === null) return column;
     column = obstacle + 1;
     while (occupied.has(column)) column += 1;
@@ -27,8 +30,7 @@ function lastOccupied(occupied: ReadonlySet<number>, column: number, columns: nu
   return null;
 }
 
-function occupiedColumns(grid: Grid, block: Omit<Rectangle, "column">): ReadonlySet<number> {
-  const occupied = new Set<number>();
+function addOccupiedColumns(occupied: Set<number>, grid: Grid, block: Omit<Rectangle, "column">): void {
   const blockEnd = block.row + block.rows;
   for (let row = Math.max(block.row, grid.range.row); row < blockEnd; row += 1) {
     const contents = grid.contents[row - grid.range.row];
@@ -39,5 +41,4 @@ function occupiedColumns(grid: Grid, block: Omit<Rectangle, "column">): Readonly
     if (merge.row >= blockEnd || merge.row + merge.rows <= block.row) continue;
     for (let column = merge.column; column < merge.column + merge.columns; column += 1) occupied.add(column);
   }
-  return occupied;
 }

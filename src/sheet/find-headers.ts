@@ -9,6 +9,8 @@ export interface Header {
   readonly rows: RowSpan;
   readonly columns: readonly Column[];
   readonly nameColumn: number;
+  /** Whether a heading stands over the names. */
+  readonly hasNameHeading: boolean;
   /** The columns of the sheet that belong to the table, both included; notes and group headings are looked for in them. */
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -54,7 +56,7 @@ const startOfTable = (columns: readonly Column[], previousName: number, name: nu
  * Settles which column names the indicators. Where several say so, as 二级指标 and 三级指标 or one heading merged over two columns
  * do, it is the last, and those before it are categories.
  */
-const headerOf = (grid: Grid, header: Omit<Header, "nameColumn">): readonly Header[] => {
+const headerOf = (grid: Grid, header: Omit<Header, "nameColumn" | "hasNameHeading">): readonly Header[] => {
   const named = header.columns.filter(({ meaning }) => meaning.kind === "name").at(-1)?.column;
   const nameColumn = named ?? findUnnamedColumn(grid, header);
   if (nameColumn === null || !speaksOfIndicators(header.columns)) return [];
@@ -62,7 +64,7 @@ const headerOf = (grid: Grid, header: Omit<Header, "nameColumn">): readonly Head
     if (column.column === nameColumn) return { ...column, meaning: { kind: "name" } };
     return column.meaning.kind === "name" ? { ...column, meaning: { kind: "category" } } : column;
   });
-  return [{ ...header, columns, nameColumn }];
+  return [{ ...header, columns, nameColumn, hasNameHeading: named !== undefined }];
 };
 
 /** A name alone may stand over any list. */
@@ -73,7 +75,7 @@ const speaksOfIndicators = (columns: readonly Column[]): boolean =>
 const rowsTried = 20;
 
 /** Without a heading for them, the names stand in the first column without a meaning that holds texts. */
-const findUnnamedColumn = (grid: Grid, header: Omit<Header, "nameColumn">): number | null => {
+const findUnnamedColumn = (grid: Grid, header: Omit<Header, "nameColumn" | "hasNameHeading">): number | null => {
   const meant = new Set(header.columns.filter(({ meaning }) => meaning.kind !== "unknown").map(({ column }) => column));
   for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
     if (meant.has(column)) continue;

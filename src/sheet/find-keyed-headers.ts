@@ -1,6 +1,7 @@
 import { toHalfWidth } from "../domain/to-half-width";
 import type { RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
+import type { FoundHeader } from "./layout-reading";
 import { mergeAt, mergesInRows } from "./merged-cells";
 import { readHeading } from "./read-heading";
 import { isBlank, textOf, valueAt } from "./value-at";
@@ -127,6 +128,17 @@ const lastHeaderRow = (grid: Grid, { first, seed }: Place, columns: RowSpan, fir
   }
   return last;
 };
+
+/** A header as a region's other layouts need to know of it. */
+export const foundHeader = (
+  grid: Grid,
+  { rows, body, keyColumn }: KeyedHeader,
+  { isDataRow }: KeyKind,
+): FoundHeader => ({
+  rows,
+  hasKeyHeading: true,
+  isOwnRow: (row) => row >= body.first && row <= body.last && isDataRow(grid, row, keyColumn),
+});
 
 /** The heading of a column that holds no values of an indicator, whatever stands in it. */
 export const isFixedHeading = (text: string): boolean => {

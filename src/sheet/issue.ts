@@ -14,7 +14,8 @@ export interface IssueParameters {
   "no-year-columns": Record<string, never>;
   /** A row of the sheet is not one indicator, so there is no place beside it for a status. */
   "layout-not-annotated": Record<string, never>;
-  "several-tables": { readonly used: string; readonly others: readonly string[] };
+  /** Another table stands to the right, so there is no place for a status beside the rows. */
+  "no-room-beside": { readonly neighbour: string };
   "year-unreadable": { readonly header: string };
   "year-repeated": { readonly year: number; readonly what: "actual" | "target"; readonly firstCell: CellAddress };
   "year-in-future": { readonly year: number; readonly asOf: number };

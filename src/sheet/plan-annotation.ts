@@ -1,16 +1,15 @@
 import type { Year } from "../domain/year";
 import { isWithheld } from "../domain/withheld";
-import { annotationHeadings, legendGap, legendHeadings, legendRows } from "./annotation-headings";
+import { annotationHeadings, legendHeadings } from "./annotation-headings";
 import type { AnnotationWording } from "./annotation-wording";
 import { annotationStyles } from "./annotation-styles";
 import type { AssessedIndicator } from "./assessed-indicator";
 import { displayDecimals } from "./display-decimals";
 import type { Basis, CellStyle, CellsEdit, Edit, EditPlan } from "./edit-plan";
 import { emptyPlan } from "./edit-plan";
-import { findFreeColumn } from "./find-free-column";
 import type { CellContent, Grid, Rectangle } from "./grid";
 import { indicatorsByTable } from "./indicators-by-table";
-import { isAnnotatedLayout } from "./is-annotated-layout";
+import { type AnnotationPlan, placeAnnotations } from "./place-annotations";
 import { shownStatus } from "./shown-status";
 import { shownStatuses, statusPalette } from "./status-palette";
 import type { TableFrame } from "./table";
@@ -24,15 +23,14 @@ interface Block {
 }
 
 /**
- * Plans the columns 状态, 提升完成度, 2025年预测, 达标概率 and 说明 beside each table of a sheet, and a legend beside them.
+ * Plans the columns 状态, 提升完成度, 2025年预测, 达标概率 and 说明 beside the tables of a sheet, and one legend.
  *
- * Where an earlier run stands, its place is taken again; otherwise the first columns to the right of the table that are free in
- * all its rows. Source cells are never part of an edit; the plan rests on them, so that it is stale when one changes.
+ * Source cells are never part of an edit; the plan rests on them, so that it is stale when one changes.
  *
  * @param indicators  those of all the tables
  * @param targetYear  the year in the heading of the projection
- * @returns           an empty plan where the sheet already says all this, and for layouts whose rows are not one indicator each:
- *                    a status beside such a row would not say of which
+ * @returns           an empty plan where the sheet already says all this. Nothing is planned for layouts whose rows are not one
+ *                    indicator each: a status beside such a row would not say of which
  */
 export function planAnnotation(
   tables: readonly TableFrame[],
@@ -40,52 +38,20 @@ export function planAnnotation(
   wording: AnnotationWording,
   targetYear: Year,
 ): EditPlan {
-  const plans = indicatorsByTable(tables, indicators).map(({ table, indicators: own }) =>
-    planBesideTable(table, own, wording, targetYear),
-  );
-  return { basis: plans.flatMap(({ basis }) => basis), edits: plans.flatMap(({ edits }) => edits) };
-}
-
-function planBesideTable(
-  table: TableFrame,
-  indicators: readonly AssessedIndicator[],
-  wording: AnnotationWording,
-  targetYear: Year,
-): EditPlan {
-  if (!isAnnotatedLayout(table.layout)) return emptyPlan;
-  const place = placeAnnotation(table);
-  const edits: Edit[] = [
-    ...cellsEdit(table.grid, place.columns, columnsBlock(table, indicators, wording, targetYear), {
-      code: "write-status-columns",
-      indicators: indicators.length,
-    }),
-    ...cellsEdit(table.grid, place.legend, legendBlock(wording), { code: "write-legend" }),
-  ];
+  const [first] = tables;
+  if (first === undefined) return emptyPlan;
+  const { grid } = first;
+  const { annotations, legend } = placeAnnotations(tables);
+  const byTable = indicatorsByTable(tables, indicators);
+  const edits = annotations.flatMap(({ table, columns }): Edit[] => {
+    const own = byTable[table.index]?.indicators ?? [];
+    const why = { code: "write-status-columns", indicators: own.length } as const;
+    return cellsEdit(grid, columns, columnsBlock(table, own, wording, targetYear), why);
+  });
+  if (legend !== null) edits.push(...cellsEdit(grid, legend, legendBlock(wording), { code: "write-legend" }));
   if (edits.length === 0) return emptyPlan;
-  if (table.annotation === null) edits.push(widthsEdit(table.sheet, place.columns.column));
-  return { basis: [basisOf(table, place.columns.column)], edits };
-}
-
-interface Place {
-  readonly columns: Rectangle;
-  readonly legend: Rectangle;
-}
-
-function placeAnnotation(table: TableFrame): Place {
-  const { headerRows, range, annotation } = table;
-  const columnCount = widths.columns.length;
-  const blockColumns = columnCount + legendGap + widths.legend.length;
-  const tableEnd = range.column + range.columns;
-  const block = { row: headerRows.first, rows: Math.max(range.rows, legendRows), columns: blockColumns };
-  const legend = { row: headerRows.first, rows: legendRows, columns: widths.legend.length };
-  const column = annotation?.columns.column ?? findFreeColumn(table.grid, block, tableEnd);
-  return {
-    columns: { row: headerRows.first, column, rows: range.rows, columns: columnCount },
-    legend: annotation?.legend ?? {
-      ...legend,
-      column: findFreeColumn(table.grid, legend, column + columnCount + legendGap),
-    },
-  };
+  const firstColumn = Math.min(...annotations.map(({ columns }) => columns.column));
+  return { basis: [basisOf(grid, firstColumn)], edits: [...edits, ...widthsEdits(annotations)] };
 }
 
 function columnsBlock(
@@ -151,17 +117,24 @@ function cellsEdit(grid: Grid, range: Rectangle, block: Block, why: CellsEdit["w
   return same ? [] : [{ kind: "cells", sheet: grid.sheet, range, before, ...block, why }];
 }
 
-const widthsEdit = (sheet: string, firstColumn: number): Edit => ({
-  kind: "column-widths",
-  sheet,
-  firstColumn,
-  widths: [...widths.columns, widths.gap, ...widths.legend],
-  why: { code: "widen-columns" },
-});
+/** Columns that an earlier run has widened keep what the user has made of their widths. */
+const widthsEdits = (annotations: readonly AnnotationPlan[]): readonly Edit[] => {
+  const standing = new Set(annotations.flatMap(({ table }) => table.annotation?.columns.column ?? []));
+  const fresh = annotations.find(({ columns }) => !standing.has(columns.column));
+  if (fresh === undefined) return [];
+  return [
+    {
+      kind: "column-widths",
+      sheet: fresh.table.sheet,
+      firstColumn: fresh.columns.column,
+      widths: [...widths.columns, widths.gap, ...widths.legend],
+      why: { code: "widen-columns" },
+    },
+  ];
+};
 
-/** Everything from the sheet's first used column to the annotation: the table, its title, its notes. */
-function basisOf(table: TableFrame, annotationColumn: number): Basis {
-  const { grid } = table;
+/** Everything from the sheet's first used column to the annotation: the tables, their titles, their notes. */
+function basisOf(grid: Grid, annotationColumn: number): Basis {
   const range = { ...grid.range, columns: Math.min(grid.range.columns, annotationColumn - grid.range.column) };
   return { sheet: grid.sheet, range, contents: contentsIn(grid, range) };
 }

@@ -1,22 +1,30 @@
 import { formatCellAddress } from "./cell-address";
 import { findRegionSeries, type RegionColumn, type RegionSeries } from "./find-region-series";
-import { compactHeading, findKeyedHeaders, isFixedHeading, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
+import {
+  compactHeading,
+  findKeyedHeaders,
+  foundHeader,
+  isFixedHeading,
+  type KeyedHeader,
+  type KeyKind,
+} from "./find-keyed-headers";
 import type { Grid } from "./grid";
 import { isColumnNumbering } from "./is-column-numbering";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import { joinLines } from "./join-lines";
 import { entityHeading, yearHeading } from "./key-headings";
+import type { LayoutReader } from "./layout-reading";
 import { mergesInRows } from "./merged-cells";
 import { readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
-import type { TableReading } from "./read-indicator-by-year";
 import { readRegionRecord } from "./read-region-record";
 import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
+import type { Region } from "./region";
 import type { CellReading, TableRow } from "./table";
-import { type KeyedDraft, tableOfDrafts } from "./table-of-drafts";
+import { type KeyedDraft, tablesOfDrafts } from "./tables-of-drafts";
 import { textOf, valueAt } from "./value-at";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
@@ -38,22 +46,26 @@ const isRepeatedHeading = (text: string): boolean => entityHeading.test(compactH
 const isFigure = ({ kind }: CellReading): boolean => kind !== "blank" && kind !== "unreadable";
 
 /**
- * Reads a table whose rows are regions, and whose columns are years of the indicator in its title, or indicators of the year in
- * its title, or both over one another.
- *
- * @returns  `null` where no row of the sheet looks like the header of such a table
+ * Reads tables whose rows are regions, and whose columns are years of the indicator in the title, or indicators of the year in the
+ * title, or both over one another.
  */
-export const readByRegion = (grid: Grid): TableReading | null => {
-  const headers = findKeyedHeaders(grid, byRegion);
-  const drafts = headers.map((header, index) => draftOf(grid, header, headers[index - 1]));
-  return tableOfDrafts(grid, drafts);
+export const readByRegion: LayoutReader = (region) => {
+  const headers = findKeyedHeaders(region.grid, byRegion);
+  return {
+    headers: headers.map((header) => foundHeader(region.grid, header, byRegion)),
+    read: () =>
+      tablesOfDrafts(
+        region,
+        headers.map((header, index) => draftOf(region, header, headers[index - 1])),
+      ),
+  };
 };
 
-const draftOf = (grid: Grid, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
+const draftOf = ({ grid, sheet }: Region, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
   const firstAllowed =
     above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
   const title = readTitle(
-    grid,
+    { grid, sheet },
     { first: header.rows.first, firstAllowed },
     { first: header.keyColumn, last: header.lastColumn },
   );

@@ -1,20 +1,21 @@
 import { findUnit } from "../domain/units";
 import { formatCellAddress } from "./cell-address";
 import { chooseUnit } from "./choose-unit";
-import { findKeyedHeaders, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
+import { findKeyedHeaders, foundHeader, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
 import { findRowYearLayout, type RowYearLayout, type RowYearValues } from "./find-row-year-layout";
 import type { Grid } from "./grid";
+import type { LayoutReader } from "./layout-reading";
 import { yearHeading } from "./key-headings";
 import { readHeading } from "./read-heading";
-import type { TableReading } from "./read-indicator-by-year";
 import { readName } from "./read-name";
 import { readRowYear, type RowYear } from "./read-row-year";
 import { noDoubts } from "./read-row-unit";
 import { readingAt } from "./reading-at";
 import { readTitle, type Title } from "./read-title";
+import type { Region } from "./region";
 import { readValueKind } from "./read-value-kind";
 import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
-import { type KeyedDraft, tableOfDrafts } from "./table-of-drafts";
+import { type KeyedDraft, tablesOfDrafts } from "./tables-of-drafts";
 import { unitOfCells } from "./unit-of-cells";
 import { textOf, valueAt } from "./value-at";
 
@@ -28,24 +29,27 @@ const byRowYear: KeyKind = {
 };
 
 /**
- * Reads a table whose years run down: the columns are indicators, or one column names the indicator of each row and another one
+ * Reads tables whose years run down: the columns are indicators, or one column names the indicator of each row and another one
  * holds its value; columns of a breakdown add to that name. A column of 实际 and 目标 tells which a row is.
- *
- * @returns  `null` where no row of the sheet looks like the header of such a table
  */
-export const readByRowYear = (grid: Grid): TableReading | null => {
-  const headers = findKeyedHeaders(grid, byRowYear);
-  return tableOfDrafts(
-    grid,
-    headers.map((header, index) => draftOf(grid, header, headers[index - 1])),
-  );
+export const readByRowYear: LayoutReader = (region) => {
+  const headers = findKeyedHeaders(region.grid, byRowYear);
+  return {
+    headers: headers.map((header) => foundHeader(region.grid, header, byRowYear)),
+    read: () =>
+      tablesOfDrafts(
+        region,
+        headers.map((header, index) => draftOf(region, header, headers[index - 1])),
+      ),
+  };
 };
 
-const draftOf = (grid: Grid, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
+const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
+  const { grid } = region;
   const firstAllowed =
     above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
   const columns = { first: grid.range.column, last: header.lastColumn };
-  const title = readTitle(grid, { first: header.rows.first, firstAllowed }, columns);
+  const title = readTitle(region, { first: header.rows.first, firstAllowed }, columns);
   const layout = findRowYearLayout(grid, header);
   const { rows, textRows } = rowsOf(grid, header, layout, title);
   return {

@@ -1,44 +1,40 @@
 import { findAnnotation } from "./annotation-headings";
-import { formatCellAddress, formatRange } from "./cell-address";
+import { formatCellAddress } from "./cell-address";
 import { type Draft, findDrafts } from "./find-drafts";
-import { findSampleLabel } from "./find-sample-label";
+import { findHeaders } from "./find-headers";
 import type { Grid, Rectangle } from "./grid";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
+import type { FoundTable, LayoutReader, LayoutReading } from "./layout-reading";
 import { readCell } from "./read-cell";
 import { readNotes } from "./read-notes";
-import type { AnnotationPlace, Column, Table, TableNote } from "./table";
+import type { Region } from "./region";
+import type { AnnotationPlace, Column, TableNote } from "./table";
 import { numberFormatAt, valueAt } from "./value-at";
 
-/** What a layout's reader made of a sheet. */
-export interface TableReading {
-  /** `null` where the sheet holds no table that can be read; an issue says why. */
-  readonly table: Table | null;
-  readonly issues: readonly Issue[];
-}
+/** Reads tables whose rows are indicators and whose columns are years of actuals and targets, wherever they stand. */
+export const readIndicatorByYear: LayoutReader = (region) => {
+  const headers = findHeaders(region.grid);
+  return {
+    headers: headers.map(({ rows, hasNameHeading }) => ({ rows, hasKeyHeading: hasNameHeading, isOwnRow: null })),
+    read: () => readDrafts(region, findDrafts(region.grid, headers)),
+  };
+};
 
-/**
- * Reads a table whose rows are indicators and whose columns are years of actuals and targets, wherever it stands. Of several
- * the one with most rows is read, the first of equals.
- *
- * @returns  `null` where nothing on the sheet looks like the header of such a table
- */
-export const readIndicatorByYear = (grid: Grid): TableReading | null => {
-  const drafts = findDrafts(grid);
-  const [first] = drafts;
-  if (first === undefined) return null;
+const readDrafts = (region: Region, drafts: readonly Draft[]): LayoutReading => {
   const dated = drafts.filter(hasYears);
-  const [used, ...others] = dated.filter(({ rows }) => rows.length > 0).sort((a, b) => b.rows.length - a.rows.length);
-  if (used !== undefined) {
-    const table = tableOf(grid, used, drafts);
-    return {
-      table,
-      issues: [...severalTables(table, others), ...unreadableYears(grid, used), ...namelessRows(grid, used)],
-    };
-  }
-  const [empty] = dated;
-  if (empty !== undefined) return { table: null, issues: [issueAtHeader(grid, empty, "header-without-rows")] };
-  return { table: null, issues: [issueAtHeader(grid, first, "no-year-columns"), ...unreadableYears(grid, first)] };
+  const tables = dated
+    .filter(({ rows }) => rows.length > 0)
+    .map((draft) => ({
+      table: tableOf(region, draft, drafts),
+      issues: [...unreadableYears(region.grid, draft), ...namelessRows(region.grid, draft)],
+    }));
+  return { tables, whyNone: tables.length > 0 ? [] : whyNone(region.grid, drafts, dated) };
+};
+
+const whyNone = (grid: Grid, [first]: readonly Draft[], [empty]: readonly Draft[]): readonly Issue[] => {
+  if (empty !== undefined) return [issueAtHeader(grid, empty, "header-without-rows")];
+  return first === undefined ? [] : [issueAtHeader(grid, first, "no-year-columns"), ...unreadableYears(grid, first)];
 };
 
 const hasYears = ({ header }: Draft): boolean =>
@@ -46,7 +42,7 @@ const hasYears = ({ header }: Draft): boolean =>
     ({ meaning }) => (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null,
   );
 
-const tableOf = (grid: Grid, draft: Draft, drafts: readonly Draft[]): Table => {
+const tableOf = ({ grid, sheet }: Region, draft: Draft, drafts: readonly Draft[]): FoundTable => {
   const { header, rows } = draft;
   const lastRow = lastRowOf(draft);
   const annotation = findAnnotation(
@@ -58,24 +54,21 @@ const tableOf = (grid: Grid, draft: Draft, drafts: readonly Draft[]): Table => {
     isAnnotationColumn(annotation, column.column) ? { ...column, meaning: { kind: "annotation" } } : column,
   );
   return {
-    sheet: grid.sheet,
-    index: 0,
-    grid,
+    sheet: sheet.sheet,
     range: rangeOf(draft, columns),
     layout: "indicator-by-year",
     headerRows: header.rows,
     columns,
     rows,
     notes: notesOf(grid, draft, drafts, annotation),
-    sampleLabel: findSampleLabel(grid, header.rows.last),
     annotation,
   };
 };
 
 const isAnnotationColumn = (annotation: AnnotationPlace | null, column: number): boolean =>
-  [annotation?.columns, annotation?.legend].some(
-    (place) => place !== undefined && place !== null && column >= place.column && column < place.column + place.columns,
-  );
+  annotation !== null &&
+  column >= annotation.columns.column &&
+  column < annotation.columns.column + annotation.columns.columns;
 
 const lastRowOf = ({ header, rows }: Draft): number => rows.at(-1)?.row ?? header.rows.last;
 
@@ -107,14 +100,6 @@ const lastRowWithNotes = (draft: Draft): number => {
   let last = lastRowOf(draft);
   while (textRows.has(last + 1)) last += 1;
   return last;
-};
-
-const severalTables = (used: Table, others: readonly Draft[]): readonly Issue[] => {
-  const ranges = others.map((other) => rangeOf(other, other.header.columns));
-  const [first] = ranges;
-  if (first === undefined) return [];
-  const parameters = { used: formatRange(used.range), others: ranges.map(formatRange) };
-  return [issueAt(used.sheet, formatCellAddress(first.row, first.column), "several-tables", parameters)];
 };
 
 /** A column of values whose year cannot be read; one without any number holds something else and is no loss. */

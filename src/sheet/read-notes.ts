@@ -25,22 +25,20 @@ export const readNotes = (
   for (const row of rows) {
     for (let column = columns.first; column <= columns.last; column += 1) {
       const value = valueAt(grid, row, column);
-      if (typeof value !== "string" || !mayBeNote.test(value) || isAnnotated(annotation, row, column)) continue;
-      const marks = readMarkMeanings(value);
-      if (!note.test(value) && marks.every(({ year }) => year === null)) continue;
-      notes.push({ cell: formatCellAddress(row, column), text: joinLines(value), marks });
+      if (typeof value !== "string" || !isNote(value) || isAnnotated(annotation, row, column)) continue;
+      notes.push({ cell: formatCellAddress(row, column), text: joinLines(value), marks: readMarkMeanings(value) });
     }
   }
   return notes;
 };
 
+/** Whether a text explains the table and is no part of it. */
+export const isNote = (text: string): boolean =>
+  mayBeNote.test(text) && (note.test(text) || readMarkMeanings(text).some(({ year }) => year !== null));
+
 /** Whether a cell was written by an earlier run of this add-in. */
 const isAnnotated = (annotation: AnnotationPlace | null, row: number, column: number): boolean =>
-  annotation !== null && [annotation.columns, annotation.legend].some((place) => isInside(place, row, column));
+  annotation !== null && isInside(annotation.columns, row, column);
 
-const isInside = (place: Rectangle | null, row: number, column: number): boolean =>
-  place !== null &&
-  row >= place.row &&
-  row < place.row + place.rows &&
-  column >= place.column &&
-  column < place.column + place.columns;
+const isInside = (place: Rectangle, row: number, column: number): boolean =>
+  row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns;

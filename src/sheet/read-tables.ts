@@ -1,48 +1,60 @@
+import { formatCellAddress, formatRange } from "./cell-address";
+import { findNeighbours } from "./find-neighbours";
+import { findSampleLabel } from "./find-sample-label";
 import type { Grid } from "./grid";
+import { isAnnotatedLayout } from "./is-annotated-layout";
 import type { Issue } from "./issue";
-import { issueOfSheet } from "./issue-at";
-import { readByRegion } from "./read-by-region";
-import { readByRowYear } from "./read-by-row-year";
-import { readIndicatorByYear, type TableReading } from "./read-indicator-by-year";
+import { issueAt, issueOfSheet } from "./issue-at";
+import type { TableReading } from "./layout-reading";
+import { readRegion } from "./read-region";
 import type { Table } from "./table";
 import { isBlank } from "./value-at";
-
-/** One reader for each family of layouts, those that ask for more before those that ask for less. */
-const layoutReaders: readonly ((grid: Grid) => TableReading | null)[] = [
-  readByRowYear,
-  readByRegion,
-  readIndicatorByYear,
-];
+import { withoutLegend } from "./without-legend";
 
 /** The tables of a sheet, and what could not be read. */
 export interface TablesReading {
-  /** In the order of the sheet; none of their cells is read twice. */
+  /** By their first rows, then from left to right; none of their cells is read twice. */
   readonly tables: readonly Table[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads the indicator tables of a sheet: what is where, nothing judged. Where several layouts find a table, the one with most rows
- * is read; where they find the same one, the layout that asks for more.
+ * Reads the indicator tables of a sheet, whatever their layouts: what is where, nothing judged.
  *
  * @returns  no table only with an issue that says why; what could not be read is an issue too
  */
-export const readTables = (grid: Grid): TablesReading => {
-  const readings = layoutReaders.flatMap((read) => read(grid) ?? []);
-  const used = readings.reduce<TableReading | undefined>(better, undefined);
-  if (used !== undefined) return { tables: used.table === null ? [] : [used.table], issues: used.issues };
-  const isEmpty = grid.values.every((row) => row.every(isBlank));
-  return { tables: [], issues: [issueOfSheet(grid, isEmpty ? "sheet-empty" : "no-table", {})] };
+export const readTables = (sheet: Grid): TablesReading => {
+  const plain = withoutLegend(sheet);
+  const { tables: found, whyNone } = readRegion({ sheet: plain, grid: plain });
+  const readings = [...found].sort(({ table: { range: one } }, { table: { range: other } }) =>
+    one.row === other.row ? one.column - other.column : one.row - other.row,
+  );
+  if (readings.length === 0) return { tables: [], issues: whyNone.length > 0 ? whyNone : [nothingOn(sheet)] };
+  const tables = tablesOf(sheet, readings);
+  return { tables, issues: [...withoutRoom(tables), ...readings.flatMap(({ issues }) => issues)] };
 };
 
-const better = (one: TableReading | undefined, other: TableReading): TableReading => {
-  if (one === undefined) return other;
-  if (one.table === null || other.table === null) return other.table === null ? one : other;
-  return !overlap(one.table, other.table) && other.table.range.rows > one.table.range.rows ? other : one;
+const nothingOn = (sheet: Grid): Issue => {
+  const isEmpty = sheet.values.every((row) => row.every(isBlank));
+  return issueOfSheet(sheet, isEmpty ? "sheet-empty" : "no-table", {});
 };
 
-const overlap = ({ range: one }: Table, { range: other }: Table): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
+/** A label over one table stands over those below it, too. */
+const tablesOf = (sheet: Grid, readings: readonly TableReading[]): readonly Table[] => {
+  let sampleLabel: string | null = null;
+  let nextRow = sheet.range.row;
+  return readings.map(({ table }, index) => {
+    sampleLabel = findSampleLabel(sheet, { first: nextRow, last: table.headerRows.last }) ?? sampleLabel;
+    nextRow = Math.max(nextRow, table.headerRows.last + 1);
+    return { ...table, grid: sheet, index, sampleLabel };
+  });
+};
+
+const withoutRoom = (tables: readonly Table[]): readonly Issue[] =>
+  findNeighbours(tables)
+    .filter(({ left }) => isAnnotatedLayout(left.layout))
+    .map(({ left: { sheet, range, headerRows }, right }) =>
+      issueAt(sheet, formatCellAddress(headerRows.last, range.column), "no-room-beside", {
+        neighbour: formatRange(right.range),
+      }),
+    );

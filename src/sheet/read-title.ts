@@ -5,6 +5,7 @@ import type { Year } from "../domain/year";
 import { type Cell, formatCellAddress } from "./cell-address";
 import type { Grid } from "./grid";
 import { joinLines } from "./join-lines";
+import type { Region } from "./region";
 import type { CellAddress } from "./table";
 import { statesUnits, unitsStatedIn } from "./units-stated-in";
 import { valueAt } from "./value-at";
@@ -43,10 +44,10 @@ interface Line {
  * Reads the title of a table, and the year and unit that it or a line of its own gives for the whole table. What does not stand over
  * its own columns is taken from beside them, as where tables side by side share a title.
  */
-export const readTitle = (grid: Grid, header: TitleRows, columns: TitleColumns): Title => {
+export const readTitle = ({ grid, sheet }: Region, header: TitleRows, columns: TitleColumns): Title => {
   const own = readTitleOver(grid, header, columns);
-  const { column, columns: count } = grid.range;
-  const all = readTitleOver(grid, header, { first: column, last: column + count - 1 });
+  const { column, columns: count } = sheet.range;
+  const all = readTitleOver(sheet, header, { first: column, last: column + count - 1 });
   const unit = own.units.length > 0 ? own : all;
   return { name: own.name ?? all.name, year: own.year ?? all.year, units: unit.units, unitCell: unit.unitCell };
 };
@@ -82,6 +83,7 @@ const readTitleOver = (grid: Grid, header: TitleRows, columns: TitleColumns): Ti
 const linesOver = (grid: Grid, header: TitleRows, columns: TitleColumns): readonly Line[] => {
   const lines: Line[] = [];
   for (let row = Math.max(header.firstAllowed, header.first - rowsLookedAt); row < header.first; row += 1) {
+    if (hasFigures(grid, row)) continue;
     for (let column = columns.first; column <= columns.last; column += 1) {
       const value = valueAt(grid, row, column);
       const text = typeof value === "string" ? joinLines(value) : "";
@@ -90,6 +92,10 @@ const linesOver = (grid: Grid, header: TitleRows, columns: TitleColumns): readon
   }
   return lines;
 };
+
+/** Beside a table, a row with several numbers is one of its neighbour's; a number alone may be the title's year. */
+const hasFigures = (grid: Grid, row: number): boolean =>
+  (grid.values[row - grid.range.row] ?? []).filter((value) => typeof value === "number").length > 1;
 
 const findUnits = (lines: readonly Line[]): { readonly units: readonly string[]; readonly cell: Cell } | null => {
   for (const { text, cell } of [...lines].reverse()) {

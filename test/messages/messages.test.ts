@@ -9,7 +9,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "sheet-empty": {},
   "header-without-rows": {},
   "no-year-columns": {},
-  "several-tables": { used: "A3:G19", others: ["J3:M8"] },
+  "no-room-beside": { neighbour: "J3:M8" },
   "year-unreadable": { header: "二〇二几年实际值" },
   "year-repeated": { year: 2023, what: "actual", firstCell: "F3" },
   "year-in-future": { year: 2031, asOf: 2026 },

@@ -108,57 +108,6 @@ describe("readTables on a table with gaps", () => {
   });
 });
 
-describe("readTables on several tables", () => {
-  const small: CellValue[][] = [
-    ["指标名称", "单位", "2021年实际值", "2025年目标值"],
-    ["规上工业企业数", "家", 150, 180],
-  ];
-
-  it("reads the larger one below and names both ranges", () => {
-    const { table, issues } = readFirstTable(gridOfRows([...small, [], ["表2"], ...planRows, [planNote]]));
-    expect(table!.rows).toHaveLength(15);
-    expect(issues.map(shortOf)).toEqual([
-      {
-        code: "several-tables",
-        cell: "A1",
-        severity: "warning",
-        parameters: { used: "A5:G20", others: ["A1:D2"] },
-      },
-    ]);
-  });
-
-  it("reads the first of equals", () => {
-    const other = [small[0]!, ["规上工业企业数", "家", 150, 180]];
-    const { table, issues } = readFirstTable(gridOfRows([...small, [], ["表2 民勤县"], ...other]));
-    expect(table!.range.row).toBe(0);
-    expect(issues.map(({ parameters }) => parameters)).toEqual([{ used: "A1:D2", others: ["A5:D6"] }]);
-  });
-
-  it("reads the larger of two side by side", () => {
-    const beside = planRows.map((row, index) => [...(small[index] ?? [null, null, null, null]), null, ...row]);
-    const { table, issues } = readFirstTable(gridOfRows([...beside, [null, null, null, null, null, planNote]]));
-    expect(table!.rows).toHaveLength(15);
-    expect(table!.notes).toHaveLength(1);
-    expect(issues.map(({ parameters }) => parameters)).toEqual([{ used: "F1:L16", others: ["A1:D2"] }]);
-  });
-
-  it("tells two side by side apart without a gap", () => {
-    const beside = planRows.map((row, index) => [...(small[index] ?? [null, null, null, null]), ...row]);
-    const { table, issues } = readFirstTable(gridOfRows(beside));
-    expect(table!.rows).toHaveLength(15);
-    expect(issues.map(({ parameters }) => parameters)).toEqual([{ used: "E1:K16", others: ["A1:D2"] }]);
-  });
-
-  it("does not take the note of one table for the other's", () => {
-    const [header, ...body] = planRows;
-    const { table } = readFirstTable(gridOfRows([...small, ["注：*为2019年数据"], [], header!, ...body]));
-    expect(table!.rows).toHaveLength(15);
-    expect(table!.notes).toEqual([]);
-    const own = readFirstTable(gridOfRows([...small, ["注：*为2019年数据"], [], header!, ...body, [planNote]])).table!;
-    expect(own.notes.flatMap(({ marks }) => marks)).toEqual([{ mark: "*", year: 2020, isEstimate: false }]);
-  });
-});
-
 describe("a table with bad cells", () => {
   const withCell = (value: CellValue): Grid =>
     gridOfRows([

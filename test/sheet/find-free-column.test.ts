@@ -16,7 +16,7 @@ const block = { row: 1, rows: 2, columns: 2 };
 
 describe("findFreeColumn", () => {
   test("takes the first column where nothing stands", () => {
-    expect(findFreeColumn(gridOf([["a"], ["b"], ["c"]]), block, 1)).toBe(1);
+    expect(findFreeColumn(gridOf([["a"], ["b"], ["c"]]), [block], 1)).toBe(1);
   });
 
   test("leaves a blank column after an obstacle inside the block's rows", () => {
@@ -25,7 +25,7 @@ describe("findFreeColumn", () => {
       ["b", null, "note"],
       ["c", null, null],
     ];
-    expect(findFreeColumn(gridOf(contents), block, 1)).toBe(4);
+    expect(findFreeColumn(gridOf(contents), [block], 1)).toBe(4);
   });
 
   test("does not mind what stands above or below the block", () => {
@@ -35,11 +35,23 @@ describe("findFreeColumn", () => {
       ["c", null, null],
       ["d", "note", "note"],
     ];
-    expect(findFreeColumn(gridOf(contents), block, 1)).toBe(1);
+    expect(findFreeColumn(gridOf(contents), [block], 1)).toBe(1);
+  });
+
+  test("takes a column that is free in the rows of all blocks", () => {
+    const contents = [
+      ["a", null, null],
+      ["b", null, null],
+      ["c", null, "note"],
+      ["d", "note", null],
+    ];
+    const blocks = [1, 3].map((row) => ({ row, rows: 1, columns: 1 }));
+    expect(findFreeColumn(gridOf(contents), [blocks[0]!], 1)).toBe(1);
+    expect(findFreeColumn(gridOf(contents), blocks, 1)).toBe(3);
   });
 
   test("goes round merged cells, even empty ones", () => {
     const contents = [["a"], ["b"], ["c"]];
-    expect(findFreeColumn(gridOf(contents, [{ row: 2, column: 2, rows: 1, columns: 2 }]), block, 1)).toBe(5);
+    expect(findFreeColumn(gridOf(contents, [{ row: 2, column: 2, rows: 1, columns: 2 }]), [block], 1)).toBe(5);
   });
 });

@@ -2,8 +2,9 @@ import { annotationWordingFor } from "../../src/messages/annotation-wording-for"
 import { messagesFor } from "../../src/messages/messages-for";
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
+import { formatRange } from "../../src/sheet/cell-address";
 import type { CellsEdit, EditPlan } from "../../src/sheet/edit-plan";
-import type { CellContent, Grid } from "../../src/sheet/grid";
+import type { CellContent, CellValue, Grid } from "../../src/sheet/grid";
 import { planAnnotation } from "../../src/sheet/plan-annotation";
 import { readTables } from "../../src/sheet/read-tables";
 import { readFirstTable } from "./read-first-table";
@@ -11,6 +12,8 @@ import { statusPalette } from "../../src/sheet/status-palette";
 import { validateTable } from "../../src/sheet/validate-table";
 import { readSampleGrid } from "../sample-grids";
 import { gridOfRows } from "./grid-of-rows";
+
+type Rows = readonly (readonly CellValue[])[];
 
 const settings = defaultSettings(2024);
 
@@ -29,10 +32,13 @@ const written = (grid: Grid, plan: EditPlan): Grid => {
     grid.range.columns,
     ...cellsEdits(plan).map(({ range }) => range.column + range.columns - grid.range.column),
   );
-  const contents: CellContent[][] = grid.contents.map((row) => [
-    ...row,
-    ...Array<null>(columns - row.length).fill(null),
-  ]);
+  const rows = Math.max(
+    grid.range.rows,
+    ...cellsEdits(plan).map(({ range }) => range.row + range.rows - grid.range.row),
+  );
+  const contents: CellContent[][] = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) => grid.contents[row]?.[column] ?? null),
+  );
   for (const { range, contents: after } of cellsEdits(plan)) {
     after.forEach((row, r) => {
       row.forEach((content, c) => {
@@ -41,7 +47,7 @@ const written = (grid: Grid, plan: EditPlan): Grid => {
     });
   }
   const numberFormats = contents.map((row) => row.map(() => "General"));
-  return { ...grid, range: { ...grid.range, columns }, contents, values: contents, numberFormats };
+  return { ...grid, range: { ...grid.range, rows, columns }, contents, values: contents, numberFormats };
 };
 
 describe("planAnnotation on a table of regions", () => {
@@ -131,5 +137,45 @@ describe("planAnnotation on the sample with fictional actuals", () => {
       for (const figure of figures) expect(typeof figure === "number" || figure === "—").toBe(true);
       if (String(status).includes("暂不评价")) expect(figures[0]).toBe("—");
     }
+  });
+});
+
+describe("planAnnotation on several tables", () => {
+  const small: Rows = [
+    ["指标名称", "单位", "2021年实际值", "2025年目标值"],
+    ["规上工业企业数", "家", 150, 180],
+  ];
+  const counties: Rows = [["各县区研发经费支出（万元）"], ["地区", "2020年", "2021年"], ["凉州区", 10, 20]];
+  const rangesOf = (plan: EditPlan) => cellsEdits(plan).map(({ range, why }) => `${formatRange(range)} ${why.code}`);
+  const wide: Rows = [[...small[0]!, "2022年", "2023年"], ...small.slice(1), ...small.slice(1), ...small.slice(1)];
+
+  it("writes beside each in the same columns, right of the widest, with one legend", () => {
+    const grid = gridOfRows([...small, [], ["表2"], ...wide, [], ...counties]);
+    const plan = planFor(grid);
+    expect(rangesOf(plan)).toEqual(["G1:K2 write-status-columns", "G5:K8 write-status-columns", "M1:N7 write-legend"]);
+    expect(plan.edits.filter(({ kind }) => kind === "column-widths")).toHaveLength(1);
+    expect(plan.basis).toHaveLength(1);
+  });
+
+  it("planned on the sheet that it was written to, changes nothing", () => {
+    const grid = gridOfRows([...small, [], ["表2"], ...wide, [], ...counties]);
+    const after = written(grid, planFor(grid));
+    expect(readTables(after).tables.map(({ range }) => range)).toEqual(
+      readTables(grid).tables.map(({ range }) => range),
+    );
+    expect(planFor(after)).toEqual({ basis: [], edits: [] });
+  });
+
+  it("writes beside a table that came later without moving what stands", () => {
+    const grid = gridOfRows([...wide]);
+    const after = written(grid, planFor(grid));
+    const grown = gridOfRows([...after.values, [], ["表2"], ...small]);
+    expect(rangesOf(planFor(grown))).toEqual(["G10:K11 write-status-columns"]);
+    expect(planFor(grown).edits).toHaveLength(1);
+  });
+
+  it("writes beside the right one of two side by side", () => {
+    const beside = small.map((row, index) => [...row, null, ...small[index]!]);
+    expect(rangesOf(planFor(gridOfRows(beside)))).toEqual(["J1:N2 write-status-columns", "P1:Q7 write-legend"]);
   });
 });

@@ -329,7 +329,7 @@ describe("readTables beside an earlier annotation", () => {
       columns: { row: 0, column: 7, rows: 16, columns: 5 },
       legend: { row: 0, column: 13, rows: 7, columns: 2 },
     });
-    expect(table.columns.slice(7).map(({ meaning }) => meaning.kind)).toEqual(Array(7).fill("annotation"));
+    expect(table.columns.slice(7).map(({ meaning }) => meaning.kind)).toEqual(Array(5).fill("annotation"));
     expect(table.notes.map(({ cell }) => cell)).toEqual(["A17"]);
   });
 

@@ -10,8 +10,8 @@ export const issueSentences: IssueSentences = {
     "No year could be read from the header. Name the year and what it is in each value column, such as 2022年实际值.",
   "layout-not-annotated": () =>
     "This table does not hold one indicator per row: it was read and checked, but no status columns are written. To have them, arrange it with one indicator per row and years across.",
-  "several-tables": ({ used, others }) =>
-    `There are several tables on this sheet. Only ${used} was read, not ${others.join(", ")}. Move the others to sheets of their own.`,
+  "no-room-beside": ({ neighbour }) =>
+    `This table was read and checked, but no status columns are written beside it: another table, ${neighbour}, stands to its right. To have them, move one of the two to other rows or to a sheet of its own.`,
   "year-unreadable": ({ header }) =>
     `No year could be read from the header “${header}”, so the column was left out. Write the year with four digits.`,
   "year-repeated": ({ year, what, firstCell }) =>

@@ -6,7 +6,10 @@ export const ruleTexts: RuleTexts = {
     "no-table": { title: "No table", finds: "A sheet without an indicator table that can be read" },
     "sheet-empty": { title: "Empty sheet", finds: "A sheet with nothing on it" },
     "header-without-rows": { title: "No indicators under the header", finds: "A header with no indicators below it" },
-    "several-tables": { title: "Several tables", finds: "Several tables on a sheet, of which some are not read" },
+    "no-room-beside": {
+      title: "No room for status columns",
+      finds: "A table beside which another one stands, so that no status columns are written",
+    },
     "layout-not-annotated": {
       title: "Layout without a place for a status",
       finds: "A table without one indicator per row: it is read and checked, but not written beside",

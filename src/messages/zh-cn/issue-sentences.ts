@@ -8,8 +8,8 @@ export const issueSentences: IssueSentences = {
   "no-year-columns": () => "表头中没有读出任何年份。请在数值列的表头写明年份和类别，如“2022年实际值”。",
   "layout-not-annotated": () =>
     "这张表不是“一行一个指标”，已读取和检查，但不写回状态列。需要写回时，请整理成一行一个指标、年份在列的表。",
-  "several-tables": ({ used, others }) =>
-    `这张工作表上有多个表，本次只读取 ${used}，未读取 ${others.join("、")}。请把其他表移到单独的工作表。`,
+  "no-room-beside": ({ neighbour }) =>
+    `这张表已读取和检查，但右侧紧挨着另一张表（${neighbour}），因此不写回状态列。需要写回时，请把其中一张移到其他行或单独的工作表。`,
   "year-unreadable": ({ header }) => `表头“${header}”读不出年份，这一列未计入。请写明四位年份，如“2023年实际值”。`,
   "year-repeated": ({ year, what, firstCell }) =>
     `${year}年${what === "actual" ? "实际值" : "目标值"}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`,

@@ -6,7 +6,7 @@ export const ruleTexts: RuleTexts = {
     "no-table": { title: "没有指标表", finds: "工作表上没有能读懂的指标表" },
     "sheet-empty": { title: "空工作表", finds: "工作表是空的" },
     "header-without-rows": { title: "表头下没有指标", finds: "有表头，但表头下没有指标" },
-    "several-tables": { title: "多个表", finds: "工作表上有多个表，其中有未读取的" },
+    "no-room-beside": { title: "右侧没有位置", finds: "右侧紧挨着另一张表，因此不写回状态列的表" },
     "layout-not-annotated": { title: "版式不写回", finds: "不是“一行一个指标”的表，只读取和检查，不写回" },
     "row-without-name": { title: "行缺指标名称", finds: "有数值而没有指标名称的行" },
     "duplicate-indicator": { title: "指标重复", finds: "同一类别、同一地区内，同一指标（含方案中的别名）出现两次" },

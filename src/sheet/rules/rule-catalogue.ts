@@ -27,7 +27,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "no-table": { id: "S01", severity: "error", risk: "left-out", cause: "cell" },
   "sheet-empty": { id: "S02", severity: "error", risk: "left-out", cause: "cell" },
   "header-without-rows": { id: "S03", severity: "error", risk: "left-out", cause: "cell" },
-  "several-tables": { id: "S04", severity: "warning", risk: "left-out", cause: "cell" },
+  "no-room-beside": { id: "S40", severity: "note", risk: "form", cause: "cell" },
   "layout-not-annotated": { id: "S05", severity: "note", risk: "form", cause: "sheet" },
   "row-without-name": { id: "S06", severity: "warning", risk: "left-out", cause: "sheet" },
   "duplicate-indicator": { id: "S07", severity: "warning", risk: "doubt", cause: "cell" },

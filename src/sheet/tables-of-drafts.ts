@@ -1,14 +1,14 @@
-import { formatCellAddress, formatRange } from "./cell-address";
+import { formatCellAddress } from "./cell-address";
 import type { KeyedHeader } from "./find-keyed-headers";
-import { findSampleLabel } from "./find-sample-label";
 import type { Grid, Rectangle } from "./grid";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
-import type { TableReading } from "./read-indicator-by-year";
+import type { FoundTable, LayoutReading, TableReading } from "./layout-reading";
 import { readNotes } from "./read-notes";
-import type { CellAddress, Column, Table, TableLayout, TableRow } from "./table";
+import type { Region } from "./region";
+import type { CellAddress, Column, TableLayout, TableRow } from "./table";
 
-/** A table with a key column as it is found, before it is settled which one is read. */
+/** A table with a key column as it is found, before it is settled which of them are one. */
 export interface KeyedDraft {
   readonly layout: TableLayout;
   readonly header: KeyedHeader;
@@ -22,50 +22,48 @@ export interface KeyedDraft {
 }
 
 /**
- * Settles which of the tables found is read: the one with most rows of the sheet, together with those that have the same columns,
- * as after a page break or side by side.
- *
- * @returns  `null` where none was found
+ * Makes tables of what was found: those that have the same columns are one, as after a page break or side by side.
  */
-export const tableOfDrafts = (grid: Grid, drafts: readonly KeyedDraft[]): TableReading | null => {
-  const [first] = drafts;
-  if (first === undefined) return null;
+export const tablesOfDrafts = (region: Region, drafts: readonly KeyedDraft[]): LayoutReading => {
   const parted = new Map<string, KeyedDraft[]>();
   for (const draft of drafts.filter(({ rows }) => rows.length > 0)) {
     const key = keyOf(draft);
-    parted.set(key, [...(parted.get(key) ?? []), draft]);
+    const known = parted.get(key);
+    if (known === undefined) parted.set(key, [draft]);
+    else known.push(draft);
   }
-  const [used, ...others] = [...parted.values()].sort((one, other) => rowsIn(other) - rowsIn(one));
-  if (used === undefined) {
-    if (first.hasYears || first.undatedHeaderCells.length === 0) return null;
-    const cell = formatCellAddress(first.header.rows.last, first.header.keyColumn);
-    return { table: null, issues: [issueAt(grid.sheet, cell, "no-year-columns", {}), ...undated(grid, first)] };
-  }
-  const table = tableOf(grid, used);
-  const issues = used.flatMap((draft) => [...undated(grid, draft), ...draft.issues]);
-  return table === null ? null : { table, issues: [notAnnotated(table), ...severalTables(table, others), ...issues] };
+  const tables = [...parted.values()].flatMap((own) => readingOf(region, own));
+  return { tables, whyNone: tables.length > 0 ? [] : whyNone(region.grid, drafts) };
 };
 
-const notAnnotated = ({ sheet, range, headerRows }: Table): Issue =>
+const readingOf = (region: Region, drafts: readonly KeyedDraft[]): readonly TableReading[] => {
+  const table = tableOf(region, drafts);
+  if (table === null) return [];
+  const issues = drafts.flatMap((draft) => [...undated(region.grid, draft), ...draft.issues]);
+  return [{ table, issues: [notAnnotated(table), ...issues] }];
+};
+
+const whyNone = (grid: Grid, [first]: readonly KeyedDraft[]): readonly Issue[] => {
+  if (first === undefined || first.hasYears || first.undatedHeaderCells.length === 0) return [];
+  const cell = formatCellAddress(first.header.rows.last, first.header.keyColumn);
+  return [issueAt(grid.sheet, cell, "no-year-columns", {}), ...undated(grid, first)];
+};
+
+const notAnnotated = ({ sheet, range, headerRows }: FoundTable): Issue =>
   issueAt(sheet, formatCellAddress(headerRows.last, range.column), "layout-not-annotated", {});
 
 const keyOf = ({ columns, layout, rows }: KeyedDraft): string =>
   [layout, rows[0]?.name ?? "", ...columns.map(({ header }) => header)].join("\n");
 
-const rowsIn = (drafts: readonly KeyedDraft[]): number =>
-  drafts.reduce((count, { rows }) => count + new Set(rows.map(({ row }) => row)).size, 0);
-
 const undated = (grid: Grid, { undatedHeaderCells }: KeyedDraft): readonly Issue[] =>
   undatedHeaderCells.map(({ cell, header }) => issueAt(grid.sheet, cell, "year-unreadable", { header }));
 
-const tableOf = (grid: Grid, drafts: readonly KeyedDraft[]): Table | null => {
+const tableOf = ({ grid, sheet }: Region, drafts: readonly KeyedDraft[]): FoundTable | null => {
   const [first] = drafts;
   if (first === undefined) return null;
   const { header } = first;
   return {
-    sheet: grid.sheet,
-    index: 0,
-    grid,
+    sheet: sheet.sheet,
     range: rangeOf(drafts),
     layout: first.layout,
     headerRows: header.rows,
@@ -74,7 +72,6 @@ const tableOf = (grid: Grid, drafts: readonly KeyedDraft[]): Table | null => {
     notes: drafts.flatMap(({ textRows, header: { keyColumn, lastColumn } }) =>
       readNotes(grid, textRows, { first: keyColumn, last: lastColumn }, null),
     ),
-    sampleLabel: findSampleLabel(grid, header.rows.last),
     annotation: null,
   };
 };
@@ -101,11 +98,3 @@ const lastRowOf = (rows: readonly TableRow[]): number =>
     (last, { row, places }) => places.reduce((most, place) => Math.max(most, place.row ?? row), Math.max(last, row)),
     0,
   );
-
-const severalTables = (used: Table, others: readonly (readonly KeyedDraft[])[]): readonly Issue[] => {
-  const ranges = others.map(rangeOf);
-  const [first] = ranges;
-  if (first === undefined) return [];
-  const parameters = { used: formatRange(used.range), others: ranges.map(formatRange) };
-  return [issueAt(used.sheet, formatCellAddress(first.row, first.column), "several-tables", parameters)];
-};

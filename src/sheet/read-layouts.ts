@@ -1,0 +1,32 @@
+import type { FoundHeader, LayoutFinding, LayoutReading, TableReading } from "./layout-reading";
+import { intersection } from "./region";
+
+/**
+ * Reads what stands below the headers of a region. Where two layouts find the same header, the one that asks for more reads it: no
+ * cell is read twice.
+ */
+export const readLayouts = (findings: readonly LayoutFinding[]): LayoutReading => {
+  const tables: TableReading[] = [];
+  const headerRows = new Set<number>();
+  let whyNone: LayoutReading["whyNone"] = [];
+  for (const { headers, read } of findings) {
+    if (headers.every((header) => isTaken(header, headerRows))) continue;
+    const reading = read();
+    if (whyNone.length === 0) whyNone = reading.whyNone;
+    const own = reading.tables.filter((found) => !tables.some((taken) => overlap(taken, found)));
+    for (const found of own) {
+      tables.push(found);
+      for (let { first: row } = found.table.headerRows; row <= found.table.headerRows.last; row += 1)
+        headerRows.add(row);
+    }
+  }
+  return { tables, whyNone };
+};
+
+const isTaken = ({ rows }: FoundHeader, headerRows: ReadonlySet<number>): boolean => {
+  for (let row = rows.first; row <= rows.last; row += 1) if (headerRows.has(row)) return true;
+  return false;
+};
+
+const overlap = (one: TableReading, other: TableReading): boolean =>
+  intersection(one.table.range, other.table.range) !== null;

@@ -1,0 +1,47 @@
+import type { Grid, Rectangle } from "./grid";
+
+/** A part of a sheet that is read by itself. */
+export interface Region {
+  /** The cells that may be read as a table, under their own places on the sheet. */
+  readonly grid: Grid;
+  /** All of it: a title may stand beside the region, over its neighbour too. */
+  readonly sheet: Grid;
+}
+
+/**
+ * The part of a grid within a rectangle of the sheet; its cells keep their places.
+ *
+ * @param rectangle  shares at least one cell with the grid
+ */
+export const cropGrid = (grid: Grid, rectangle: Rectangle): Grid => {
+  const range = intersection(grid.range, rectangle);
+  if (range === null) throw new Error("A rectangle outside the used range holds nothing that could be read");
+  if (isSame(range, grid.range)) return grid;
+  const top = range.row - grid.range.row;
+  const left = range.column - grid.range.column;
+  const isWhole = range.columns === grid.range.columns;
+  const crop = <Cell>(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
+    const lines = rows.slice(top, top + range.rows);
+    return isWhole ? lines : lines.map((line) => line.slice(left, left + range.columns));
+  };
+  return {
+    ...grid,
+    range,
+    values: crop(grid.values),
+    contents: crop(grid.contents),
+    numberFormats: crop(grid.numberFormats),
+    merges: grid.merges.filter((merge) => intersection(merge, range) !== null),
+  };
+};
+
+/** What two rectangles share; `null` where that is nothing. */
+export const intersection = (one: Rectangle, other: Rectangle): Rectangle | null => {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+};
+
+const isSame = (one: Rectangle, other: Rectangle): boolean =>
+  one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
