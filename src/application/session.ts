@@ -4,6 +4,7 @@ import type { EditPlan, Receipt } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import { findMarks } from "../sheet/find-marks";
 import type { Issue } from "../sheet/issue";
+import { areSameCorrections, correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
 import type { MarkDecision } from "../sheet/plan-marks";
 import { readMemory } from "../sheet/workbook-memory";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
@@ -12,7 +13,7 @@ import { assessSheet, type SheetAssessment } from "./assess-sheet";
 export type WorkKind = "analysing" | "writing" | "undoing";
 
 /** What happened last, for the line that tells the user. */
-export type SessionOutcome = "written" | "nothing-to-write" | "undone" | "marked" | "unmarked" | null;
+export type SessionOutcome = "written" | "nothing-to-write" | "undone" | "marked" | "unmarked" | "corrected" | null;
 
 /** All that a pane shows. Replaced as a whole on every change, never mutated. */
 export interface SessionState {
@@ -137,6 +138,19 @@ export class Session {
     });
   }
 
+  /** Has the workbook remember how the assessed sheet is to be read, and reads it so. */
+  correct(corrections: SheetCorrections): Promise<void> {
+    return this.#act("analysing", async () => {
+      const { assessment, receipts } = this.#state;
+      if (assessment === null) return;
+      const { planCorrections } = await import("../sheet/plan-corrections");
+      const plan = planCorrections(assessment.recalled, corrections);
+      if (plan.edits.length === 0) return;
+      const receipt = await this.#apply(plan, "analysing");
+      this.#change({ receipts: [...receipts, receipt], outcome: "corrected" });
+    });
+  }
+
   /** Stops long work at the next moment at which nothing is half done. */
   cancel(): void {
     this.#signal.aborted = true;
@@ -176,14 +190,17 @@ export class Session {
     const receipt = await this.#parts.workbook.apply(plan, this.#workOptions(kind));
     const memory = plan.edits.find((edit) => edit.kind === "memory");
     if (plan.edits.some((edit) => edit !== memory)) this.#isWritten = true;
-    if (memory !== undefined) this.#remember(memory.content);
+    if (memory !== undefined) await this.#remember(memory.content);
     return receipt;
   }
 
-  #remember(text: string | null): void {
+  /** A sheet that is to be read otherwise than it was is read again. */
+  async #remember(text: string | null): Promise<void> {
     const { assessment } = this.#state;
     if (assessment === null) return;
     const recalled = readMemory(text);
+    if (!areSameCorrections(correctionsOf(recalled.memory, assessment.grid.sheet), assessment.corrections))
+      return this.#read(assessment.grid.sheet);
     this.#change({ assessment: { ...assessment, recalled, marks: findMarks(assessment, recalled.memory.marks) } });
   }
 

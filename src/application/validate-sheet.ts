@@ -4,7 +4,10 @@ import { findMarks } from "../sheet/find-marks";
 import type { MarksByIssue } from "../sheet/finding-mark";
 import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
+import { correctTables } from "../sheet/correct-tables";
+import { correctedNames } from "../sheet/corrected-names";
 import { readTables } from "../sheet/read-tables";
+import { correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
 import type { Table, TableFrame } from "../sheet/table";
 import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
 import { validateTable } from "../sheet/validate-table";
@@ -22,6 +25,8 @@ export interface ValidatedSheet {
   readonly issues: readonly Issue[];
   /** What the workbook remembers. */
   readonly recalled: RecalledMemory;
+  /** What a person said of this sheet against what was read, and is taken in. */
+  readonly corrections: SheetCorrections;
   /** What was decided of the issues before. */
   readonly marks: MarksByIssue;
 }
@@ -50,14 +55,17 @@ export async function validateSheet(
   await options.pause?.();
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
   const recalled = options.recalled ?? (await recallMemory(workbook));
-  const { tables, issues: ofReading } = readTables(grid);
-  const validated = tables.map((table) => validateTable(table, { asOf }));
+  const corrections = correctionsOf(recalled.memory, grid.sheet);
+  const { tables, issues: ofReading } = correctTables(grid, readTables(grid), corrections);
+  const names = correctedNames(corrections);
+  const validated = tables.map((table) => validateTable(table, { asOf, names }));
   const issues = joined([memoryUnreadable(recalled, grid), ofReading, ...validated.map((one) => one.issues)]);
   const sheet = { grid, tables: tables.map(frameOf), issues };
   return {
     ...sheet,
     indicators: joined(validated.map(({ indicators }) => indicators)),
     recalled,
+    corrections,
     marks: findMarks(sheet, recalled.memory.marks),
   };
 }

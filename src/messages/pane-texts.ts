@@ -56,6 +56,7 @@ interface OutcomeTexts {
   readonly undone: string;
   readonly marked: string;
   readonly unmarked: string;
+  readonly corrected: string;
 }
 
 interface OverviewTexts {

@@ -17,7 +17,7 @@ export const issueAt = <Code extends IssueCode>(
 };
 
 /** An issue of the sheet as a whole: it stands at the first cell of the used range and covers all of it. */
-export const issueOfSheet = <Code extends "no-table" | "sheet-empty" | "memory-unreadable">(
+export const issueOfSheet = <Code extends "no-table" | "sheet-empty" | "memory-unreadable" | "correction-lapsed">(
   grid: Grid,
   code: Code,
   parameters: IssueParameters[Code],

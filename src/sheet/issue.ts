@@ -57,6 +57,8 @@ export interface IssueParameters {
   "mark-ambiguous": { readonly text: string; readonly mark: string; readonly years: readonly number[] };
   "duplicate-indicator": { readonly name: string; readonly firstCell: CellAddress };
   "memory-unreadable": { readonly trouble: "later-version" | "broken" };
+  /** A correction of the user's that is about nothing on the sheet; `words`: the heading or the name that it is about. */
+  "correction-lapsed": { readonly what: "column" | "row" | "name"; readonly words: string };
   /** `entry`: the name that the plan has for it. */
   "name-matched-loosely": { readonly name: string; readonly entry: string };
 }

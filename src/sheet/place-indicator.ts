@@ -1,6 +1,7 @@
+import type { CatalogueEntry } from "../domain/catalogue";
 import type { HeadlineIndicator } from "../domain/headline-indicators";
 import type { Direction, Indicator, IndicatorKind } from "../domain/indicator";
-import { matchIndicatorName } from "../domain/match-indicator-name";
+import { matchIndicatorName, type NameMatch } from "../domain/match-indicator-name";
 import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
@@ -22,6 +23,11 @@ export interface PlacedRow {
   readonly placed: PlacedIndicator;
 }
 
+/** By normalised name, the entry that the user says it is; `null`: none of the plan's. */
+export type CorrectedNames = ReadonlyMap<string, CatalogueEntry | null>;
+
+const noNames: CorrectedNames = new Map();
+
 /**
  * Makes an indicator of a row. What the sheet does not say, the plan's catalogue says where the name is certainly its own; its unit
  * alone is never taken from there, because a figure in another unit would then be read wrongly without a word.
@@ -30,12 +36,13 @@ export const placeIndicator = (
   { sheet, index }: Pick<TableFrame, "sheet" | "index">,
   row: TableRow,
   sources: ValueSources,
+  names: CorrectedNames = noNames,
 ): PlacedRow => {
   const values = rowValues(row, sources);
   const normalisedName = normaliseName(row.name);
   const printedUnit = row.unitText === null ? null : findUnit(row.unitText);
   const unit = printedUnit === null ? null : unitUnderName(row.name, printedUnit);
-  const match = matchIndicatorName(normalisedName, unit);
+  const match = matchOf(normalisedName, unit, names);
   const known = match?.confidence === "certain" ? match.entry : null;
   const headline = known?.headline ?? null;
   const baseline = findBaseline(values, headline);
@@ -61,6 +68,12 @@ export const placeIndicator = (
     targetCells: values.targetCells,
   };
   return { row, sources, normalisedName, contradictions: values.contradictions, headline, placed };
+};
+
+const matchOf = (normalisedName: string, unit: Unit | null, names: CorrectedNames): NameMatch | null => {
+  const corrected = names.get(normalisedName);
+  if (corrected === undefined) return matchIndicatorName(normalisedName, unit);
+  return corrected === null ? null : { entry: corrected, confidence: "certain" };
 };
 
 /**

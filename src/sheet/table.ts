@@ -22,6 +22,8 @@ export type ColumnMeaning =
   | { readonly kind: "actual" | "target"; readonly year: null }
   /** Written by this add-in on an earlier run; never read as data. */
   | { readonly kind: "annotation" }
+  /** Left out by the user. */
+  | { readonly kind: "excluded" }
   | { readonly kind: "unknown" };
 
 export interface Column {

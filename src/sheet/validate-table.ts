@@ -1,6 +1,6 @@
 import type { Year } from "../domain/year";
 import type { Issue } from "./issue";
-import { type PlacedRow, placeIndicator } from "./place-indicator";
+import { type CorrectedNames, type PlacedRow, placeIndicator } from "./place-indicator";
 import type { PlacedIndicator } from "./placed-indicator";
 import { countNotWhole } from "./rules/count-not-whole";
 import { directionMissing } from "./rules/direction-missing";
@@ -63,15 +63,16 @@ const cellRules: readonly CellRule[] = [
  * Makes the indicators of a table and checks them. Nothing is dropped for being wrong but what cannot be read as a number, and
  * every departure from the sheet is an issue at its cell.
  *
- * @param options.asOf  the year of the assessment; actuals of later years are issues
+ * @param options.asOf   the year of the assessment; actuals of later years are issues
+ * @param options.names  what the user says of names, against what they are matched to
  * @returns             one indicator for each row of the table, in its order; issues of the table, then row by row
  */
 export const validateTable = (
   table: Table,
-  options: { readonly asOf: Year },
+  options: { readonly asOf: Year; readonly names?: CorrectedNames },
 ): { readonly indicators: readonly PlacedIndicator[]; readonly issues: readonly Issue[] } => {
   const sources = new SourcesByPlaces(table);
-  const rows = table.rows.map((row) => placeIndicator(table, row, sources.of(row.places)));
+  const rows = table.rows.map((row) => placeIndicator(table, row, sources.of(row.places), options.names));
   const findings: Findings = { table, sources: sources.all(), rows, asOf: options.asOf };
   const issues = new IssuesOnce();
   for (const rule of tableRules) for (const issue of rule(findings)) issues.addOnce(issue);

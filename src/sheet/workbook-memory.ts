@@ -1,11 +1,13 @@
 import type { FindingMark } from "./finding-mark";
+import { readCorrections } from "./read-corrections";
 import { readMark } from "./read-mark";
+import type { SheetCorrections } from "./sheet-corrections";
 
 /** What the add-in remembers in a workbook. */
 export interface WorkbookMemory {
   readonly marks: readonly FindingMark[];
-  /** One for each sheet that was corrected, as whoever corrects writes them. */
-  readonly corrections: readonly unknown[];
+  /** One for each sheet that was corrected. */
+  readonly corrections: readonly SheetCorrections[];
 }
 
 /** Why what a workbook remembers was not taken in: a later version wrote it, or somebody has changed it by hand. */
@@ -57,9 +59,10 @@ const parseMemory = (text: string): WorkbookMemory | MemoryTrouble => {
   const number = typeof written === "string" && written.startsWith(schema) ? Number(written.slice(schema.length)) : NaN;
   if (number > version) return "later-version";
   if (number !== version || !Array.isArray(marks) || !Array.isArray(corrections)) return "broken";
-  const read = marks.map(readMark);
-  const known = read.filter((mark) => mark !== null);
-  return known.length < read.length ? "broken" : { marks: known, corrections };
+  const known = marks.map(readMark).filter((mark) => mark !== null);
+  const corrected = corrections.map(readCorrections).filter((sheet) => sheet !== null);
+  const isWhole = known.length === marks.length && corrected.length === corrections.length;
+  return isWhole ? { marks: known, corrections: corrected } : "broken";
 };
 
 /** @returns  an empty record where the text is no JSON, or JSON of something else */

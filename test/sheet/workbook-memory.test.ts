@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { FindingMark } from "../../src/sheet/finding-mark";
+import { planCorrections } from "../../src/sheet/plan-corrections";
+import { noCorrections, type SheetCorrections } from "../../src/sheet/sheet-corrections";
 import { readMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import { isXmlText } from "../../src/workbook/xml-characters";
 
@@ -83,5 +85,60 @@ describe("what a workbook remembers", () => {
         expect(readMemory(text).memory.marks).toEqual([]);
       }),
     );
+  });
+});
+
+const anyCorrections: fc.Arbitrary<SheetCorrections> = fc.record({
+  sheet: anyText,
+  columns: fc.array(
+    fc.record({
+      heading: anyText,
+      kind: fc.constantFrom("actual" as const, "target" as const),
+      year: fc.integer({ min: 1990, max: 2035 }),
+      unitText: fc.option(anyText),
+    }),
+    { maxLength: 3 },
+  ),
+  excludedColumns: fc.array(anyText, { maxLength: 3 }),
+  excludedRows: fc.array(fc.record({ name: anyText, entity: anyText }), { maxLength: 3 }),
+  names: fc.array(fc.record({ written: anyText, entry: fc.option(anyText) }), { maxLength: 3 }),
+});
+
+describe("the corrections that a workbook remembers", () => {
+  it("are read as they were written", () => {
+    fc.assert(
+      fc.property(anyCorrections, (corrections) => {
+        const text = writeMemory({ marks: [], corrections: [corrections] });
+        expect(readMemory(text).memory.corrections).toEqual([corrections]);
+      }),
+    );
+  });
+
+  it.each([
+    ["no list of rows", { sheet: "a", columns: [], excludedColumns: [], names: [] }],
+    ["a heading that is no text", { ...noCorrections("a"), excludedColumns: [1] }],
+    [
+      "a year that is none",
+      { ...noCorrections("a"), columns: [{ heading: "b", kind: "actual", year: 21, unitText: null }] },
+    ],
+    ["another kind", { ...noCorrections("a"), columns: [{ heading: "b", kind: "x", year: 2021, unitText: null }] }],
+    ["nothing", null],
+  ])("are broken with %s, and nothing of them is used", (_what, corrections) => {
+    const text = JSON.stringify({ schema: "zhibiao.memory/1", marks: [], corrections: [corrections] });
+    expect(readMemory(text)).toEqual({ text, memory: { marks: [], corrections: [] }, trouble: "broken" });
+  });
+
+  it("replace those of the same sheet, leave those of others, and vanish when there are none", () => {
+    const one = { ...noCorrections("甲"), excludedColumns: ["a"] };
+    const other = { ...noCorrections("乙"), excludedColumns: ["b"] };
+    const recalled = readMemory(writeMemory({ marks: [mark], corrections: [one, other] }));
+    const changed = { ...one, excludedColumns: ["c"] };
+    const [edit] = planCorrections(recalled, changed).edits;
+    expect(edit).toMatchObject({ kind: "memory", before: recalled.text });
+    const content = edit?.kind === "memory" ? edit.content : null;
+    expect(readMemory(content).memory).toEqual({ marks: [mark], corrections: [other, changed] });
+    const [undone] = planCorrections(readMemory(content), noCorrections("甲")).edits;
+    expect(readMemory(undone?.kind === "memory" ? undone.content : null).memory.corrections).toEqual([other]);
+    expect(planCorrections({ ...recalled, trouble: "later-version" }, changed).edits).toEqual([]);
   });
 });

@@ -58,6 +58,7 @@ export const paneTexts: PaneTexts = {
     undone: "Undone; the workbook is as it was.",
     marked: "The mark is kept in the workbook; no cell was changed.",
     unmarked: "The mark was removed.",
+    corrected: "Read again as you said; the workbook remembers it.",
   },
   overview: {
     notAnalysed:

@@ -19,6 +19,10 @@ export const ruleTexts: RuleTexts = {
       title: "Indicator twice",
       finds: "An indicator twice within a category and a region, under its name or another name of the plan's",
     },
+    "correction-lapsed": {
+      title: "Correction about nothing",
+      finds: "A correction of the user's whose column, row or name is not on the sheet",
+    },
     "name-matched-loosely": {
       title: "Name resembles one of the plan",
       finds: "A name that is like one of the plan's indicators or tasks, but not the same",

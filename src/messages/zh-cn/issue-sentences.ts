@@ -51,6 +51,8 @@ export const issueSentences: IssueSentences = {
     trouble === "later-version"
       ? "工作簿中的标记和更正由更新版本的指标通写入，本版本读不了，已原样保留，这次没有采用。请更新指标通。"
       : "工作簿中保存的标记和更正已损坏，已原样保留，这次没有采用，也不能再做标记。如不再需要，请在 Excel 的“文件→信息→检查文档”中删除自定义 XML 数据，再重新标记。",
+  "correction-lapsed": ({ what, words }) =>
+    `曾对${{ column: "列", row: "行", name: "指标名称" }[what]}“${words}”作过更正，但这张表中没有找到，这次未用。如已不需要，请在“读取”页恢复自动识别。`,
   "name-matched-loosely": ({ name, entry }) =>
     `“${name}”可能就是方案中的“${entry}”。确认之前不按方案指标处理。请在“读取”页确认或更正。`,
 };

@@ -51,6 +51,7 @@ export const paneTexts: PaneTexts = {
     undone: "已撤销，工作簿恢复原样。",
     marked: "标记已记在工作簿中，单元格没有改动。",
     unmarked: "标记已去掉。",
+    corrected: "已按更正重新读取，工作簿会记住。",
   },
   overview: {
     notAnalysed: "还没有分析。请打开填有指标的工作表，再点击“重新分析”。",

@@ -31,6 +31,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "layout-not-annotated": { id: "S05", severity: "note", risk: "form", cause: "sheet" },
   "row-without-name": { id: "S06", severity: "warning", risk: "left-out", cause: "sheet" },
   "duplicate-indicator": { id: "S07", severity: "warning", risk: "doubt", cause: "cell" },
+  "correction-lapsed": { id: "S21", severity: "note", risk: "form", cause: ["what", "words"] },
   "name-matched-loosely": { id: "S20", severity: "note", risk: "doubt", cause: ["name"] },
 
   "unit-missing": { id: "U01", severity: "warning", risk: "doubt", cause: "sheet" },

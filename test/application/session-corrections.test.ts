@@ -1,0 +1,69 @@
+import { Session } from "../../src/application/session";
+import { defaultSettings } from "../../src/domain/default-settings";
+import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
+import { messagesFor } from "../../src/messages/messages-for";
+import { noCorrections, type SheetCorrections } from "../../src/sheet/sheet-corrections";
+import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { planSheet, planWorkbook } from "./plan-workbook";
+
+const sessionOn = (workbook: MemoryWorkbook): Session =>
+  new Session({
+    workbook,
+    settings: defaultSettings(2026),
+    wording: annotationWordingFor(messagesFor("zh-CN")),
+    pause: () => Promise.resolve(),
+  });
+
+const said: SheetCorrections = {
+  ...noCorrections(planSheet),
+  columns: [{ heading: "2021年实际值", kind: "target", year: 2021, unitText: null }],
+  excludedRows: [{ name: "科技进步贡献率", entity: "" }],
+};
+
+const namesIn = ({ state }: Session) => state.assessment!.indicators.map(({ indicator }) => indicator.name);
+const firstTarget = ({ state }: Session) => state.assessment!.indicators[0]!.indicator.targets[0];
+
+describe("a session in which the reading is corrected", () => {
+  let workbook: MemoryWorkbook;
+  let session: Session;
+  beforeEach(async () => {
+    workbook = planWorkbook();
+    session = sessionOn(workbook);
+    await session.analyse();
+  });
+
+  test("reads the sheet again as the user says, and so does the next session", async () => {
+    expect(namesIn(session)).toContain("科技进步贡献率");
+    await session.correct(said);
+    expect(session.state).toMatchObject({ outcome: "corrected", trouble: null, bug: null, work: null });
+    expect(session.state.assessment!.corrections).toEqual(said);
+    expect(namesIn(session)).not.toContain("科技进步贡献率");
+    expect(firstTarget(session)?.year).toBe(2021);
+    const next = sessionOn(workbook);
+    await next.analyse();
+    expect(namesIn(next)).toEqual(namesIn(session));
+  });
+
+  test("changes no cell, and takes the correction back like any write", async () => {
+    const before = workbook.writtenDown();
+    await session.correct(said);
+    expect(workbook.writtenDown()).toEqual(before);
+    await session.undo();
+    expect(session.state).toMatchObject({ outcome: "undone", receipts: [] });
+    expect(namesIn(session)).toContain("科技进步贡献率");
+    expect(await workbook.recall()).toBeNull();
+  });
+
+  test("goes back to automatic reading, and then remembers nothing", async () => {
+    await session.correct(said);
+    await session.correct(noCorrections(planSheet));
+    expect(namesIn(session)).toContain("科技进步贡献率");
+    expect(await workbook.recall()).toBeNull();
+  });
+
+  test("writes nothing where the same is remembered already", async () => {
+    await session.correct(said);
+    await session.correct(said);
+    expect(session.state.receipts).toHaveLength(1);
+  });
+});
