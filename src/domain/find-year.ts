@@ -9,8 +9,12 @@ const yearInChinese = /(?:一九|二[〇○零OО])[〇○零OО一二三四五�
 /** Only years of the last and the present century are read: other numbers of four digits are values. */
 const yearNumber = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** 2015-16 and 2021—2025 are periods; 2023年1-9月 and its like is a part of a year. A year's end or all its months are the year. */
-const period = /\d{4}年?[-–—~至到]\d/;
+/**
+ * 2015-16, 2015/16 and 2021—2025 are periods, FY2016 a fiscal year that may begin in another calendar year; 2023年1-9月 and 2023.6
+ * are parts of a year. A year's end or all its months are the year.
+ */
+const period = /\d{4}年?[-–—~至到/]\d|\d{4}\.\d{1,2}(?!\d)|FY\d{2}|\d{4}[财学]年|财年\d{4}/i;
+const lastDay = /(?<=\d{4})[-./]12[-./]31(?!\d)/;
 const wholeYear = /(?:1[-–—~至])?12月(?:底|末|31日)?/;
 const partOfYear = /月|季|半年|旬/;
 
@@ -25,10 +29,11 @@ const yearsPerPlan = 5;
  * @returns  `null` where there is none, more than one, or only a part of a year
  * @example  findYear("二〇二一年实际值") // 2021
  * @example  findYear("十三五末") // 2020
+ * @example  findYear("2021-12-31") // 2021
  * @example  findYear("2021—2025年") // null
  */
 export const findYear = (text: string): Year | null => {
-  const plain = withAsciiDigits(toHalfWidth(text).replace(/\s/g, ""));
+  const plain = withAsciiDigits(toHalfWidth(text).replace(/\s/g, "")).replace(lastDay, "年");
   if (period.test(plain) || partOfYear.test(plain.replace(wholeYear, ""))) return null;
   const years = new Set(plain.match(yearNumber));
   const [year] = years;

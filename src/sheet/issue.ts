@@ -17,6 +17,8 @@ export interface IssueParameters {
   /** Another table stands to the right, so there is no place for a status beside the rows. */
   "no-room-beside": { readonly neighbour: string };
   "year-unreadable": { readonly header: string };
+  /** A fiscal or split year, a part of a year, several years: 2015-16, 2023年1—9月. */
+  "year-not-calendar": { readonly text: string };
   "year-repeated": { readonly year: number; readonly what: "actual" | "target"; readonly firstCell: CellAddress };
   "year-in-future": { readonly year: number; readonly asOf: number };
   "row-without-name": Record<string, never>;

@@ -70,8 +70,9 @@ const draftOf = ({ grid, sheet }: Region, header: KeyedHeader, above: KeyedHeade
     { first: header.keyColumn, last: header.lastColumn },
   );
   const columns = valueColumnsOf(grid, header);
-  const dated = columns.filter(({ heading }) => (heading.year ?? title.year) !== null);
-  const undated = columns.filter(({ heading }) => (heading.year ?? title.year) === null);
+  const isDated = ({ heading }: RegionColumn) => !heading.isOtherPeriod && (heading.year ?? title.year) !== null;
+  const dated = columns.filter(isDated);
+  const undated = columns.filter((column) => !isDated(column));
   const series = findRegionSeries(dated, title, grid.sheet);
   const unitColumn = findUnitColumn(grid, header);
   const rows = rowsOf(grid, header, series, unitColumn);
@@ -81,7 +82,7 @@ const draftOf = ({ grid, sheet }: Region, header: KeyedHeader, above: KeyedHeade
     header,
     columns: columns.map(({ heading, ...column }) => ({
       ...column,
-      meaning: { kind: heading.kind, year: heading.year ?? title.year },
+      meaning: { kind: heading.kind, year: heading.isOtherPeriod ? null : (heading.year ?? title.year) },
     })),
     rows: rows.records,
     textRows: rows.textRows,

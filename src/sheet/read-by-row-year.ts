@@ -1,3 +1,4 @@
+import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import { formatCellAddress } from "./cell-address";
 import { chooseUnit } from "./choose-unit";
@@ -5,6 +6,10 @@ import { findKeyedHeaders, foundHeader, type KeyedHeader, type KeyKind } from ".
 import { findRowYearLayout, type RowYearLayout, type RowYearValues } from "./find-row-year-layout";
 import type { Grid } from "./grid";
 import type { LayoutReader } from "./layout-reading";
+import { isColumnNumbering } from "./is-column-numbering";
+import type { Issue } from "./issue";
+import { issueAt } from "./issue-at";
+import { mergedAnchors } from "./merged-cells";
 import { yearHeading } from "./key-headings";
 import { readHeading } from "./read-heading";
 import { readName } from "./read-name";
@@ -51,7 +56,7 @@ const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undef
   const columns = { first: grid.range.column, last: header.lastColumn };
   const title = readTitle(region, { first: header.rows.first, firstAllowed }, columns);
   const layout = findRowYearLayout(grid, header);
-  const { rows, textRows } = rowsOf(grid, header, layout, title);
+  const { rows, textRows, undatedRows } = rowsOf(grid, header, layout, title);
   return {
     layout: layout.name === null && layout.parts.length === 0 ? "year-by-indicator" : "long",
     header: { ...header, keyColumn: leftmost(header, layout) },
@@ -64,7 +69,7 @@ const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undef
     rows,
     textRows,
     undatedHeaderCells: [],
-    issues: [],
+    issues: undatedRows.map((row) => undatedRow(grid, row, header.keyColumn)),
     hasYears: true,
   };
 };
@@ -78,21 +83,42 @@ interface Growing {
   readonly cells: CellReading[];
 }
 
+interface Rows {
+  readonly rows: readonly TableRow[];
+  readonly textRows: readonly number[];
+  /** With values of a time that is no calendar year. */
+  readonly undatedRows: readonly number[];
+}
+
 /** Gathers the values of each indicator, and each region where there is a column of them, in the order of the sheet. */
-const rowsOf = (
-  grid: Grid,
-  header: KeyedHeader,
-  layout: RowYearLayout,
-  title: Title,
-): { readonly rows: readonly TableRow[]; readonly textRows: readonly number[] } => {
+const rowsOf = (grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: Title): Rows => {
   const series = new Map<string, Growing>();
   const textRows: number[] = [];
+  const undatedRows: number[] = [];
+  const anchors = mergedAnchors(grid, header.keyColumn);
   for (let row = header.body.first; row <= header.body.last; row += 1) {
-    const dated = readRowYear(grid, row, header.keyColumn);
-    if (dated === null) textRows.push(row);
-    else for (const column of layout.values) takeValue(grid, header, layout, title, { row, column, dated }, series);
+    const dated = readRowYear(grid, anchors.get(row)?.row ?? row, header.keyColumn);
+    if (dated !== null)
+      for (const column of layout.values) takeValue(grid, header, layout, title, { row, column, dated }, series);
+    else if (isOfOtherPeriod(grid, row, header.keyColumn, layout)) undatedRows.push(row);
+    else textRows.push(row);
   }
-  return { rows: [...series.values()].map(rowOf), textRows };
+  return { rows: [...series.values()].map(rowOf), textRows, undatedRows };
+};
+
+/** A time stands in the column of years, and a number in one of values: not a heading, a total or a note. */
+const isOfOtherPeriod = (grid: Grid, row: number, keyColumn: number, { values }: RowYearLayout): boolean => {
+  const key = valueAt(grid, row, keyColumn);
+  if (typeof key !== "number" && !(typeof key === "string" && saysOtherPeriod(key))) return false;
+  return (
+    !isColumnNumbering(grid, row) && values.some(({ column }) => readingAt(grid, row, column, null).kind === "number")
+  );
+};
+
+const undatedRow = (grid: Grid, row: number, keyColumn: number): Issue => {
+  const value = valueAt(grid, row, keyColumn);
+  const text = typeof value === "number" ? String(value) : (textOf(value) ?? "");
+  return issueAt(grid.sheet, formatCellAddress(row, keyColumn), "year-not-calendar", { text });
 };
 
 const rowOf = ({ row, places, cells }: Growing): TableRow => {

@@ -1,5 +1,6 @@
 import { findYear } from "../domain/find-year";
 import { looksLikeUnit } from "../domain/looks-like-unit";
+import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import type { Year } from "../domain/year";
 import { joinLines } from "./join-lines";
@@ -12,6 +13,8 @@ export interface ColumnHeading {
   /** The name begins with # or 其中: a part of what the column to its left holds. */
   readonly isPart: boolean;
   readonly year: Year | null;
+  /** It says a time that is no calendar year, as 1—9月 and 2015-16 do: the title's year is then not its own. */
+  readonly isOtherPeriod: boolean;
   readonly kind: "actual" | "target";
   /** The nearest unit over the column. */
   readonly unitText: string | null;
@@ -31,6 +34,7 @@ const part = /^\s*(?:[#＃]|其\s*中[:：]?)/;
 interface Growing {
   readonly names: string[];
   year: Year | null;
+  isOtherPeriod: boolean;
   kind: "actual" | "target";
   unitText: string | null;
 }
@@ -39,18 +43,19 @@ interface Growing {
  * Reads a column's heading from the texts over it, top down: group, name, year and unit in any of them. A translation under or
  * behind Chinese text is left out.
  *
- * @example readColumnHeading(["企业数\n(个)"]) // { name: "企业数", unitText: "个", year: null, kind: "actual", isPart: false }
+ * @example readColumnHeading(["企业数\n(个)"]) // { name: "企业数", unitText: "个", year: null, isOtherPeriod: false, kind: "actual", isPart: false }
  */
 export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
   const lines = texts.flatMap((text) => linesOf(text));
   const isChinese = lines.some((line) => chinese.test(line) && !wholeBrackets.test(line));
-  const heading: Growing = { names: [], year: null, kind: "actual", unitText: null };
+  const heading: Growing = { names: [], year: null, isOtherPeriod: false, kind: "actual", unitText: null };
   for (const line of lines) takeLine(heading, isChinese ? line.replace(translation, "") : line, isChinese);
   const leaf = heading.names.at(-1) ?? "";
   return {
     name: heading.names.map((name) => name.replace(/^\s*[#＃]\s*/, "")).join("·"),
     isPart: heading.names.length === 1 && part.test(leaf),
     year: heading.year,
+    isOtherPeriod: heading.isOtherPeriod,
     kind: heading.kind,
     unitText: heading.unitText,
   };
@@ -89,6 +94,7 @@ const takeYear = (heading: Growing, line: string): boolean => {
   const { meaning, isPure } = readHeading(line);
   if (!isPure || (meaning.kind !== "actual" && meaning.kind !== "target")) return false;
   heading.year = meaning.year ?? heading.year;
+  if (meaning.year === null && saysOtherPeriod(line)) heading.isOtherPeriod = true;
   if (meaning.kind === "target") heading.kind = "target";
   return true;
 };

@@ -6,6 +6,7 @@ import type { Grid, Rectangle } from "./grid";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import type { FoundTable, LayoutReader, LayoutReading } from "./layout-reading";
+import { issueOfUndated } from "./issue-of-undated";
 import { readCell } from "./read-cell";
 import { readNotes } from "./read-notes";
 import type { Region } from "./region";
@@ -111,7 +112,7 @@ const unreadableYears = (grid: Grid, { header, spans }: Draft): readonly Issue[]
         meaning.year === null &&
         spans.some((span) => hasNumber(grid, column, span.first, span.last)),
     )
-    .map(({ header: text, headerCell }) => issueAt(grid.sheet, headerCell, "year-unreadable", { header: text }));
+    .map(({ header: text, headerCell }) => issueOfUndated(grid.sheet, headerCell, text));
 
 const hasNumber = (grid: Grid, column: number, first: number, last: number): boolean => {
   for (let row = first; row <= last; row += 1) {

@@ -4,6 +4,7 @@ import type { Grid, Rectangle } from "./grid";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import type { FoundTable, LayoutReading, TableReading } from "./layout-reading";
+import { issueOfUndated } from "./issue-of-undated";
 import { readNotes } from "./read-notes";
 import type { Region } from "./region";
 import type { CellAddress, Column, TableLayout, TableRow } from "./table";
@@ -56,7 +57,7 @@ const keyOf = ({ columns, layout, rows }: KeyedDraft): string =>
   [layout, rows[0]?.name ?? "", ...columns.map(({ header }) => header)].join("\n");
 
 const undated = (grid: Grid, { undatedHeaderCells }: KeyedDraft): readonly Issue[] =>
-  undatedHeaderCells.map(({ cell, header }) => issueAt(grid.sheet, cell, "year-unreadable", { header }));
+  undatedHeaderCells.map(({ cell, header }) => issueOfUndated(grid.sheet, cell, header));
 
 const tableOf = ({ grid, sheet }: Region, drafts: readonly KeyedDraft[]): FoundTable | null => {
   const [first] = drafts;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { saysOtherPeriod } from "../../src/domain/says-other-period";
 import { findYear, isYearNumber } from "../../src/domain/find-year";
 
 describe("findYear", () => {
@@ -19,6 +20,9 @@ describe("findYear", () => {
     ["十三五末", 2020],
     ["“十四五”规划期末".replace(/[“”]/g, ""), 2025],
     ["2022年目标值（2022）", 2022],
+    ["2021-12-31", 2021],
+    ["2021/12/31", 2021],
+    ["十四五末", 2025],
   ])("reads %j as %i", (text, year) => {
     expect(findYear(text)).toBe(year);
   });
@@ -28,6 +32,12 @@ describe("findYear", () => {
     ["实际值", "no year"],
     ["2021—2025年", "a period"],
     ["2015-16", "a period"],
+    ["2015/16", "a split year"],
+    ["2015—2016学年", "a school year"],
+    ["FY2016", "a fiscal year"],
+    ["2016财年", "a fiscal year"],
+    ["2023-06-30", "a day within a year"],
+    ["2023.6", "a month"],
     ["2021年和2022年", "two years"],
     ["2023年1-9月", "a part of a year"],
     ["2023年上半年", "a part of a year"],
@@ -57,4 +67,21 @@ describe("findYear", () => {
   it("takes only whole numbers of the two centuries for years", () => {
     expect([1899, 2100, 2021.5, NaN, Infinity].filter(isYearNumber)).toEqual([]);
   });
+});
+
+describe("saysOtherPeriod", () => {
+  it.each([
+    ...["2015-16", "2015/16", "2015—2016学年", "FY2016", "2016财年", "2021—2025年", "2021-2025年目标值"],
+    ...["2023年1—9月", "1-9月", "2023年9月", "9月份", "截至2023年9月底", "2023年上半年", "前三季度", "2023Q1"],
+    ...["2023-06", "2023-06-30", "2023.6", "1521年", "３０２１年", "2023年1—9月\n实际值"],
+  ])("knows %j for a time that is no calendar year", (text) => {
+    expect(saysOtherPeriod(text)).toBe(true);
+  });
+
+  it.each(["", "月均工资", "季度", "实际值", "1234", "1,234", "2015年以来新增", "三年行动", "第一年实际值", "16/17"])(
+    "finds no other time in %j",
+    (text) => {
+      expect(saysOtherPeriod(text)).toBe(false);
+    },
+  );
 });

@@ -11,6 +11,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "no-year-columns": {},
   "no-room-beside": { neighbour: "J3:M8" },
   "year-unreadable": { header: "二〇二几年实际值" },
+  "year-not-calendar": { text: "2015-16" },
   "year-repeated": { year: 2023, what: "actual", firstCell: "F3" },
   "year-in-future": { year: 2031, asOf: 2026 },
   "row-without-name": {},

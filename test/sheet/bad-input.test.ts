@@ -76,7 +76,7 @@ describe("readTables on a sheet without a table that it can read", () => {
       ["no-year-columns", "A1", {}],
       ["year-unreadable", "C1", { header: "第一年实际值" }],
       ["year-unreadable", "D1", { header: "本期目标值" }],
-      ["year-unreadable", "E1", { header: "2023年1-9月实际值" }],
+      ["year-not-calendar", "E1", { text: "2023年1-9月实际值" }],
     ]);
   });
 });

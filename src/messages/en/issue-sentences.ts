@@ -14,6 +14,8 @@ export const issueSentences: IssueSentences = {
     `This table was read and checked, but no status columns are written beside it: another table, ${neighbour}, stands to its right. To have them, move one of the two to other rows or to a sheet of its own.`,
   "year-unreadable": ({ header }) =>
     `No year could be read from the header “${header}”, so the column was left out. Write the year with four digits.`,
+  "year-not-calendar": ({ text }) =>
+    `“${text}” is no calendar year that can be used (a part of a year, several years, a fiscal or split year, or one far from the present), so its values were left out. Write the calendar year in four digits to count them.`,
   "year-repeated": ({ year, what, firstCell }) =>
     `The ${what === "actual" ? "actual" : "target"} values of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`,
   "year-in-future": ({ year, asOf }) =>

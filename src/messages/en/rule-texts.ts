@@ -44,6 +44,10 @@ export const ruleTexts: RuleTexts = {
       title: "Year unreadable",
       finds: "A column of values whose header has no year that can be read",
     },
+    "year-not-calendar": {
+      title: "Not a calendar year",
+      finds: "Values of a part of a year, several years, a fiscal or split year, or a year far from the present",
+    },
     "year-repeated": { title: "Year twice", finds: "Actual or target values of one year that occur twice" },
     "year-in-future": {
       title: "Actual values in the future",

@@ -11,6 +11,8 @@ export const issueSentences: IssueSentences = {
   "no-room-beside": ({ neighbour }) =>
     `这张表已读取和检查，但右侧紧挨着另一张表（${neighbour}），因此不写回状态列。需要写回时，请把其中一张移到其他行或单独的工作表。`,
   "year-unreadable": ({ header }) => `表头“${header}”读不出年份，这一列未计入。请写明四位年份，如“2023年实际值”。`,
+  "year-not-calendar": ({ text }) =>
+    `“${text}”不是一个可用的公历年（一段时期、跨年度、财年，或相差很远的年份），它的数值未计入。要计入，请写明四位公历年份。`,
   "year-repeated": ({ year, what, firstCell }) =>
     `${year}年${what === "actual" ? "实际值" : "目标值"}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`,
   "year-in-future": ({ year, asOf }) => `${year}年晚于评价年份${asOf}年，不可能已有实际值，未计入。请核对年份。`,

@@ -20,6 +20,7 @@ export const ruleTexts: RuleTexts = {
     "unit-differs": { title: "单位与方案不同", finds: "计量单位与方案中同一指标的单位不同" },
     "no-year-columns": { title: "表头没有年份", finds: "表头中读不出任何年份" },
     "year-unreadable": { title: "年份读不出", finds: "数值列的表头中没有能读懂的年份" },
+    "year-not-calendar": { title: "不是公历年", finds: "数值属于一段时期、跨年度、财年或相差很远的年份" },
     "year-repeated": { title: "年份重复", finds: "同一年份的实际值或目标值出现两次" },
     "year-in-future": { title: "未来年份有实际值", finds: "晚于评价年份的年份已填有实际值" },
     "star-without-note": { title: "注记没有注", finds: "数值带 *、① 等注记，但没有注说明其含义" },

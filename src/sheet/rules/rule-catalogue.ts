@@ -43,6 +43,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
 
   "no-year-columns": { id: "Y01", severity: "error", risk: "left-out", cause: "cell" },
   "year-unreadable": { id: "Y02", severity: "error", risk: "left-out", cause: ["header"] },
+  "year-not-calendar": { id: "Y21", severity: "error", risk: "left-out", cause: ["text"] },
   "year-repeated": { id: "Y03", severity: "error", risk: "left-out", cause: "column" },
   "year-in-future": { id: "Y04", severity: "warning", risk: "left-out", cause: ["year"] },
   "star-without-note": { id: "Y05", severity: "warning", risk: "verdict", cause: "sheet" },
