@@ -2,7 +2,7 @@ import type { Year } from "../domain/year";
 import { chooseUnit } from "./choose-unit";
 import type { ColumnHeading } from "./read-column-heading";
 import { noDoubts } from "./read-row-unit";
-import type { Title } from "./read-title";
+import type { Title } from "./title";
 import type { CellAddress, Column, UnitDoubts, ValueColumn } from "./table";
 
 /** One indicator of the table: its columns of years, or its single column. */

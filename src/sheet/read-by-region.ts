@@ -61,11 +61,12 @@ export const readByRegion: LayoutReader = (region) => {
   };
 };
 
-const draftOf = ({ grid, sheet }: Region, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
+const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
+  const { grid } = region;
   const firstAllowed =
     above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
   const title = readTitle(
-    { grid, sheet },
+    region,
     { first: header.rows.first, firstAllowed },
     { first: header.keyColumn, last: header.lastColumn },
   );

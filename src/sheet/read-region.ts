@@ -7,6 +7,7 @@ import { findTitleTop } from "./find-title-top";
 import { readLayouts } from "./read-layouts";
 import { readTitle } from "./read-title";
 import { cropGrid, type Region } from "./region";
+import type { Title } from "./title";
 
 /**
  * Reads the tables of a region: first it is parted where tables stand side by side, then where a header begins that is not the one
@@ -16,8 +17,8 @@ export const readRegion = (region: Region): LayoutReading => {
   const parts = partColumns(region);
   if (parts.length > 1) return joined(parts.map(readRegion));
   const findings = findLayouts(region);
-  const tops = topsOfBands(region, findHeaderLines(findings));
-  return tops.length < 2 ? readLayouts(findings) : readBands(region, tops);
+  const bands = findBands(region, findHeaderLines(findings));
+  return bands.length < 2 ? readLayouts(findings) : readBands(region, bands);
 };
 
 const joined = (readings: readonly LayoutReading[]): LayoutReading => ({
@@ -29,24 +30,29 @@ const joined = (readings: readonly LayoutReading[]): LayoutReading => ({
 interface Opening {
   readonly top: number;
   readonly header: string;
-  /** `null` where there is none that says more than that the table goes on. */
-  readonly title: string | null;
+  /** `null` where nothing more is said than that the table goes on. */
+  readonly title: Title | null;
 }
 
-/** The rows at which another table begins, with its title. */
-const topsOfBands = (region: Region, lines: readonly RowSpan[]): readonly number[] => {
-  const openings = lines.map((line, index) => openingOf(region, line, lines[index - 1]));
-  const tops: number[] = [];
+/** The rows of one table, or of several side by side, from the row where its title begins. */
+interface Band extends Pick<Region, "carriedTitle"> {
+  readonly top: number;
+}
+
+/** Where another table begins. What goes on under another header is another table with the title of the one above. */
+const findBands = (region: Region, lines: readonly RowSpan[]): readonly Band[] => {
+  const bands: Band[] = [];
   let header: string | null = null;
-  let title: string | null = null;
-  for (const opening of openings) {
-    const goesOn = opening.header === header && (opening.title === null || opening.title === title);
-    if (goesOn) continue;
-    tops.push(opening.top);
+  let title = region.carriedTitle;
+  for (const [index, line] of lines.entries()) {
+    const opening = openingOf(region, line, lines[index - 1]);
+    const saysNothingNew = (opening.title?.name ?? null) === null || opening.title?.name === title?.name;
+    if (opening.header === header && saysNothingNew) continue;
+    bands.push({ top: opening.top, carriedTitle: opening.title === null ? title : null });
     header = opening.header;
-    title = opening.title;
+    title = opening.title ?? title;
   }
-  return tops;
+  return bands;
 };
 
 const openingOf = (region: Region, { first, last }: RowSpan, above: RowSpan | undefined): Opening => {
@@ -58,22 +64,22 @@ const openingOf = (region: Region, { first, last }: RowSpan, above: RowSpan | un
 
 const goesOnFromPage = /续|continued/i;
 
-/** What a title says other than that the table goes on; `null` where there is none. */
-const titleBetween = (region: Region, top: number, headerFirst: number): string | null => {
+const titleBetween = (region: Region, top: number, headerFirst: number): Title | null => {
   const { grid } = region;
   const texts = grid.values.slice(top - grid.range.row, headerFirst - grid.range.row).flat();
   if (texts.some((text) => typeof text === "string" && goesOnFromPage.test(text))) return null;
   const columns = { first: grid.range.column, last: grid.range.column + grid.range.columns - 1 };
-  return readTitle(region, { first: headerFirst, firstAllowed: top }, columns).name;
+  return readTitle(region, { first: headerFirst, firstAllowed: top }, columns);
 };
 
-const readBands = (region: Region, tops: readonly number[]): LayoutReading => {
+const readBands = (region: Region, bands: readonly Band[]): LayoutReading => {
   const { range } = region.grid;
-  const starts = [range.row, ...tops.slice(1)];
+  const starts = bands.map(({ top }, index) => (index === 0 ? range.row : top));
   return joined(
-    starts.map((row, index) => {
+    bands.map(({ carriedTitle }, index) => {
+      const row = starts[index] ?? range.row;
       const rows = (starts[index + 1] ?? range.row + range.rows) - row;
-      return readRegion({ ...region, grid: cropGrid(region.grid, { ...range, row, rows }) });
+      return readRegion({ ...region, grid: cropGrid(region.grid, { ...range, row, rows }), carriedTitle });
     }),
   );
 };

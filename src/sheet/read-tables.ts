@@ -25,7 +25,7 @@ export interface TablesReading {
  */
 export const readTables = (sheet: Grid): TablesReading => {
   const plain = withoutLegend(sheet);
-  const { tables: found, whyNone } = readRegion({ sheet: plain, grid: plain });
+  const { tables: found, whyNone } = readRegion({ sheet: plain, grid: plain, carriedTitle: null });
   const readings = [...found].sort(({ table: { range: one } }, { table: { range: other } }) =>
     one.row === other.row ? one.column - other.column : one.row - other.row,
   );

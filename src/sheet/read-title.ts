@@ -1,24 +1,13 @@
 import { findYear } from "../domain/find-year";
 import { looksLikeUnit } from "../domain/looks-like-unit";
 import { findUnit } from "../domain/units";
-import type { Year } from "../domain/year";
 import { type Cell, formatCellAddress } from "./cell-address";
 import type { Grid } from "./grid";
 import { joinLines } from "./join-lines";
 import type { Region } from "./region";
-import type { CellAddress } from "./table";
+import type { Title } from "./title";
 import { statesUnits, unitsStatedIn } from "./units-stated-in";
 import { valueAt } from "./value-at";
-
-/** What stands over a table. */
-export interface Title {
-  /** Without its number and without a year or a unit in brackets behind it; `null` where there is none. */
-  readonly name: string | null;
-  readonly year: Year | null;
-  /** The units given for the whole table; several where the line lists them. */
-  readonly units: readonly string[];
-  readonly unitCell: CellAddress | null;
-}
 
 /** Title, translation, line of the unit, and blank rows between them. */
 const rowsLookedAt = 8;
@@ -42,14 +31,18 @@ interface Line {
 
 /**
  * Reads the title of a table, and the year and unit that it or a line of its own gives for the whole table. What does not stand over
- * its own columns is taken from beside them, as where tables side by side share a title.
+ * its own columns is taken from beside them, as where tables side by side share a title. A table that goes on from another page has
+ * the title that it had there.
  */
-export const readTitle = ({ grid, sheet }: Region, header: TitleRows, columns: TitleColumns): Title => {
+export const readTitle = (region: Region, header: TitleRows, columns: TitleColumns): Title => {
+  const { grid, sheet, carriedTitle } = region;
   const own = readTitleOver(grid, header, columns);
   const { column, columns: count } = sheet.range;
   const all = readTitleOver(sheet, header, { first: column, last: column + count - 1 });
   const unit = own.units.length > 0 ? own : all;
-  return { name: own.name ?? all.name, year: own.year ?? all.year, units: unit.units, unitCell: unit.unitCell };
+  const { units, unitCell } = unit.units.length > 0 || carriedTitle === null ? unit : carriedTitle;
+  const { name, year } = carriedTitle ?? { name: own.name ?? all.name, year: own.year ?? all.year };
+  return { name, year, units, unitCell };
 };
 
 interface TitleRows {

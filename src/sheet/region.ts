@@ -1,4 +1,5 @@
 import type { Grid, Rectangle } from "./grid";
+import type { Title } from "./title";
 
 /** A part of a sheet that is read by itself. */
 export interface Region {
@@ -6,6 +7,8 @@ export interface Region {
   readonly grid: Grid;
   /** All of it: a title may stand beside the region, over its neighbour too. */
   readonly sheet: Grid;
+  /** The title of the table that this one goes on from, on the page before (续表); `null` where it has a title of its own. */
+  readonly carriedTitle: Title | null;
 }
 
 /**

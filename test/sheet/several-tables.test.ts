@@ -93,6 +93,24 @@ describe("tables under one another", () => {
     ]);
   });
 
+  it("have one title where they go on with other columns on another page", () => {
+    const pages: Rows = [
+      ["5-4 各地区高技术产业相关情况(2023年)"],
+      ["单位：万元"],
+      ["地区", "机构数(个)", "改造经费"],
+      ["全国", 10, 200],
+      ["5-4 续表"],
+      ["地区", "专利(件)", "购买经费"],
+      ["全国", 50, 60],
+    ];
+    const tables = readTables(gridOfRows(pages)).tables;
+    expect(valuesOf(gridOfRows(pages))).toEqual([
+      ...["0 全国 机构数 2023:10", "0 全国 改造经费 2023:200"],
+      ...["1 全国 专利 2023:50", "1 全国 购买经费 2023:60"],
+    ]);
+    expect(tables.flatMap(({ rows }) => rows.map(({ unitText }) => unitText))).toEqual(["个", "万元", "件", "万元"]);
+  });
+
   it("have titles and units of their own", () => {
     const people: Rows = [["表3 各县区研发人员"], ["单位：人"], ["地区", "2020年"], ["凉州区", 7], ["民勤县", 8]];
     const { tables } = readTables(gridOfRows([...counties, [], ...people]));
