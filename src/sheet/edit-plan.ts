@@ -17,6 +17,9 @@ export interface CellStyle {
   readonly border: Color | null;
 }
 
+/** What is to change of how a cell looks; what is left out stays exactly as it is. */
+export type StyleChange = Partial<CellStyle>;
+
 export const plainStyle: CellStyle = {
   numberFormat: "General",
   fill: null,
@@ -52,7 +55,7 @@ export interface CellsEdit {
   readonly range: Rectangle;
   readonly before: readonly (readonly CellContent[])[];
   readonly contents: readonly (readonly CellContent[])[];
-  readonly styles: readonly (readonly CellStyle[])[];
+  readonly styles: readonly (readonly StyleChange[])[];
   readonly why: EditReason;
 }
 

@@ -1,4 +1,14 @@
-import type { CellsEdit, CellStyle, ColumnWidthsEdit, Edit, EditPlan, MemoryEdit, SheetEdit } from "../sheet/edit-plan";
+import { styleUnderChange } from "./same-style";
+import type {
+  CellsEdit,
+  CellStyle,
+  ColumnWidthsEdit,
+  Edit,
+  EditPlan,
+  MemoryEdit,
+  SheetEdit,
+  StyleChange,
+} from "../sheet/edit-plan";
 
 /**
  * The edit that puts back what a cells edit overwrote.
@@ -11,9 +21,15 @@ export const undoCellsEdit = (edit: CellsEdit, styles: readonly (readonly CellSt
   range: edit.range,
   before: edit.contents,
   contents: edit.before,
-  styles,
+  styles: styles.map((line, row) => stylesUnder(edit.styles[row] ?? [], line)),
   why: { code: "undo" },
 });
+
+/** Rows that look alike and were changed as a whole go on sharing their array. */
+const stylesUnder = (changes: readonly StyleChange[], line: readonly CellStyle[]): readonly StyleChange[] => {
+  const under = line.map((style, column) => styleUnderChange(changes[column] ?? style, style));
+  return under.every((style, column) => style === line[column]) ? line : under;
+};
 
 /**
  * The edit that puts back the column widths that an edit changed.

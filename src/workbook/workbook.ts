@@ -74,7 +74,8 @@ export interface WorkOptions {
  *    nothing, not even the selection. A constant empty text is an empty cell.
  * 2. `apply` checks first: every `basis` and every `before` must hold what the plan says (a formula is compared as its text),
  *    or it throws `plan-stale` with the first cell that differs, and nothing is written.
- * 3. `apply` touches nothing outside the plan's rectangles, columns and sheets.
+ * 3. `apply` touches nothing outside the plan's rectangles, columns and sheets, and nothing of a cell's looks that the plan does not
+ *    speak of.
  * 4. `apply` writes all edits or none, as far as the host allows. A protected sheet refuses the whole plan where its host keeps
  *    users to it (a file's protection is copied with the file), and so does a content that would vanish under a merge. Where the
  *    host failed halfway and the rest could not be taken back, it throws `partly-written` with a receipt of what stands there now.

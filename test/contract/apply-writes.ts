@@ -1,4 +1,4 @@
-import { plainStyle } from "../../src/sheet/edit-plan";
+import { plainStyle, type CellsEdit } from "../../src/sheet/edit-plan";
 import { WorkbookError } from "../../src/workbook/workbook";
 import type { ContractHall } from "./contract-hall";
 import {
@@ -53,6 +53,56 @@ export function describeApplyWrites({ open, testWith }: ContractHall): void {
       await at.workbook.apply(planOf(cellsEdit("主要指标", "D2", [["=B2/C2"]], [["=B2/C2"]])));
       expect(sheetNamed(await at.snapshot(), "主要指标").cells["D2"]).toEqual({ content: "=B2/C2", style: marked });
       expect((await at.workbook.read("主要指标")).values[1]?.[3]).toBeCloseTo(1 / 3, 12);
+    });
+
+    test("3. what a plan leaves unsaid of a cell's looks stays, and the undo touches no more than was said", async () => {
+      const dressed = { ...marked, numberFormat: "@" };
+      const at = await open({
+        name: "甲",
+        cells: [
+          [
+            { content: "12.5", style: dressed },
+            { content: 1, style: { fill: "#FFFFFF" } },
+          ],
+          [{ content: "x", style: { border: "#BFBFBF" } }, null],
+        ],
+      });
+      const before = await at.snapshot();
+      const changes: CellsEdit = {
+        kind: "cells",
+        sheet: "甲",
+        range: range("A1:B2"),
+        before: [
+          ["12.5", 1],
+          ["x", null],
+        ],
+        contents: [
+          [12.5, 2],
+          [null, 3],
+        ],
+        styles: [
+          [{ numberFormat: "0.0" }, {}],
+          [{ bold: true }, { fill: "#C6EFCE" }],
+        ],
+        why: { code: "write-legend" },
+      };
+      const { undo } = await at.workbook.apply(planOf(changes));
+      expect(sheetNamed(await at.snapshot(), "甲").cells).toEqual({
+        A1: { content: 12.5, style: { ...dressed, numberFormat: "0.0" } },
+        B1: { content: 2, style: { ...plainStyle, fill: "#FFFFFF" } },
+        A2: { content: null, style: { ...plainStyle, border: "#BFBFBF", bold: true } },
+        B2: { content: 3, style: { ...plainStyle, fill: "#C6EFCE" } },
+      });
+      expect(undo.edits).toMatchObject([
+        {
+          styles: [
+            [{ numberFormat: "@" }, {}],
+            [{ bold: false }, { fill: null }],
+          ],
+        },
+      ]);
+      await at.workbook.apply(structuredClone(undo));
+      expect(await at.snapshot()).toEqual(before);
     });
 
     test("3. cells are emptied where the plan says so", async () => {

@@ -1,6 +1,7 @@
 import { formatCellAddress } from "../../sheet/cell-address";
-import type { CellsEdit, CellStyle, ColumnWidthsEdit } from "../../sheet/edit-plan";
+import { plainStyle, type CellsEdit, type CellStyle, type ColumnWidthsEdit } from "../../sheet/edit-plan";
 import { withoutEmptyText } from "../cell-content";
+import { changedStyle } from "../same-style";
 import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
 import { emptyCell, isEmptyCell, type SheetState, type StoredCell } from "./sheet-state";
 
@@ -28,8 +29,9 @@ const writeCells = (state: SheetState, edit: CellsEdit): SheetState => {
   const cells = new Map(state.cells);
   for (const [r, line] of edit.contents.entries())
     for (const [c, content] of line.entries()) {
-      const style = edit.styles[r]?.[c] ?? emptyCell.style;
-      setCell(cells, formatCellAddress(edit.range.row + r, edit.range.column + c), { content, style });
+      const address = formatCellAddress(edit.range.row + r, edit.range.column + c);
+      const { style: current } = cells.get(address) ?? emptyCell;
+      setCell(cells, address, { content, style: changedStyle(edit.styles[r]?.[c] ?? plainStyle, current) });
     }
   return { ...state, cells };
 };

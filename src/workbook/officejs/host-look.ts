@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../sheet/edit-plan";
+import type { CellStyle, StyleChange } from "../../sheet/edit-plan";
 
 /** A line at one side of a cell, in Excel's words. */
 export interface HostLine {
@@ -59,21 +59,33 @@ const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 /**
- * The look that a style asks for.
+ * The look that a cell has after a change of its style.
  *
  * @param current  how the cell looks now: a pattern must be painted over, and lines at single sides are left alone, since Excel
  *                 shares the line between two cells and it may be a neighbour's
  */
-export const lookOfStyle = (style: CellStyle, current: HostLook): HostLook => ({
-  fill: fillOfStyle(style.fill, current.fill),
-  fontColor: style.fontColor ?? automaticColor,
-  bold: style.bold,
-  italic: style.italic,
-  wrapText: style.wrapText,
-  horizontalAlignment: style.horizontalAlignment === null ? "General" : horizontal[style.horizontalAlignment],
-  verticalAlignment: style.verticalAlignment === null ? "Bottom" : vertical[style.verticalAlignment],
-  lines: linesOfBorder(style.border, current.lines),
+export const lookOfStyle = (change: StyleChange, current: HostLook): HostLook => ({
+  fill: change.fill === undefined ? current.fill : fillOfStyle(change.fill, current.fill),
+  fontColor: change.fontColor === undefined ? current.fontColor : (change.fontColor ?? automaticColor),
+  bold: change.bold ?? current.bold,
+  italic: change.italic ?? current.italic,
+  wrapText: change.wrapText ?? current.wrapText,
+  horizontalAlignment:
+    change.horizontalAlignment === undefined
+      ? current.horizontalAlignment
+      : wordOf(horizontal, change.horizontalAlignment, "General"),
+  verticalAlignment:
+    change.verticalAlignment === undefined
+      ? current.verticalAlignment
+      : wordOf(vertical, change.verticalAlignment, "Bottom"),
+  lines: change.border === undefined ? current.lines : linesOfBorder(change.border, current.lines),
 });
+
+const wordOf = <Key extends string, Word>(
+  words: Readonly<Record<Key, Word>>,
+  key: Key | null,
+  otherwise: Word,
+): Word => (key === null ? otherwise : words[key]);
 
 /** Where it is not known which cells are white, none of them is touched: they look the same, and the undo must not guess. */
 const fillOfStyle = (color: string | null, current: HostLook["fill"]): HostLook["fill"] => {

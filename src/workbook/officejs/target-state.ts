@@ -1,4 +1,4 @@
-import { plainStyle, type CellStyle, type Edit } from "../../sheet/edit-plan";
+import { plainStyle, type CellStyle, type Edit, type StyleChange } from "../../sheet/edit-plan";
 import { charactersOfPoints, pointsOfCharacters } from "./column-points";
 import { lookOfStyle, styleOfLook, type HostLook } from "./host-look";
 import type { RestoreMemory } from "./restore-memory";
@@ -28,7 +28,9 @@ const cellsTarget = (state: CellsEditState): CellsEditState => {
     ...state,
     cells: {
       contents: edit.contents,
-      numberFormats: edit.styles.map((line) => line.map(({ numberFormat }) => numberFormat)),
+      numberFormats: cells.numberFormats.map((line, row) =>
+        line.map((current, column) => edit.styles[row]?.[column]?.numberFormat ?? current),
+      ),
       looks: cells.looks.map((line, row) =>
         line.map((current, column) => lookOf(edit.styles[row]?.[column] ?? plainStyle, current)),
       ),
@@ -38,7 +40,7 @@ const cellsTarget = (state: CellsEditState): CellsEditState => {
 
 /** Cells that share a style and look alike now share a look afterwards: there are many cells and few looks. */
 const sharedLooks = (): typeof lookOfStyle => {
-  const known = new Map<CellStyle, Map<HostLook, HostLook>>();
+  const known = new Map<StyleChange, Map<HostLook, HostLook>>();
   return (style, current) => {
     const ofStyle = known.get(style) ?? new Map<HostLook, HostLook>();
     known.set(style, ofStyle);

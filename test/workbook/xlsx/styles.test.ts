@@ -20,7 +20,7 @@ const stylesOf = async (count: number, parts: WorkbookParts): Promise<readonly C
   const ones = Array.from({ length: count }, () => 1);
   const last = String.fromCharCode(64 + count);
   const { undo } = await workbook.apply(planOf(cellsEdit("甲", `A1:${last}1`, [ones], [ones])));
-  return undo.edits.flatMap((edit) => (edit.kind === "cells" ? edit.styles[0]! : []));
+  return undo.edits.flatMap((edit) => (edit.kind === "cells" ? (edit.styles[0]! as readonly CellStyle[]) : []));
 };
 
 /** The style sheet after one cell with the format 1 was made to look like `style`. */

@@ -1,4 +1,5 @@
-import type { CellStyle, Color } from "../../../sheet/edit-plan";
+import type { CellStyle, Color, StyleChange } from "../../../sheet/edit-plan";
+import { changedStyle } from "../../same-style";
 import { escapeXml } from "../../xml-characters";
 import { spliceText } from "../xml/splice-text";
 import { childNamed, type XmlElement } from "../xml/xml-element";
@@ -27,7 +28,7 @@ export class StyleWriter {
   readonly #fills: StyleList;
   readonly #borders: StyleList;
   readonly #formats: StyleList;
-  readonly #known = new Map<CellStyle, Map<number, number>>();
+  readonly #known = new Map<StyleChange, Map<number, number>>();
   readonly #numberFormatIds = new Map<string, number>();
 
   constructor(book: StyleBook) {
@@ -45,14 +46,14 @@ export class StyleWriter {
   }
 
   /**
-   * The format in which a cell looks like `style`.
+   * The format in which a cell looks as after a change of its style.
    *
    * @param format  the one that the cell has now
    */
-  formatFor(style: CellStyle, format: number): number {
-    const known = this.#known.get(style) ?? new Map<number, number>();
-    this.#known.set(style, known);
-    const found = known.get(format) ?? this.#makeFormat(style, format);
+  formatFor(change: StyleChange, format: number): number {
+    const known = this.#known.get(change) ?? new Map<number, number>();
+    this.#known.set(change, known);
+    const found = known.get(format) ?? this.#makeFormat(change, format);
     known.set(format, found);
     return found;
   }
@@ -68,8 +69,9 @@ export class StyleWriter {
     );
   }
 
-  #makeFormat(style: CellStyle, format: number): number {
+  #makeFormat(change: StyleChange, format: number): number {
     const current = this.#book.styleOf(format);
+    const style = changedStyle(change, current);
     const element = this.#book.formats[format] ?? this.#book.formats[0];
     const attributes: Record<string, string> = { ...(element?.attributes ?? plainFormat) };
     const set = (reference: string, index: number, applies: string): void => {

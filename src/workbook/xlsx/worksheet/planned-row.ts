@@ -1,4 +1,4 @@
-import { plainStyle, type CellsEdit, type CellStyle } from "../../../sheet/edit-plan";
+import { plainStyle, type CellsEdit, type StyleChange } from "../../../sheet/edit-plan";
 import type { CellContent } from "../../../sheet/grid";
 import { withoutEmptyText } from "../../cell-content";
 
@@ -33,7 +33,7 @@ export class PlannedRow {
     return withoutEmptyText(contents[this.#row - range.row]?.[this.#column - range.column] ?? null);
   }
 
-  get style(): CellStyle {
+  get style(): StyleChange {
     const { styles, range } = this.edit;
     return styles[this.#row - range.row]?.[this.#column - range.column] ?? plainStyle;
   }

@@ -1,7 +1,7 @@
 import { formatCellAddress } from "../../../sheet/cell-address";
 import type { CellsEdit, CellStyle } from "../../../sheet/edit-plan";
 import { sameContent } from "../../cell-content";
-import { sameStyle } from "../../same-style";
+import { changedStyle, sameStyle } from "../../same-style";
 import type { StyleBook } from "../styles/style-book";
 import type { StyleWriter } from "../styles/style-writer";
 import { escapeXml } from "../../xml-characters";
@@ -90,7 +90,8 @@ export class RowPatch {
       const format = this.#formatOfPlace(rowStyle, column);
       standing.add(edit, book.styleOf(format));
       planned.moveOn();
-      if (content === null && sameStyle(style, book.styleOf(format))) continue;
+      const standingStyle = book.styleOf(format);
+      if (content === null && sameStyle(changedStyle(style, standingStyle), standingStyle)) continue;
       const address = formatCellAddress(row, column);
       out.write(writeCell(reading.frame.place.names.prefix, address, styles.formatFor(style, format), content));
       written += 1;
@@ -107,7 +108,7 @@ export class RowPatch {
     standing.add(planned.edit, book.styleOf(format));
     const wanted = styles.formatFor(style, format);
     const keepsContent = sameContent(content, contentAt(reading, row, column));
-    const isPlainPlace = content === null && this.#looksLikePlace(style, scanner);
+    const isPlainPlace = content === null && this.#looksLikePlace(changedStyle(style, book.styleOf(format)), scanner);
     if (keepsContent && !(isPlainPlace && wanted !== format)) {
       this.#keepCell(scanner, wanted === format ? null : wanted);
       return 1;
