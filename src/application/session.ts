@@ -1,48 +1,16 @@
 import type { AssessmentSettings } from "../domain/assessment";
 import type { AnnotationWording } from "../sheet/annotation-wording";
-import type { EditPlan, Receipt } from "../sheet/edit-plan";
+import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import { findMarks } from "../sheet/find-marks";
 import type { Issue } from "../sheet/issue";
 import { areSameCorrections, correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
+import type { Repair } from "../sheet/repairs/repair";
 import type { MarkDecision } from "../sheet/plan-marks";
 import { readMemory } from "../sheet/workbook-memory";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import { assessSheet, type SheetAssessment } from "./assess-sheet";
-
-export type WorkKind = "analysing" | "writing" | "undoing";
-
-/** What happened last, for the line that tells the user. */
-export type SessionOutcome = "written" | "nothing-to-write" | "undone" | "marked" | "unmarked" | "corrected" | null;
-
-/** All that a pane shows. Replaced as a whole on every change, never mutated. */
-export interface SessionState {
-  /** Long work under way, with the share done (0…1). */
-  readonly work: { readonly kind: WorkKind; readonly share: number } | null;
-  readonly assessment: SheetAssessment | null;
-  /** The user has edited a sheet since it was read. */
-  readonly isStale: boolean;
-  /** What a confirmation would write; `null` before a preview was asked for. */
-  readonly preview: EditPlan | null;
-  /** What was written and can be taken back, the latest last. */
-  readonly receipts: readonly Receipt[];
-  readonly outcome: SessionOutcome;
-  /** Why the host refused the last action. */
-  readonly trouble: WorkbookError | null;
-  /** A rule of ours was broken; the pane throws it to its error boundary. */
-  readonly bug: Error | null;
-}
-
-const untouched: SessionState = {
-  work: null,
-  assessment: null,
-  isStale: false,
-  preview: null,
-  receipts: [],
-  outcome: null,
-  trouble: null,
-  bug: null,
-};
+import { untouched, type SessionOutcome, type SessionState, type WorkKind } from "./session-state";
 
 export interface SessionParts {
   readonly workbook: Workbook;
@@ -110,8 +78,8 @@ export class Session {
       return Promise.resolve();
     }
     return this.#act("writing", async () => {
-      const receipt = await this.#apply(plan, "writing");
-      this.#change({ receipts: [...this.#state.receipts, receipt], preview: null, outcome: "written" });
+      await this.#apply(plan, "writing", "written");
+      this.#change({ preview: null });
     });
   }
 
@@ -120,34 +88,33 @@ export class Session {
     const receipt = this.#state.receipts.at(-1);
     if (receipt === undefined) return Promise.resolve();
     return this.#act("undoing", async () => {
-      await this.#apply(receipt.undo, "undoing");
+      await this.#parts.workbook.apply(receipt.undo, this.#workOptions("undoing"));
       this.#change({ receipts: this.#state.receipts.slice(0, -1), preview: null, outcome: "undone" });
+      await this.#follow(receipt.undo.edits, receipt.written);
     });
   }
 
   /** Has the workbook remember what was decided of issues of the assessed sheet; `null` takes back what was decided before. */
   mark(issues: readonly Issue[], decision: MarkDecision): Promise<void> {
-    return this.#act("writing", async () => {
-      const { assessment, receipts } = this.#state;
-      if (assessment === null) return;
+    return this.#writeOnSheet("writing", decision === null ? "unmarked" : "marked", async (assessment) => {
       const { planMarks } = await import("../sheet/plan-marks");
-      const plan = planMarks(assessment.recalled, assessment, issues, decision);
-      if (plan.edits.length === 0) return;
-      const receipt = await this.#apply(plan, "writing");
-      this.#change({ receipts: [...receipts, receipt], outcome: decision === null ? "unmarked" : "marked" });
+      return planMarks(assessment.recalled, assessment, issues, decision);
+    });
+  }
+
+  /** Mends cells of the assessed sheet as they were proposed, and reads the sheet again. */
+  repair(repairs: readonly Repair[]): Promise<void> {
+    return this.#writeOnSheet("writing", "repaired", async ({ grid }) => {
+      const { planRepairs } = await import("../sheet/repairs/plan-repairs");
+      return planRepairs(grid, repairs);
     });
   }
 
   /** Has the workbook remember how the assessed sheet is to be read, and reads it so. */
   correct(corrections: SheetCorrections): Promise<void> {
-    return this.#act("analysing", async () => {
-      const { assessment, receipts } = this.#state;
-      if (assessment === null) return;
+    return this.#writeOnSheet("analysing", "corrected", async ({ recalled }) => {
       const { planCorrections } = await import("../sheet/plan-corrections");
-      const plan = planCorrections(assessment.recalled, corrections);
-      if (plan.edits.length === 0) return;
-      const receipt = await this.#apply(plan, "analysing");
-      this.#change({ receipts: [...receipts, receipt], outcome: "corrected" });
+      return planCorrections(recalled, corrections);
     });
   }
 
@@ -176,6 +143,18 @@ export class Session {
     this.#change({ assessment, isStale: false, preview: null });
   }
 
+  #writeOnSheet(
+    kind: WorkKind,
+    outcome: SessionOutcome,
+    planFor: (sheet: SheetAssessment) => Promise<EditPlan>,
+  ): Promise<void> {
+    return this.#act(kind, async () => {
+      const { assessment } = this.#state;
+      const plan = assessment === null ? null : await planFor(assessment);
+      if (plan !== null && plan.edits.length > 0) await this.#apply(plan, kind, outcome);
+    });
+  }
+
   async #plan(): Promise<EditPlan | null> {
     const { assessment } = this.#state;
     if (assessment === null || assessment.tables.length === 0) return null;
@@ -185,13 +164,20 @@ export class Session {
     return planAnnotation(tables, indicators, this.#parts.wording, settings.targetYear);
   }
 
-  /** Applies a plan, and keeps in step what is known of the workbook. */
-  async #apply(plan: EditPlan, kind: WorkKind): Promise<Receipt> {
+  async #apply(plan: EditPlan, kind: WorkKind, outcome: SessionOutcome): Promise<void> {
     const receipt = await this.#parts.workbook.apply(plan, this.#workOptions(kind));
-    const memory = plan.edits.find((edit) => edit.kind === "memory");
-    if (plan.edits.some((edit) => edit !== memory)) this.#isWritten = true;
+    this.#change({ receipts: [...this.#state.receipts, receipt], outcome });
+    await this.#follow(receipt.written, receipt.written);
+  }
+
+  /** Keeps in step what is known of the workbook. @param written  the edits that were made, or that are taken back now */
+  async #follow(applied: readonly Edit[], written: readonly Edit[]): Promise<void> {
+    const { assessment } = this.#state;
+    const memory = applied.find((edit) => edit.kind === "memory");
+    if (applied.some((edit) => edit !== memory)) this.#isWritten = true;
     if (memory !== undefined) await this.#remember(memory.content);
-    return receipt;
+    if (assessment !== null && written.some(({ why }) => why.code === "repair"))
+      await this.#read(assessment.grid.sheet);
   }
 
   /** A sheet that is to be read otherwise than it was is read again. */

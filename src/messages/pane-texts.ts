@@ -57,6 +57,7 @@ interface OutcomeTexts {
   readonly marked: string;
   readonly unmarked: string;
   readonly corrected: string;
+  readonly repaired: string;
 }
 
 interface OverviewTexts {

@@ -1,5 +1,6 @@
 import { columnName, formatRange } from "../sheet/cell-address";
 import type { Edit, EditReason } from "../sheet/edit-plan";
+import type { RepairKind } from "../sheet/repairs/repair";
 
 /** A line of the preview for each reason; `place` is a range or columns, with the sheet's name, or a sheet alone. */
 export interface EditSentences {
@@ -11,6 +12,7 @@ export interface EditSentences {
   readonly "mark-findings": (findings: number) => string;
   readonly "unmark-findings": (findings: number) => string;
   readonly "remember-corrections": string;
+  readonly repair: Readonly<Record<RepairKind, (place: string, cells: number) => string>>;
   readonly undo: (place: string) => string;
   /** What the workbook remembers, named as a place. */
   readonly memory: string;
@@ -22,6 +24,7 @@ export function sayEdit(edit: Edit, sentences: EditSentences): string {
   const place = placeOf(edit, sentences);
   if (why.code === "write-status-columns") return sentences[why.code](place, why.indicators);
   if (why.code === "mark-findings" || why.code === "unmark-findings") return sentences[why.code](why.findings);
+  if (why.code === "repair") return sentences.repair[why.repair](place, why.cells);
   return why.code === "remember-corrections" ? sentences[why.code] : sentences[why.code](place);
 }
 

@@ -1,9 +1,10 @@
 import type { IssueAnchor } from "./finding-mark";
-import type { CellContent, Grid, Rectangle } from "./grid";
+import type { CellContent, Grid } from "./grid";
 import { isYearNumber } from "../domain/find-year";
 import type { Issue } from "./issue";
 import type { Column, ColumnMeaning, TableFrame } from "./table";
-import { valueAt } from "./value-at";
+import { tableAt } from "./table-at";
+import { contentAt, valueAt } from "./value-at";
 
 /** A sheet as far as issues are found again on it. */
 export interface AnchoredSheet {
@@ -41,7 +42,7 @@ export class IssueAnchors {
   }
 
   of({ sheet, code, range }: Issue): IssueAnchor {
-    const table = this.#sheet.tables.find((candidate) => holds(candidate.range, range));
+    const table = tableAt(this.#sheet.tables, range);
     const name = table === undefined ? unnamed : this.#nameOf(table, range.row);
     const column = table?.columns.find((candidate) => candidate.column === range.column);
     return { sheet, code, row: name.text, nth: name.nth, column: compact(column?.header ?? "") };
@@ -49,8 +50,7 @@ export class IssueAnchors {
 
   /** What stands in the cell of an issue. */
   contentOf({ range: { row, column } }: Issue): CellContent {
-    const { range, contents } = this.#sheet.grid;
-    return contents[row - range.row]?.[column - range.column] ?? null;
+    return contentAt(this.#sheet.grid, row, column);
   }
 
   #nameOf(table: TableFrame, row: number): RowName {
@@ -62,9 +62,6 @@ export class IssueAnchors {
 /** @example anchorKey({ sheet: "甲", code: "unit-missing", row: "", nth: 0, column: "" }) // '["甲","unit-missing","",0,""]' */
 export const anchorKey = ({ sheet, code, row, nth, column }: IssueAnchor): string =>
   JSON.stringify([sheet, code, row, nth, column]);
-
-const holds = (table: Rectangle, { row, column }: Rectangle): boolean =>
-  row >= table.row && row < table.row + table.rows && column >= table.column && column < table.column + table.columns;
 
 /** Names the rows under the header of each table; rows of one name are counted through the whole sheet. */
 const nameRows = ({ grid, tables }: AnchoredSheet): ReadonlyMap<TableFrame, readonly RowName[]> => {

@@ -1,4 +1,5 @@
 import type { CellContent, Rectangle } from "./grid";
+import type { RepairKind } from "./repairs/repair";
 
 /** `#RRGGBB`, upper case. */
 export type Color = string;
@@ -42,6 +43,7 @@ export type EditReason =
   | { readonly code: "mark-findings"; readonly findings: number }
   | { readonly code: "unmark-findings"; readonly findings: number }
   | { readonly code: "remember-corrections" }
+  | { readonly code: "repair"; readonly repair: RepairKind; readonly cells: number }
   | { readonly code: "undo" };
 
 /**

@@ -44,6 +44,8 @@ export interface IssueParameters {
   /** … of yearbook tables. */
   "value-below-unit": { readonly text: string };
   "value-error": { readonly error: string };
+  /** A number with a footnote mark, as text. */
+  "mark-in-text": { readonly text: string; readonly mark: string };
   "number-as-text": { readonly text: string };
   "share-outside-0-100": { readonly value: number };
   "count-not-whole": { readonly value: number; readonly unit: string };

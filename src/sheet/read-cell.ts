@@ -1,18 +1,15 @@
-import { toHalfWidth } from "../domain/to-half-width";
 import type { Unit } from "../domain/unit";
 import { isDateFormat, isoDateOf } from "./excel-date";
 import type { CellValue } from "./grid";
 import { inRatioUnit, inRowUnit, mayBeRatio } from "./in-row-unit";
 import { literalsOfFormat } from "./literals-of-format";
+import { plainText } from "./plain-text";
 import { readAbsence } from "./read-absence";
 import { type Affixes, readAffixes } from "./read-affixes";
 import { type Quantity, readQuantity } from "./read-quantity";
 import type { CellReading, NumberReading } from "./table";
 
 const blank: CellReading = { kind: "blank" };
-
-/** Asterisks that are not ASCII's own; the full-width one is already half-width here. */
-const otherStars = /[\u2217\u204E\u2731]/g;
 
 /**
  * Reads a data cell as a yearbook means it.
@@ -54,7 +51,7 @@ const affixesOf = (numberFormat: string, value: number): Affixes | null => {
 };
 
 const readText = (text: string, unit: Unit | null): CellReading => {
-  const plain = toHalfWidth(text).replace(otherStars, "*").replace(/\s+/g, " ").trim();
+  const plain = plainText(text);
   if (plain === "") return blank;
   const absence = readAbsence(plain);
   if (absence !== null) return { ...absence, text: text.trim() };

@@ -6,6 +6,7 @@ import { countNotWhole } from "./rules/count-not-whole";
 import { directionMissing } from "./rules/direction-missing";
 import { duplicateIndicator } from "./rules/duplicate-indicator";
 import { markAmbiguous } from "./rules/mark-ambiguous";
+import { markInText } from "./rules/mark-in-text";
 import { milestoneOrder } from "./rules/milestone-order";
 import { numberAsText } from "./rules/number-as-text";
 import { nameMatchedLoosely } from "./rules/name-matched-loosely";
@@ -30,7 +31,13 @@ import { valueRepeated, yearRepeated } from "./rules/year-repeated";
 import type { Table, ValueColumn } from "./table";
 import { type ValueSources, valueSources } from "./value-sources";
 
-const tableRules: readonly TableRule[] = [yearRepeated, yearInFuture, duplicateIndicator, nameMatchedLoosely];
+const tableRules: readonly TableRule[] = [
+  yearRepeated,
+  yearInFuture,
+  duplicateIndicator,
+  nameMatchedLoosely,
+  markInText,
+];
 
 const rowRules: readonly RowRule[] = [
   unitMissing,

@@ -1,9 +1,13 @@
-import type { CellValue, Grid } from "./grid";
+import type { CellContent, CellValue, Grid } from "./grid";
 import { joinLines } from "./join-lines";
 
 /** The value of a cell of the sheet, zero-based; a cell outside the used range is empty. */
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.values[row - grid.range.row]?.[column - grid.range.column] ?? null;
+
+/** What stands in a cell of the sheet, zero-based: its formula, or the constant. */
+export const contentAt = (grid: Grid, row: number, column: number): CellContent =>
+  grid.contents[row - grid.range.row]?.[column - grid.range.column] ?? null;
 
 /** The number format of a cell of the sheet, zero-based. */
 export const numberFormatAt = (grid: Grid, row: number, column: number): string =>

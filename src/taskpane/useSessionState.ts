@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-import type { SessionState } from "../application/session";
+import type { SessionState } from "../application/session-state";
 import { usePane } from "./pane-parts";
 
 /** The session's state, followed. */

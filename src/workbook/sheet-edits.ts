@@ -9,7 +9,7 @@ import type {
 } from "../sheet/edit-plan";
 import type { CellContent } from "../sheet/grid";
 import { withoutEmptyText } from "./cell-content";
-import { isSameSheetName, isSheetName } from "./sheet-name";
+import { isSameSheetName, isSheetName } from "../sheet/sheet-name";
 
 export const isAddSheet = (edit: Edit): edit is AddSheetEdit => edit.kind === "add-sheet";
 

@@ -1,4 +1,5 @@
-import { Session, type SessionState } from "../../src/application/session";
+import { Session } from "../../src/application/session";
+import type { SessionState } from "../../src/application/session-state";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
 import { annotationWordingFor } from "../../src/messages/annotation-wording-for";

@@ -116,6 +116,13 @@ const table = record({
 
 const mark = record({ state: oneOf("verified", "ignored"), reason: text, lapsed: oneOf("true", "false") });
 
+const content = when("a content", (value) => value !== undefined && typeof value !== "object");
+
+const fix = record({
+  kind: oneOf("convert-unit", "text-to-number", "split-mark", "fraction-to-percent"),
+  cells: listOf(recordWith({ cell, before: content, after: content }, { numberFormat: text })),
+});
+
 const issue = recordWith(
   {
     code: text,
@@ -125,7 +132,7 @@ const issue = recordWith(
     parameters: when("an object", (value) => typeof value === "object" && value !== null),
     message: text,
   },
-  { mark },
+  { mark, fix },
 );
 
 const finding = record({

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../src/application/session";
+import type { SessionState } from "../../src/application/session-state";
 import { commandNames } from "../../src/commands/command-names";
 import { registerCommands, type CommandEvent } from "../../src/commands/register-commands";
 import { runCommand, type CommandScreen } from "../../src/commands/run-command";

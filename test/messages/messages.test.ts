@@ -24,6 +24,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "unit-differs": { unit: "万元", expected: "亿元", name: "技术合同成交额" },
   "value-unreadable": { text: "约六十" },
   "value-error": { error: "#DIV/0!" },
+  "mark-in-text": { text: "42.92*", mark: "*" },
   "number-as-text": { text: "55.35" },
   "share-outside-0-100": { value: 128 },
   "count-not-whole": { value: 59.5, unit: "家" },

@@ -6,7 +6,8 @@ import type { Issue } from "../../src/sheet/issue";
 import { planMarks } from "../../src/sheet/plan-marks";
 import { readTables } from "../../src/sheet/read-tables";
 import { validateTable } from "../../src/sheet/validate-table";
-import { readMemory } from "../../src/sheet/workbook-memory";
+import { noCorrections } from "../../src/sheet/sheet-corrections";
+import { readMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import { gridOfRows } from "./grid-of-rows";
 
 type Row = readonly CellValue[];
@@ -165,11 +166,12 @@ describe("a decision", () => {
     expect(decide(sheet, ["D2"], verified, '{"schema":"zhibiao.memory/9"}')).toBeNull();
   });
 
-  it("keeps what others have remembered", () => {
-    const others = JSON.stringify({ schema: "zhibiao.memory/1", marks: [], corrections: [{ sheet: "甲" }] });
-    expect(readMemory(decide(sheet, ["D2"], verified, others)?.content ?? null).memory.corrections).toEqual([
-      { sheet: "甲" },
-    ]);
+  it("keeps the corrections that the workbook remembers", () => {
+    const corrections = [{ ...noCorrections("甲"), excludedColumns: ["备注"] }];
+    const others = writeMemory({ marks: [], corrections });
+    expect(readMemory(decide(sheet, ["D2"], verified, others)?.content ?? null).memory.corrections).toEqual(
+      corrections,
+    );
   });
 
   it("of an issue about a heading, a unit or the whole sheet is found again, too", () => {

@@ -75,8 +75,8 @@ function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (ind
 }
 
 function* issueRecords(sheets: readonly SheetAssessment[], messages: Messages) {
-  for (const { issues, marks } of sheets)
-    for (const issue of issues) yield issueRecord(issue, marks.get(issue), messages);
+  for (const { issues, marks, tables } of sheets)
+    for (const issue of issues) yield issueRecord(issue, { tables, found: marks.get(issue) }, messages);
 }
 
 function* findingRecords(sheets: readonly SheetAssessment[], messages: Messages) {

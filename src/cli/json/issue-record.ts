@@ -1,20 +1,43 @@
 import type { Messages } from "../../messages/messages";
+import { formatCellAddress } from "../../sheet/cell-address";
 import type { FoundMark } from "../../sheet/finding-mark";
 import type { Issue } from "../../sheet/issue";
+import { proposeRepair } from "../../sheet/repairs/propose-repair";
+import type { Repair } from "../../sheet/repairs/repair";
+import type { TableFrame } from "../../sheet/table";
+import { tableAt } from "../../sheet/table-at";
 
-/**
- * An issue as schema `zhibiao.assessment/1` has it; its message in the language that was asked for.
- *
- * @param found  what somebody has decided of it, if anything
- */
-export const issueRecord = (issue: Issue, found: FoundMark | undefined, messages: Messages) => ({
-  code: issue.code,
-  severity: issue.severity,
-  sheet: issue.sheet,
-  cell: issue.cell,
-  parameters: issue.parameters,
-  message: messages.issue(issue),
-  ...(found === undefined ? {} : { mark: markRecord(found) }),
-});
+/** What is known around an issue. */
+interface Around {
+  readonly tables: readonly TableFrame[];
+  /** What somebody has decided of it, if anything. */
+  readonly found: FoundMark | undefined;
+}
+
+/** An issue as schema `zhibiao.assessment/1` has it; its message in the language that was asked for. */
+export const issueRecord = (issue: Issue, { tables, found }: Around, messages: Messages) => {
+  const table = tableAt(tables, issue.range);
+  const repair = table === undefined ? null : proposeRepair(issue, table);
+  return {
+    code: issue.code,
+    severity: issue.severity,
+    sheet: issue.sheet,
+    cell: issue.cell,
+    parameters: issue.parameters,
+    message: messages.issue(issue),
+    ...(found === undefined ? {} : { mark: markRecord(found) }),
+    ...(repair === null ? {} : { fix: fixRecord(repair) }),
+  };
+};
 
 const markRecord = ({ mark: { state, reason }, isLapsed }: FoundMark) => ({ state, reason, lapsed: isLapsed });
+
+const fixRecord = ({ kind, changes }: Repair) => ({
+  kind,
+  cells: changes.map(({ row, column, before, content, numberFormat }) => ({
+    cell: formatCellAddress(row, column),
+    before,
+    after: content,
+    ...(numberFormat === null ? {} : { numberFormat }),
+  })),
+});

@@ -5,6 +5,8 @@ import { paneTexts } from "./pane-texts";
 import { bands, kinds, severities, standingFlags, statuses, statusMeanings, withheldReasons } from "./words";
 import { workbookErrorSentences } from "./workbook-error-sentences";
 
+const cellCount = (cells: number): string => `${cells} ${cells === 1 ? "cell" : "cells"}`;
+
 export const english = composeMessages({
   language: "en",
   severity: severities,
@@ -22,6 +24,12 @@ export const english = composeMessages({
     "widen-columns": (place) => `Set the widths of columns ${place}`,
     "add-sheet": (sheet) => `Add the sheet “${sheet}” after the last one`,
     "remove-sheet": (sheet) => `Delete the sheet “${sheet}” that was added`,
+    repair: {
+      "convert-unit": (place, cells) => `Convert the unit of ${place} (${cellCount(cells)})`,
+      "text-to-number": (place, cells) => `Make numbers of the texts of ${place} (${cellCount(cells)})`,
+      "split-mark": (place, cells) => `Split the texts of ${place} into number and mark (${cellCount(cells)})`,
+      "fraction-to-percent": (place, cells) => `Make percentages of the fractions of ${place} (${cellCount(cells)})`,
+    },
     "mark-findings": (findings) =>
       `Remember the marks of ${findings} ${findings === 1 ? "finding" : "findings"} in the workbook`,
     "unmark-findings": (findings) =>

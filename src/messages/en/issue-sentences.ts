@@ -48,6 +48,8 @@ export const issueSentences: IssueSentences = {
     `“${text}” is an estimate or a provisional figure; it was read as ${value}. Update it when the final one is out.`,
   "value-below-unit": ({ text }) =>
     `“${text}” stands for a figure below the smallest unit, which is neither 0 nor missing; no number was taken from it. Give the exact figure if it shall count.`,
+  "mark-in-text": ({ text, mark }) =>
+    `“${text}” is text because of its mark “${mark}”, and a formula of the sheet takes this cell: Excel's sums leave it out. Make it a number whose format shows “${mark}”.`,
   "number-as-text": ({ text }) =>
     `“${text}” is a number stored as text; it was read as a number. Better make it a number.`,
   "share-outside-0-100": ({ value }) => `A share of ${value}% lies outside 0–100. Check the value or the unit.`,

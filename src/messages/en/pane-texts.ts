@@ -59,6 +59,7 @@ export const paneTexts: PaneTexts = {
     marked: "The mark is kept in the workbook; no cell was changed.",
     unmarked: "The mark was removed.",
     corrected: "Read again as you said; the workbook remembers it.",
+    repaired: "Repaired, and the sheet was read again. This can be undone.",
   },
   overview: {
     notAnalysed:

@@ -72,6 +72,11 @@ export const ruleTexts: RuleTexts = {
     },
     "value-below-unit": { title: "Below the smallest unit", finds: "The … of yearbook tables" },
     "value-error": { title: "Formula error", finds: "A formula that gives an error such as #DIV/0!" },
+    "mark-in-text": {
+      title: "Marked number left out of a formula",
+      finds:
+        "A number that a mark such as * makes a text, and that a formula of the sheet takes: Excel's sums leave it out",
+    },
     "number-as-text": {
       title: "Number stored as text",
       finds: "A number stored as text: it is read, but Excel's sums leave it out",

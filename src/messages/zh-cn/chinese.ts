@@ -22,6 +22,12 @@ export const chinese = composeMessages({
     "widen-columns": (place) => `调整 ${place} 列的列宽`,
     "add-sheet": (sheet) => `在最后新增工作表“${sheet}”`,
     "remove-sheet": (sheet) => `删除新增的工作表“${sheet}”`,
+    repair: {
+      "convert-unit": (place, cells) => `换算 ${place} 的单位（${cells} 格）`,
+      "text-to-number": (place, cells) => `把 ${place} 的文本改为数字（${cells} 格）`,
+      "split-mark": (place, cells) => `把 ${place} 的文本拆成数字和标记（${cells} 格）`,
+      "fraction-to-percent": (place, cells) => `把 ${place} 的小数改为百分数（${cells} 格）`,
+    },
     "mark-findings": (findings) => `在工作簿中记下 ${findings} 个问题的处理标记`,
     "unmark-findings": (findings) => `从工作簿中去掉 ${findings} 个问题的处理标记`,
     "remember-corrections": "在工作簿中记下对读取结果的更正",

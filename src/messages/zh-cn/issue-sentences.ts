@@ -37,6 +37,8 @@ export const issueSentences: IssueSentences = {
   "value-estimated": ({ text, value }) => `“${text}”是估计数或初步数，已按 ${value} 读取。正式数公布后请更新。`,
   "value-below-unit": ({ text }) =>
     `“${text}”表示不足最小计量单位，既不是 0，也不是缺数，未作为数值计入。需要参与评价时，请填写准确的数字。`,
+  "mark-in-text": ({ text, mark }) =>
+    `“${text}”因带标记“${mark}”成了文本，而表中有公式引用这一格，Excel 计算时会漏掉它。请改为数字，由数字格式显示“${mark}”。`,
   "number-as-text": ({ text }) => `“${text}”是文本格式的数字，已按数字读取。建议改为数字格式。`,
   "share-outside-0-100": ({ value }) => `占比 ${value}% 超出 0～100。请核对数值或单位。`,
   "count-not-whole": ({ value, unit }) => `以“${unit}”计数的指标应为整数，这里是 ${value}。请核对。`,

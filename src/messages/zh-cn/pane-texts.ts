@@ -52,6 +52,7 @@ export const paneTexts: PaneTexts = {
     marked: "标记已记在工作簿中，单元格没有改动。",
     unmarked: "标记已去掉。",
     corrected: "已按更正重新读取，工作簿会记住。",
+    repaired: "已修复，并重新读取了工作表。可以撤销。",
   },
   overview: {
     notAnalysed: "还没有分析。请打开填有指标的工作表，再点击“重新分析”。",

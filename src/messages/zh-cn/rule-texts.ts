@@ -33,6 +33,10 @@ export const ruleTexts: RuleTexts = {
     "value-estimated": { title: "估计数", finds: "方括号中的数、预计数、快报数，或注中说明为估计的数" },
     "value-below-unit": { title: "不足最小单位", finds: "年鉴表中的“…”" },
     "value-error": { title: "公式出错", finds: "公式的结果是错误值，如 #DIV/0!" },
+    "mark-in-text": {
+      title: "公式漏掉带标记的数字",
+      finds: "数字因带有 * 等标记而存为文本，又被表中公式引用，Excel 求和时会漏掉",
+    },
     "number-as-text": { title: "数字存为文本", finds: "以文本存放的数字：能读取，但 Excel 求和时会漏掉" },
     "share-outside-0-100": { title: "占比超出 0～100", finds: "占比小于 0% 或大于 100%" },
     "count-not-whole": { title: "计数不是整数", finds: "以家、件、项、人计数的指标不是整数" },

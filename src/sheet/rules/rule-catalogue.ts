@@ -1,4 +1,5 @@
 import type { IssueCode, IssueParameters, Severity } from "../issue";
+import type { RepairKind } from "../repairs/repair";
 import type { Risk } from "./risk";
 
 /** What a rule is about, by its letter: structure, units, years, values, the plan, the checks of a statistical return, what the workbook remembers. */
@@ -20,6 +21,8 @@ export interface Rule<Parameter extends string = string> {
   readonly severity: Severity;
   readonly risk: Risk;
   readonly cause: Cause<Parameter>;
+  /** What may be proposed for its issues; whether it is safe is decided for each. */
+  readonly repair?: RepairKind;
 }
 
 /** The rule behind every code of an issue. docs/rules.md is made of it. */
@@ -39,7 +42,13 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "sheet-unit-does-not-fit": { id: "U20", severity: "warning", risk: "doubt", cause: ["unit"] },
   "unit-contradictory": { id: "U21", severity: "error", risk: "verdict", cause: ["inName", "unit"] },
   "unit-mixed": { id: "U22", severity: "error", risk: "left-out", cause: ["unitAbove", "unit"] },
-  "unit-differs": { id: "U03", severity: "error", risk: "verdict", cause: ["unit", "expected"] },
+  "unit-differs": {
+    id: "U03",
+    severity: "error",
+    risk: "verdict",
+    cause: ["unit", "expected"],
+    repair: "convert-unit",
+  },
 
   "no-year-columns": { id: "Y01", severity: "error", risk: "left-out", cause: "cell" },
   "year-unreadable": { id: "Y02", severity: "error", risk: "left-out", cause: ["header"] },
@@ -51,10 +60,17 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
 
   "value-unreadable": { id: "V01", severity: "error", risk: "left-out", cause: ["text"] },
   "value-error": { id: "V02", severity: "error", risk: "left-out", cause: ["error"] },
-  "number-as-text": { id: "V03", severity: "warning", risk: "form", cause: "sheet" },
+  "number-as-text": { id: "V03", severity: "warning", risk: "form", cause: "sheet", repair: "text-to-number" },
   "share-outside-0-100": { id: "V04", severity: "error", risk: "verdict", cause: "row" },
   "count-not-whole": { id: "V05", severity: "warning", risk: "doubt", cause: "row" },
-  "value-in-other-unit": { id: "V20", severity: "error", risk: "left-out", cause: ["unit", "expected"] },
+  "mark-in-text": { id: "V30", severity: "warning", risk: "verdict", cause: "sheet", repair: "split-mark" },
+  "value-in-other-unit": {
+    id: "V20",
+    severity: "error",
+    risk: "left-out",
+    cause: ["unit", "expected"],
+    repair: "convert-unit",
+  },
   "value-approximate": { id: "V21", severity: "warning", risk: "doubt", cause: "sheet" },
   "value-bounded": { id: "V22", severity: "warning", risk: "doubt", cause: "sheet" },
   "value-estimated": { id: "V23", severity: "note", risk: "doubt", cause: "sheet" },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useState, type ReactElement } from "react";
 
-import type { SessionState } from "../../application/session";
+import type { SessionState } from "../../application/session-state";
 import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
 import { noticeBar } from "./fetched-bars";

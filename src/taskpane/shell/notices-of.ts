@@ -1,4 +1,4 @@
-import type { SessionOutcome, SessionState } from "../../application/session";
+import type { SessionOutcome, SessionState } from "../../application/session-state";
 import type { WorkbookError } from "../../workbook/workbook";
 
 /** The one thing that a notice offers to do next. */

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../application/session";
+import type { SessionState } from "../../application/session-state";
 import type { Messages } from "../../messages/messages";
 import { countStatuses } from "../overview/count-statuses";
 import { noticesOf } from "./notices-of";

@@ -7,7 +7,7 @@ import { firstHiddenWrite } from "../hidden-write";
 import { isMemoryEdit, refuseOtherMemory } from "../memory-edits";
 import { assertPlanShape } from "../plan-shape";
 import { isAddSheet, isOfSheet, isRemoveSheet } from "../sheet-edits";
-import { isSameSheetName } from "../sheet-name";
+import { isSameSheetName } from "../../sheet/sheet-name";
 import { expectationsOf, firstDifference, firstLost } from "../standing-check";
 import { undoMemoryEdit, undoPlan, undoSheetEdit } from "../undo-edit";
 import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } from "../workbook";

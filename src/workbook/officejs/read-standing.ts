@@ -3,7 +3,7 @@ import type { CellContent } from "../../sheet/grid";
 import { WorkbookError } from "../workbook";
 import { isFormula } from "../cell-content";
 import { isAddSheet, isSheetEdit, sheetsOfPlan } from "../sheet-edits";
-import { isSameSheetName } from "../sheet-name";
+import { isSameSheetName } from "../../sheet/sheet-name";
 import { blankStateOf } from "./blank-sheet";
 import { CellsReading } from "./cells-reading";
 import type { ExcelAccess } from "./excel-access";

@@ -1,5 +1,5 @@
 import type { SheetEdit } from "../../sheet/edit-plan";
-import { isSameSheetName } from "../sheet-name";
+import { isSameSheetName } from "../../sheet/sheet-name";
 import { nothing } from "./blank-sheet";
 import { contentOfHost } from "./host-content";
 import { rectangleOf } from "./range-at";

@@ -7,7 +7,7 @@ import { relationshipsOf } from "./package/relationships";
 import type { SheetPlace } from "./package/workbook-outline";
 import { namesMention, partMentions } from "./results-at-risk";
 import type { WorkbookState } from "./workbook-state";
-import { namesSheet } from "./worksheet/formula-references";
+import { namesSheet } from "../../sheet/formula-references";
 import type { SheetReading } from "./worksheet/read-sheet";
 
 /** What Excel puts beside a sheet by itself; everything else that a sheet leads to is somebody's work. */

@@ -4,7 +4,7 @@ import { isFormula, sameContent } from "../cell-content";
 import { overlap } from "../overlap";
 import type { SheetPlace, WorkbookOutline } from "./package/workbook-outline";
 import type { WorkbookState } from "./workbook-state";
-import { formulaReferences, namesSheet } from "./worksheet/formula-references";
+import { formulaReferences, namesSheet } from "../../sheet/formula-references";
 import type { SheetReading } from "./worksheet/read-sheet";
 import { escapeXml } from "../xml-characters";
 import { childNamed, childrenNamed } from "./xml/xml-element";

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../../src/application/session";
+import type { SessionState } from "../../../src/application/session-state";
 import { messagesFor } from "../../../src/messages/messages-for";
 import { noticesOf } from "../../../src/taskpane/shell/notices-of";
 import { sayNotice } from "../../../src/taskpane/shell/say-notice";

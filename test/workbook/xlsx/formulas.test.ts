@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatCellAddress, formatRange } from "../../../src/sheet/cell-address";
 import { dateSerial } from "../../../src/workbook/xlsx/worksheet/date-serial";
-import { formulaReferences } from "../../../src/workbook/xlsx/worksheet/formula-references";
+import { formulaReferences } from "../../../src/sheet/formula-references";
 import { shiftFormula } from "../../../src/workbook/xlsx/worksheet/shift-formula";
 
 describe("a shared formula in another cell", () => {

@@ -1,4 +1,4 @@
-import { isSameSheetName } from "../../sheet-name";
+import { isSameSheetName } from "../../../sheet/sheet-name";
 import { WorkbookError } from "../../workbook";
 import { escapeXml } from "../../xml-characters";
 import { spliceText } from "../xml/splice-text";

@@ -1,4 +1,4 @@
-import { isSameSheetName, isSheetName } from "../../src/workbook/sheet-name";
+import { isSameSheetName, isSheetName } from "../../src/sheet/sheet-name";
 
 describe("the name of a sheet", () => {
   test.each(["图例", "a", "名".repeat(31), "2025年 (预测)", "it's", '<&>"'])("Excel takes %j", (name) => {

@@ -1,6 +1,6 @@
-import { columnLimit, parseCellAddress, parseRange, rowLimit } from "../../../sheet/cell-address";
-import type { Rectangle } from "../../../sheet/grid";
-import { isSameSheetName } from "../../sheet-name";
+import { columnLimit, parseCellAddress, parseRange, rowLimit } from "./cell-address";
+import type { Rectangle } from "./grid";
+import { isSameSheetName } from "./sheet-name";
 
 export interface FormulaReference {
   /** `null` where the formula means the sheet that it stands on. */

@@ -1,0 +1,55 @@
+import { planRepairs } from "../../../src/sheet/repairs/plan-repairs";
+import { proposeRepair } from "../../../src/sheet/repairs/propose-repair";
+import type { Repair } from "../../../src/sheet/repairs/repair";
+import type { Issue, IssueCode } from "../../../src/sheet/issue";
+import type { PlacedIndicator } from "../../../src/sheet/placed-indicator";
+import { readTables } from "../../../src/sheet/read-tables";
+import { tableAt } from "../../../src/sheet/table-at";
+import { validateTable } from "../../../src/sheet/validate-table";
+import type { MemorySheet } from "../../../src/workbook/memory/memory-sheet";
+import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+
+type Cells = NonNullable<MemorySheet["cells"]>;
+
+export interface KnownSheet {
+  readonly issues: readonly Issue[];
+  readonly indicators: readonly PlacedIndicator[];
+  /** What is proposed for each issue. */
+  readonly repairs: ReadonlyMap<Issue, Repair | null>;
+}
+
+export const workbookOf = (cells: Cells, merges: readonly string[] = []): MemoryWorkbook =>
+  new MemoryWorkbook([{ name: "主要指标", cells, merges }]);
+
+export const readAndPropose = async (workbook: MemoryWorkbook): Promise<KnownSheet> => {
+  const grid = await workbook.read("主要指标");
+  const { tables, issues: ofReading } = readTables(grid);
+  const validated = tables.map((table) => validateTable(table, { asOf: 2024 }));
+  const issues = [...ofReading, ...validated.flatMap((one) => one.issues)];
+  const proposed = (issue: Issue): Repair | null => {
+    const table = tableAt(tables, issue.range);
+    return table === undefined ? null : proposeRepair(issue, table);
+  };
+  return {
+    issues,
+    indicators: validated.flatMap(({ indicators }) => indicators),
+    repairs: new Map(issues.map((issue) => [issue, proposed(issue)])),
+  };
+};
+
+/** The issues of one rule, and the repairs that are proposed for them. */
+export const proposalsFor = async (
+  cells: Cells,
+  code: IssueCode,
+  merges: readonly string[] = [],
+): Promise<readonly (Repair | null)[]> => {
+  const { issues, repairs } = await readAndPropose(workbookOf(cells, merges));
+  return issues.filter((issue) => issue.code === code).map((issue) => repairs.get(issue) ?? null);
+};
+
+/** What a cell holds after the repairs of one rule, by address; and the plan that undoes them. */
+export const repair = async (workbook: MemoryWorkbook, code: IssueCode) => {
+  const { issues, repairs } = await readAndPropose(workbook);
+  const wanted = issues.flatMap((issue) => (issue.code === code ? (repairs.get(issue) ?? []) : []));
+  return workbook.apply(planRepairs(await workbook.read("主要指标"), wanted));
+};
