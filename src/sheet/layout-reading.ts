@@ -16,7 +16,7 @@ export interface TableReading {
 export interface LayoutReading {
   /** From top to bottom, then from left to right; no two of them overlap. */
   readonly tables: readonly TableReading[];
-  /** Where there is no table although something looks like one: why. */
+  /** Where something looks like a table and none was read: why. */
   readonly whyNone: readonly Issue[];
 }
 

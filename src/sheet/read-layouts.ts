@@ -20,7 +20,7 @@ export const readLayouts = (findings: readonly LayoutFinding[]): LayoutReading =
         headerRows.add(row);
     }
   }
-  return { tables, whyNone };
+  return { tables, whyNone: tables.length > 0 ? [] : whyNone };
 };
 
 const isTaken = ({ rows }: FoundHeader, headerRows: ReadonlySet<number>): boolean => {

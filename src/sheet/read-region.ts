@@ -23,7 +23,7 @@ export const readRegion = (region: Region): LayoutReading => {
 
 const joined = (readings: readonly LayoutReading[]): LayoutReading => ({
   tables: readings.flatMap(({ tables }) => tables),
-  whyNone: readings.find(({ whyNone }) => whyNone.length > 0)?.whyNone ?? [],
+  whyNone: readings.flatMap(({ whyNone }) => whyNone),
 });
 
 /** A header and what stands over it. */

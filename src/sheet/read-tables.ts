@@ -31,7 +31,8 @@ export const readTables = (sheet: Grid): TablesReading => {
   );
   if (readings.length === 0) return { tables: [], issues: whyNone.length > 0 ? whyNone : [nothingOn(sheet)] };
   const tables = tablesOf(sheet, readings);
-  return { tables, issues: [...withoutRoom(tables), ...readings.flatMap(({ issues }) => issues)] };
+  const leftOut = whyNone.filter(({ code }) => code === "year-unreadable" || code === "year-not-calendar");
+  return { tables, issues: [...withoutRoom(tables), ...readings.flatMap(({ issues }) => issues), ...leftOut] };
 };
 
 const nothingOn = (sheet: Grid): Issue => {

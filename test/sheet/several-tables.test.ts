@@ -111,6 +111,14 @@ describe("tables under one another", () => {
     expect(tables.flatMap(({ rows }) => rows.map(({ unitText }) => unitText))).toEqual(["个", "万元", "件", "万元"]);
   });
 
+  it("say of figures without a year that they are left out, whatever stands over them", () => {
+    const undated: Rows = [["各县区专利"], ["地区", "专利（件）"], ["凉州区", 5], ["民勤县", 6]];
+    const duties: Rows = [["指标名称", "责任单位"], ["专利", "市场监管局"]];
+    const grid = gridOfRows([...small, [], ...undated, [], ...duties]);
+    expect(tablesOf(grid)).toEqual(["A1:D2 indicator-by-year 1"]);
+    expect(issuesOf(grid)).toEqual(["year-unreadable B5"]);
+  });
+
   it("have titles and units of their own", () => {
     const people: Rows = [["表3 各县区研发人员"], ["单位：人"], ["地区", "2020年"], ["凉州区", 7], ["民勤县", 8]];
     const { tables } = readTables(gridOfRows([...counties, [], ...people]));
