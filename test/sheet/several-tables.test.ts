@@ -113,7 +113,10 @@ describe("tables under one another", () => {
 
   it("say of figures without a year that they are left out, whatever stands over them", () => {
     const undated: Rows = [["各县区专利"], ["地区", "专利（件）"], ["凉州区", 5], ["民勤县", 6]];
-    const duties: Rows = [["指标名称", "责任单位"], ["专利", "市场监管局"]];
+    const duties: Rows = [
+      ["指标名称", "责任单位"],
+      ["专利", "市场监管局"],
+    ];
     const grid = gridOfRows([...small, [], ...undated, [], ...duties]);
     expect(tablesOf(grid)).toEqual(["A1:D2 indicator-by-year 1"]);
     expect(issuesOf(grid)).toEqual(["year-unreadable B5"]);
