@@ -2,14 +2,13 @@ import type { AssessmentSettings } from "../domain/assessment";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
-import { findMarks } from "../sheet/find-marks";
 import type { Issue } from "../sheet/issue";
-import { areSameCorrections, correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
+import type { SheetCorrections } from "../sheet/sheet-corrections";
 import type { Repair } from "../sheet/repairs/repair";
 import type { MarkDecision } from "../sheet/plan-marks";
-import { readMemory } from "../sheet/workbook-memory";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
-import { assessSheet, type SheetAssessment } from "./assess-sheet";
+import type { SheetAssessment } from "./assess-sheet";
+import { fetchReading } from "./fetch-reading";
 import { untouched, type SessionOutcome, type SessionState, type WorkKind } from "./session-state";
 
 export interface SessionParts {
@@ -134,6 +133,7 @@ export class Session {
   }
 
   async #read(sheet: string | undefined): Promise<void> {
+    const { assessSheet } = await fetchReading();
     const assessment = await assessSheet(this.#parts.workbook, this.#parts.settings, {
       ...this.#workOptions("analysing"),
       pause: this.#parts.pause,
@@ -184,6 +184,7 @@ export class Session {
   async #remember(text: string | null): Promise<void> {
     const { assessment } = this.#state;
     if (assessment === null) return;
+    const { areSameCorrections, correctionsOf, findMarks, readMemory } = await fetchReading();
     const recalled = readMemory(text);
     if (!areSameCorrections(correctionsOf(recalled.memory, assessment.grid.sheet), assessment.corrections))
       return this.#read(assessment.grid.sheet);

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 
+import { fetchReading } from "../application/fetch-reading";
 import { Session } from "../application/session";
 import { registerCommands } from "../commands/register-commands";
 import { defaultSettings } from "../domain/default-settings";
@@ -110,4 +111,6 @@ async function start(): Promise<void> {
   else await showOutsideExcel(true);
 }
 
+// On its way while Office.js gets ready; where it cannot be fetched now, the first analysis asks for it again.
+void fetchReading().catch(() => undefined);
 void start();
