@@ -27,6 +27,9 @@ export const gridOf = (workbook: ExcelJS.Workbook): Grid => {
     contents: values.map((row) => row.map((value) => (typeof value === "object" ? null : value))),
     numberFormats: cells.map((row) => row.map((cell) => cell.style.numFmt ?? "General")),
     merges: sheet.model.merges.map((range) => parseRange(range)!),
+    hiddenRows: [],
+    hiddenColumns: [],
+    listTables: [],
     isProtected: false,
     isHidden: false,
   };

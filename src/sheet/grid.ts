@@ -20,6 +20,15 @@ export type CellValue = string | number | boolean | CellError | null;
  */
 export type CellContent = string | number | boolean | null;
 
+/** A table of Excel's own making: its user has said where it begins and ends. */
+export interface ListTable {
+  readonly name: string;
+  /** With its header row and its total row; it may reach beyond the used range. */
+  readonly range: Rectangle;
+  readonly hasHeaderRow: boolean;
+  readonly hasTotalRow: boolean;
+}
+
 /**
  * One consistent snapshot of a sheet's used range.
  *
@@ -35,6 +44,10 @@ export interface Grid {
   /** Excel number formats in their invariant form, e.g. "0.00%". */
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rectangle[];
+  /** Zero-based rows of the sheet within the used range, ascending, that its user does not see; a filter hides them too. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly listTables: readonly ListTable[];
   readonly isProtected: boolean;
   readonly isHidden: boolean;
 }

@@ -6,6 +6,7 @@ import { isAnnotatedLayout } from "./is-annotated-layout";
 import type { Issue } from "./issue";
 import { issueAt, issueOfSheet } from "./issue-at";
 import type { TableReading } from "./layout-reading";
+import { readListTables } from "./read-list-tables";
 import { readRegion } from "./read-region";
 import type { Table } from "./table";
 import { isBlank } from "./value-at";
@@ -24,9 +25,9 @@ export interface TablesReading {
  * @returns  no table only with an issue that says why; what could not be read is an issue too
  */
 export const readTables = (sheet: Grid): TablesReading => {
-  const plain = withoutLegend(sheet);
-  const { tables: found, whyNone } = readRegion({ sheet: plain, grid: plain, carriedTitle: null });
-  const readings = [...found].sort(({ table: { range: one } }, { table: { range: other } }) =>
+  const { tables: inListTables, rest } = readListTables(withoutLegend(sheet));
+  const { tables: others, whyNone } = readRegion({ sheet: rest, grid: rest, carriedTitle: null });
+  const readings = [...inListTables, ...others].sort(({ table: { range: one } }, { table: { range: other } }) =>
     one.row === other.row ? one.column - other.column : one.row - other.row,
   );
   if (readings.length === 0) return { tables: [], issues: whyNone.length > 0 ? whyNone : [nothingOn(sheet)] };

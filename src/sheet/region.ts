@@ -37,6 +37,24 @@ export const cropGrid = (grid: Grid, rectangle: Rectangle): Grid => {
   };
 };
 
+/** A grid whose values are blank within rectangles of the sheet; its contents stay as they are. */
+export const blankCells = (grid: Grid, rectangles: readonly Rectangle[]): Grid => {
+  const values = [...grid.values];
+  const blankRow = Array.from({ length: grid.range.columns }, () => null);
+  for (const rectangle of rectangles) {
+    const shared = intersection(grid.range, rectangle);
+    if (shared === null) continue;
+    const first = shared.column - grid.range.column;
+    for (let row = shared.row - grid.range.row; row < shared.row - grid.range.row + shared.rows; row += 1) {
+      values[row] =
+        shared.columns === grid.range.columns
+          ? blankRow
+          : [...(values[row] ?? [])].fill(null, first, first + shared.columns);
+    }
+  }
+  return rectangles.length === 0 ? grid : { ...grid, values };
+};
+
 /** What two rectangles share; `null` where that is nothing. */
 export const intersection = (one: Rectangle, other: Rectangle): Rectangle | null => {
   const row = Math.max(one.row, other.row);

@@ -70,8 +70,9 @@ export interface WorkOptions {
 /**
  * The only way to a real workbook. `test/contract` holds every adapter to this comment.
  *
- * 1. `read` is one consistent snapshot of a sheet's used range, the smallest rectangle around all cells with content; it changes
- *    nothing, not even the selection. A constant empty text is an empty cell.
+ * 1. `read` is one consistent snapshot of a sheet's used range, the smallest rectangle around all cells with content, with what is
+ *    hidden in it (by hand or by a filter) and Excel's own tables; it changes nothing, not even the selection. A constant empty text
+ *    is an empty cell.
  * 2. `apply` checks first: every `basis` and every `before` must hold what the plan says (a formula is compared as its text),
  *    or it throws `plan-stale` with the first cell that differs, and nothing is written.
  * 3. `apply` touches nothing outside the plan's rectangles, columns and sheets, and nothing of a cell's looks that the plan does not

@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
-import { columnName } from "../../src/sheet/cell-address";
+import { columnName, formatCellAddress, parseRange } from "../../src/sheet/cell-address";
 import { plainStyle, type CellStyle, type Color } from "../../src/sheet/edit-plan";
 import type { CellContent, CellValue } from "../../src/sheet/grid";
-import type { CellFixture, CellSnapshot, SheetFixture, SheetSnapshot } from "./workbook-fixture";
+import type { CellFixture, CellSnapshot, ListTableFixture, SheetFixture, SheetSnapshot } from "./workbook-fixture";
 
 /** ExcelJS writes text as it is, so what would be read as an escape is escaped here. @source ECMA-376-1 §22.9.2.19 */
 const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-F]{4}_)/g, "_x005F_");
@@ -21,6 +21,9 @@ export const writeBook = async (sheets: readonly SheetFixture[]): Promise<Uint8A
       }
     for (const [name, width] of Object.entries(fixture.widths ?? {})) sheet.getColumn(name).width = width;
     for (const merge of fixture.merges ?? []) sheet.mergeCells(merge);
+    for (const row of fixture.hiddenRows ?? []) sheet.getRow(row).hidden = true;
+    for (const name of fixture.hiddenColumns ?? []) sheet.getColumn(name).hidden = true;
+    for (const table of fixture.listTables ?? []) addListTable(sheet, table);
     if (fixture.isProtected === true) await sheet.protect("", {});
   }
   const activeTab = Math.max(
@@ -47,6 +50,24 @@ const load = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
   return book;
+};
+
+/** ExcelJS writes the cells of a table anew, so it gets those that stand there. */
+const addListTable = (sheet: ExcelJS.Worksheet, { name, range, hasTotalRow = false }: ListTableFixture): void => {
+  const { row, column, rows, columns } = parseRange(range)!;
+  const cellIn = (line: number, at: number) => sheet.getCell(line + 1, column + at + 1);
+  const at = Array.from({ length: columns }, (_, index) => index);
+  const last = row + rows - 1;
+  sheet.addTable({
+    name,
+    ref: formatCellAddress(row, column),
+    headerRow: true,
+    totalsRow: hasTotalRow,
+    columns: at.map((index) => ({ name: cellIn(row, index).text, totalsRowLabel: cellIn(last, index).text })),
+    rows: Array.from({ length: rows - 1 - (hasTotalRow ? 1 : 0) }, (_, index) =>
+      at.map((column) => cellIn(row + 1 + index, column).value),
+    ),
+  });
 };
 
 const asFixture = (written: CellContent | CellFixture): CellFixture =>

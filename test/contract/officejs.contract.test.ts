@@ -4,13 +4,21 @@ import { contentOfText } from "../../src/workbook/cell-content";
 import { charactersOfPoints, pointsOfCharacters } from "../../src/workbook/officejs/column-points";
 import { OfficeWorkbook } from "../../src/workbook/officejs/office-workbook";
 import { Book } from "../../workbench/host/book";
+import type { BookTable } from "../../workbench/host/book/book-parts";
 import type { BookSheet } from "../../workbench/host/book/book-sheet";
 import { isFormula, type Cell } from "../../workbench/host/book/cell";
 import { plainFormat, solidFill, type CellFormat } from "../../workbench/host/book/cell-format";
 import { ExcelHost } from "../../workbench/host/excel-host";
 import { loadOfficeInNode } from "./office-in-node";
 import { describeWorkbookContract } from "./workbook-contract";
-import type { CellFixture, CellSnapshot, OpenWorkbook, SheetFixture, SheetSnapshot } from "./workbook-fixture";
+import type {
+  CellFixture,
+  CellSnapshot,
+  ListTableFixture,
+  OpenWorkbook,
+  SheetFixture,
+  SheetSnapshot,
+} from "./workbook-fixture";
 
 // The machine may be busy; nothing here is timed.
 jest.setTimeout(60_000);
@@ -79,9 +87,29 @@ function addSheet(book: Book, fixture: SheetFixture): void {
   for (const [column, width] of Object.entries(fixture.widths ?? {})) {
     sheet.resize("columns", parseCellAddress(`${column}1`)!.column, 1, pointsOfCharacters(width));
   }
+  for (const row of fixture.hiddenRows ?? []) sheet.hide("rows", row - 1, 1, true);
+  for (const name of fixture.hiddenColumns ?? []) {
+    sheet.hide("columns", parseCellAddress(`${name}1`)!.column, 1, true);
+  }
+  book.tables = [...book.tables, ...(fixture.listTables ?? []).map((table) => listTableOf(sheet, table))];
   if (fixture.isHidden === true) sheet.visibility = "Hidden";
   if (fixture.isProtected === true) protect(sheet);
   if (fixture.isActive === true) book.activate(sheet.id);
+}
+
+function listTableOf(
+  sheet: BookSheet,
+  { name, range, hasHeaderRow = true, hasTotalRow = false }: ListTableFixture,
+): BookTable {
+  const place = { sheet: sheet.id, range: parseRange(range)! };
+  return {
+    id: `{${name}}`,
+    name,
+    ...place,
+    hasHeaders: hasHeaderRow,
+    showTotals: hasTotalRow,
+    style: "TableStyleMedium2",
+  };
 }
 
 function protect(sheet: BookSheet): void {

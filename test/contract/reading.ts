@@ -40,6 +40,9 @@ export function describeReading({ open }: ContractHall): void {
         ],
         numberFormats: Array.from({ length: 3 }, () => ["General", "General", "General", "General"]),
         merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        listTables: [],
         isProtected: false,
         isHidden: false,
       });
@@ -129,6 +132,39 @@ export function describeReading({ open }: ContractHall): void {
       const grid = await workbook.read("合");
       expect([...grid.merges].sort((one, next) => one.row - next.row)).toEqual([range("A1:C1"), range("A2:A3")]);
       expect(grid.values[0]).toEqual(["标题", null, null]);
+    });
+
+    test("1. hidden rows and columns within the used range are told, ascending", async () => {
+      const cells = [[], [null, 1, 2, 3], [null, 4, 5, 6], [null, 7, 8, 9], [null, 10, 11, 12]];
+      const lines = { hiddenRows: [1, 5, 3], hiddenColumns: ["A", "D", "B"] };
+      const { workbook } = await open({ name: "藏", cells, ...lines });
+      expect(await workbook.read("藏")).toMatchObject({
+        range: range("B2:D5"),
+        hiddenRows: [2, 4],
+        hiddenColumns: [1, 3],
+      });
+    });
+
+    test("1. rows and columns are told that are all hidden", async () => {
+      const { workbook } = await open({ name: "全藏", cells: [[1], [2]], hiddenRows: [1, 2], hiddenColumns: ["A"] });
+      expect(await workbook.read("全藏")).toMatchObject({ hiddenRows: [0, 1], hiddenColumns: [0] });
+    });
+
+    test("1. Excel's own tables are told with their places, header rows and total rows", async () => {
+      const cells = [
+        ["指标", "2021年", null, "地区", "人"],
+        ["企业", 12, null, "甲县", 3],
+        ["平台", 13, null, "汇总", 3],
+      ];
+      const listTables = [
+        { name: "指标表", range: "A1:B3" },
+        { name: "地区表", range: "D1:E3", hasTotalRow: true },
+      ];
+      const { workbook } = await open({ name: "表", cells, listTables });
+      expect((await workbook.read("表")).listTables).toEqual([
+        { name: "指标表", range: range("A1:B3"), hasHeaderRow: true, hasTotalRow: false },
+        { name: "地区表", range: range("D1:E3"), hasHeaderRow: true, hasTotalRow: true },
+      ]);
     });
 
     test("1. a read says whether the sheet is hidden or protected", async () => {

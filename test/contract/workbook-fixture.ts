@@ -1,11 +1,12 @@
 import type { CellStyle } from "../../src/sheet/edit-plan";
 import type { CellContent, Rectangle } from "../../src/sheet/grid";
 import type { CellAddress } from "../../src/sheet/table";
-import type { MemoryCell, MemorySheet } from "../../src/workbook/memory/memory-sheet";
+import type { MemoryCell, MemoryListTable, MemorySheet } from "../../src/workbook/memory/memory-sheet";
 import type { Workbook } from "../../src/workbook/workbook";
 
 export type SheetFixture = MemorySheet;
 export type CellFixture = MemoryCell;
+export type ListTableFixture = MemoryListTable;
 
 export interface CellSnapshot {
   readonly content: CellContent;

@@ -8,6 +8,9 @@ const gridOf = (contents: readonly (readonly CellContent[])[], merges: readonly 
   contents,
   numberFormats: contents.map((row) => row.map(() => "General")),
   merges,
+  hiddenRows: [],
+  hiddenColumns: [],
+  listTables: [],
   isProtected: false,
   isHidden: false,
 });

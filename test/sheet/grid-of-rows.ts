@@ -1,5 +1,5 @@
 import { parseRange } from "../../src/sheet/cell-address";
-import type { CellValue, Grid } from "../../src/sheet/grid";
+import type { CellValue, Grid, ListTable } from "../../src/sheet/grid";
 
 interface Particulars {
   readonly sheet?: string;
@@ -8,6 +8,7 @@ interface Particulars {
   readonly column?: number;
   /** In A1 notation. */
   readonly merges?: readonly string[];
+  readonly listTables?: readonly ListTable[];
   readonly numberFormats?: readonly (readonly string[])[];
 }
 
@@ -23,6 +24,9 @@ export const gridOfRows = (rows: readonly (readonly CellValue[])[], particulars:
     contents: values.map((row) => row.map((value) => (typeof value === "object" ? null : value))),
     numberFormats: particulars.numberFormats ?? values.map((row) => row.map(() => "General")),
     merges: (particulars.merges ?? []).map((range) => parseRange(range)!),
+    hiddenRows: [],
+    hiddenColumns: [],
+    listTables: particulars.listTables ?? [],
     isProtected: false,
     isHidden: false,
   };

@@ -1,4 +1,4 @@
-import { formatRange } from "../../src/sheet/cell-address";
+import { formatRange, parseRange } from "../../src/sheet/cell-address";
 import type { CellValue, Grid } from "../../src/sheet/grid";
 import { readTables } from "../../src/sheet/read-tables";
 import { validateTable } from "../../src/sheet/validate-table";
@@ -190,5 +190,62 @@ describe("tables side by side", () => {
   it("have notes of their own", () => {
     const grid = gridOfRows([...beside(small, planRows, 1), [null, null, null, null, null, planNote]]);
     expect(readTables(grid).tables.map(({ notes }) => notes.length)).toEqual([0, 1]);
+  });
+});
+
+describe("Excel's own tables", () => {
+  const listTable = (range: string, hasTotalRow = false) => ({
+    name: "表1",
+    range: parseRange(range)!,
+    hasHeaderRow: true,
+    hasTotalRow,
+  });
+
+  it("bound what is read: rows right below them belong to something else", () => {
+    const rows = [...small, ["上一年数", "家", 140, 170]];
+    const listTables = [listTable("A1:D2")];
+    expect(tablesOf(gridOfRows(rows))).toEqual(["A1:D3 indicator-by-year 2"]);
+    expect(tablesOf(gridOfRows(rows, { listTables }))).toEqual(["A1:D2 indicator-by-year 1"]);
+  });
+
+  it("part tables side by side that have nothing between them and a header that isn't repeated", () => {
+    const rows = beside(
+      counties.slice(1),
+      [
+        ["主要指标", "2019年", "2020年"],
+        ["平台", 3, 4],
+        ["机构", 4, 5],
+      ],
+      0,
+    );
+    const listTables = [listTable("A1:C3"), listTable("D1:F3")];
+    expect(tablesOf(gridOfRows(rows, { listTables }))).toEqual(["A1:C3 region-by-year 2", "D1:F3 indicator-by-year 2"]);
+  });
+
+  it("have a total row that is no indicator, whatever it is called", () => {
+    const rows = [...small, ["汇总", null, 150, 180]];
+    expect(tablesOf(gridOfRows(rows, { listTables: [listTable("A1:D3", true)] }))).toEqual([
+      "A1:D2 indicator-by-year 1",
+    ]);
+  });
+
+  it("have the title over them and the note under them", () => {
+    const rows = [counties[0]!, ...counties.slice(1), ["注：*为2019年数据"]];
+    const { tables } = readTables(gridOfRows(rows, { listTables: [listTable("A2:C4")] }));
+    expect(tables.map(({ rows: [row], notes }) => [row!.name, row!.unitText, notes.length])).toEqual([
+      ["各县区研发经费支出", "万元", 1],
+    ]);
+  });
+
+  it("leave the other tables of the sheet to be read as ever, and no cell of theirs twice", () => {
+    const grid = gridOfRows([...small, [], ...counties], { listTables: [listTable("A5:C7")] });
+    expect(tablesOf(grid)).toEqual(["A1:D2 indicator-by-year 1", "A5:C7 region-by-year 2"]);
+  });
+
+  it("do no harm where they lie over a blank sheet, beyond the used range, or hold no indicators", () => {
+    const listTables = [listTable("A1:XFD1048576", true), listTable("B2:C3")];
+    expect(readTables(gridOfRows([], { listTables })).issues.map(({ code }) => code)).toEqual(["sheet-empty"]);
+    const outside = gridOfRows(small, { listTables: [listTable("F1:G9"), listTable("C1:D9")] });
+    expect(tablesOf(outside)).toEqual(["A1:D2 indicator-by-year 1"]);
   });
 });

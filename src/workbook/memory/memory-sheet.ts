@@ -10,6 +10,17 @@ export interface MemoryCell {
   readonly style?: Partial<CellStyle>;
 }
 
+/** One of Excel's own tables, written down by hand. */
+export interface MemoryListTable {
+  readonly name: string;
+  /** In A1 notation, with its header row and its total row. */
+  readonly range: CellAddress;
+  /** It has one where nothing is said. */
+  readonly hasHeaderRow?: boolean;
+  /** It has none where nothing is said. */
+  readonly hasTotalRow?: boolean;
+}
+
 /** A sheet written down by hand. */
 export interface MemorySheet {
   readonly name: string;
@@ -19,6 +30,11 @@ export interface MemorySheet {
   readonly merges?: readonly CellAddress[];
   /** Widths by column name, in characters; the others have the sheet's default width. */
   readonly widths?: Readonly<Record<string, number>>;
+  /** By the numbers that Excel shows, from 1. */
+  readonly hiddenRows?: readonly number[];
+  /** By name. */
+  readonly hiddenColumns?: readonly string[];
+  readonly listTables?: readonly MemoryListTable[];
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;
   /** The sheet that the user looks at; the first visible one where none says so. */

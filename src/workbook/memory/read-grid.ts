@@ -20,6 +20,9 @@ export const readGrid = (state: SheetState): Grid => {
     contents: contents.map((row, at) => shareRow(values[at] ?? [], row)),
     numberFormats: rows.map((row) => row.map((address) => (state.cells.get(address) ?? emptyCell).style.numberFormat)),
     merges: state.merges,
+    hiddenRows: state.hiddenRows.filter((row) => row >= range.row && row < range.row + range.rows),
+    hiddenColumns: state.hiddenColumns.filter((at) => at >= range.column && at < range.column + range.columns),
+    listTables: state.listTables,
     isProtected: state.isProtected,
     isHidden: state.isHidden,
   };

@@ -1,6 +1,6 @@
 import { columnName, formatCellAddress, formatRange, parseCellAddress, parseRange } from "../../sheet/cell-address";
 import { plainStyle, type CellStyle } from "../../sheet/edit-plan";
-import type { CellContent, CellValue, Rectangle } from "../../sheet/grid";
+import type { CellContent, CellValue, ListTable, Rectangle } from "../../sheet/grid";
 import type { CellAddress } from "../../sheet/table";
 import { isFormula, withoutEmptyText } from "../cell-content";
 import { sameStyle } from "../same-style";
@@ -18,6 +18,10 @@ export interface SheetState {
   readonly isProtected: boolean;
   readonly isActive: boolean;
   readonly merges: readonly Rectangle[];
+  /** Zero-based, ascending. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly listTables: readonly ListTable[];
   /** A cell that is empty and plain is not there. */
   readonly cells: ReadonlyMap<CellAddress, StoredCell>;
   /** By zero-based column. */
@@ -52,6 +56,14 @@ export const stateOf = (sheet: MemorySheet): SheetState => {
     isProtected: sheet.isProtected ?? false,
     isActive: sheet.isActive ?? false,
     merges: (sheet.merges ?? []).map((text) => known(parseRange(text), text)),
+    hiddenRows: (sheet.hiddenRows ?? []).map((number) => number - 1).sort(ascending),
+    hiddenColumns: (sheet.hiddenColumns ?? []).map(columnOf).sort(ascending),
+    listTables: (sheet.listTables ?? []).map(({ name, range, hasHeaderRow = true, hasTotalRow = false }) => ({
+      name,
+      range: known(parseRange(range), range),
+      hasHeaderRow,
+      hasTotalRow,
+    })),
     cells,
     widths: new Map(Object.entries(sheet.widths ?? {}).map(([name, width]) => [columnOf(name), width])),
     results,
@@ -60,6 +72,8 @@ export const stateOf = (sheet: MemorySheet): SheetState => {
 
 const asMemoryCell = (written: CellContent | MemoryCell): MemoryCell =>
   typeof written === "object" && written !== null ? written : { content: written };
+
+const ascending = (one: number, other: number): number => one - other;
 
 const columnOf = (name: string): number => known(parseCellAddress(`${name}1`), name).column;
 
@@ -81,6 +95,9 @@ export const writtenDown = (state: SheetState): MemorySheet => {
     name: state.name,
     cells: Array.from(cells, (line) => Array.from(line ?? [], (cell: MemoryCell | null | undefined) => cell ?? null)),
     merges: state.merges.map(formatRange),
+    hiddenRows: state.hiddenRows.map((row) => row + 1),
+    hiddenColumns: state.hiddenColumns.map(columnName),
+    listTables: state.listTables.map(({ range, ...table }) => ({ ...table, range: formatRange(range) })),
     widths: Object.fromEntries([...state.widths].map(([column, width]) => [columnName(column), width])),
     isHidden: state.isHidden,
     isProtected: state.isProtected,

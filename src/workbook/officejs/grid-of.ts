@@ -1,4 +1,4 @@
-import type { Grid, Rectangle } from "../../sheet/grid";
+import type { Grid, ListTable, Rectangle } from "../../sheet/grid";
 import { shareRow } from "../share-row";
 import { contentOfHost, valueOfHost, type HostCell } from "./host-content";
 
@@ -12,12 +12,22 @@ export interface SheetReading {
   readonly values: HostMatrix;
   readonly numberFormats: HostMatrix;
   readonly merges: readonly Rectangle[];
+  /** Null where some are and some are not. */
+  readonly areRowsHidden: boolean | null;
+  readonly areColumnsHidden: boolean | null;
+  /** Excel's own tables, their places not yet known. */
+  readonly listTables: readonly Omit<ListTable, "range">[];
 }
 
 export type HostMatrix = readonly (readonly unknown[])[];
 
-/** @param types  words of Excel.RangeValueType, where it was necessary to ask for them */
-export const gridOf = (reading: SheetReading, types: HostMatrix | null): Grid => {
+/** What a sheet is asked for only where it holds something of the kind. */
+export interface SheetDetails extends Pick<Grid, "hiddenRows" | "hiddenColumns" | "listTables"> {
+  /** Words of Excel.RangeValueType; null where no value can be taken for another kind. */
+  readonly types: HostMatrix | null;
+}
+
+export const gridOf = (reading: SheetReading, { types, ...details }: SheetDetails): Grid => {
   const { sheet, isHidden, isProtected, range, merges } = reading;
   const cells = Array.from(reading.formulas, (line, row) =>
     Array.from(line, (formula, column): HostCell => ({
@@ -34,6 +44,7 @@ export const gridOf = (reading: SheetReading, types: HostMatrix | null): Grid =>
     contents: cells.map((line, row) => shareRow(values[row] ?? [], line.map(contentOfHost))),
     numberFormats: Array.from(reading.numberFormats, (line) => Array.from(line, String)),
     merges,
+    ...details,
     isProtected,
     isHidden,
   };

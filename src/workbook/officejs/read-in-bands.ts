@@ -4,7 +4,8 @@ import type { ExcelAccess } from "./excel-access";
 import { excelRequest } from "./excel-request";
 import type { SheetReading } from "./grid-of";
 import { isPayloadRefusal } from "./host-refusal";
-import { rangeAt, rectangleOf } from "./range-at";
+import { queueFacts, type SheetFacts } from "./queue-facts";
+import { rangeAt } from "./range-at";
 import { readMerges } from "./read-merges";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { jsonBytes } from "./request-in-parts";
@@ -45,24 +46,13 @@ export const readInBands = async (
   return { ...facts, ...joined(bands), merges: await readMerges(access, sheet, range) };
 };
 
-type Facts = Pick<SheetReading, "sheet" | "isHidden" | "isProtected" | "range">;
-
-const readFacts = (access: ExcelAccess, name: string | null): Promise<Facts> =>
+const readFacts = (access: ExcelAccess, name: string | null): Promise<SheetFacts> =>
   excelRequest(
     access,
     (context) => {
       const { worksheets } = context.workbook;
       const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-      sheet.load("name,visibility");
-      sheet.protection.load("protected");
-      const used = sheet.getUsedRange(true).untrack();
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
-      return () => ({
-        sheet: sheet.name,
-        isHidden: sheet.visibility !== "Visible",
-        isProtected: sheet.protection.protected,
-        range: rectangleOf(used),
-      });
+      return queueFacts(sheet, sheet.getUsedRange(true).untrack());
     },
     name === null ? {} : { sheet: name },
   );

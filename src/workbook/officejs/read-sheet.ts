@@ -1,18 +1,19 @@
-import type { Grid, Rectangle } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import type { WorkOptions } from "../workbook";
 import type { ExcelAccess } from "./excel-access";
 import { excelRequest, type Queue } from "./excel-request";
 import { gridOf, type SheetReading } from "./grid-of";
-import { isErrorText } from "./host-content";
 import { isPayloadRefusal, isTooManyMerges } from "./host-refusal";
-import { queueMerges, rangeAt, rectangleOf } from "./range-at";
+import { queueFacts } from "./queue-facts";
+import { queueMerges } from "./range-at";
+import { readDetails } from "./read-details";
 import { readInBands } from "./read-in-bands";
 import { readMerges } from "./read-merges";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
 
 /**
  * Reads the used range of a sheet in one request. A second one is needed where a cell shows an error, to tell it from text that
- * looks like it; more where Excel cannot list all merged areas, or cannot answer in 5 MB.
+ * looks like it, and where some rows or columns are hidden or a table of Excel's own is there, to learn which; more where Excel cannot list all merged areas, or cannot answer in 5 MB.
  *
  * Above 5 MB the bands are read one after the other, and the user may type between them; `apply` checks against what stands there.
  *
@@ -21,11 +22,11 @@ import { refuseIfCancelled } from "../refuse-if-cancelled";
 export const readSheet = async (access: ExcelAccess, name: string | null, options: WorkOptions): Promise<Grid> => {
   refuseIfCancelled(options);
   const reading = await readAll(access, name, options);
-  const hasErrors = reading.values.some((line) => line.some(isErrorText));
-  if (hasErrors) refuseIfCancelled(options);
-  const types = hasErrors ? await readTypes(access, reading.sheet, reading.range) : null;
+  const details = await readDetails(access, reading, () => {
+    refuseIfCancelled(options);
+  });
   options.onProgress?.(1);
-  return gridOf(reading, types);
+  return gridOf(reading, details);
 };
 
 const readAll = async (access: ExcelAccess, name: string | null, options: WorkOptions): Promise<SheetReading> => {
@@ -46,30 +47,15 @@ const queueSheet =
   (context) => {
     const { worksheets } = context.workbook;
     const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-    sheet.load("name,visibility");
-    sheet.protection.load("protected");
     const used = sheet.getUsedRange(true).untrack();
-    used.load("rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat");
+    used.load("formulas,values,numberFormat");
+    const facts = queueFacts(sheet, used);
     const merges = withMerges ? queueMerges(used) : () => [];
     return () => ({
-      sheet: sheet.name,
-      isHidden: sheet.visibility !== "Visible",
-      isProtected: sheet.protection.protected,
-      range: rectangleOf(used),
+      ...facts(),
       formulas: used.formulas,
       values: used.values,
       numberFormats: used.numberFormat,
       merges: merges(),
     });
   };
-
-const readTypes = (access: ExcelAccess, sheet: string, range: Rectangle): Promise<readonly (readonly string[])[]> =>
-  excelRequest(
-    access,
-    (context) => {
-      const used = rangeAt(context.workbook.worksheets.getItem(sheet), range);
-      used.load("valueTypes");
-      return () => used.valueTypes;
-    },
-    { sheet },
-  );

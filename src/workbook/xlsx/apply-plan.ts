@@ -11,7 +11,7 @@ import { addStylesPart } from "./package/add-styles-part";
 import { PackageDraft } from "./package/package-draft";
 import { askForCalculation, forgetCalculation } from "./package/calculation";
 import { writeMemoryItem } from "./package/memory-item";
-import { readTableHeadings } from "./package/table-headings";
+import { readListTables } from "./package/read-list-tables";
 import { addSheetPart } from "./package/add-sheet-part";
 import { removeSheetPart } from "./package/remove-sheet-part";
 import { isStructureLocked } from "./package/sheet-elements";
@@ -128,7 +128,9 @@ const checkPlan = (state: WorkbookState, plan: EditPlan, readings: Readings): vo
     if (cell !== null) throw new WorkbookError("plan-stale", { sheet: expected.sheet, cell });
   }
   for (const { place, reading } of byName.values()) {
-    const headings = readTableHeadings(state.pack, place.part, reading.frame.tableIds);
+    const headings = readListTables(state.pack, place.part, reading.frame.tableIds)
+      .filter(({ hasHeaderRow }) => hasHeaderRow)
+      .map(({ range }) => ({ ...range, rows: 1 }));
     assertWritable(reading, editsOf(plan, place).cells, headings);
     const isRemoved = plan.edits.some((edit) => isRemoveSheet(edit) && edit.sheet === place.name);
     if (isRemoved) assertRemovable(state, plan, place, reading);

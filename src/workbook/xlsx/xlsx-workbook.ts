@@ -6,6 +6,7 @@ import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } fro
 import { applyPlan } from "./apply-plan";
 import { refuseCompoundFile } from "./compound-file";
 import { inSteps } from "./in-steps";
+import { readListTables } from "./package/read-list-tables";
 import { XlsxPackage } from "./package/xlsx-package";
 import { WorkbookState } from "./workbook-state";
 
@@ -58,8 +59,10 @@ export class XlsxWorkbook implements Workbook {
   async read(sheet?: string, options: WorkOptions = {}): Promise<Grid> {
     return namingLater(this.#file, async () => {
       const place = this.#state.sheet(sheet);
-      const { frame, range, values, contents, numberFormats } = await inSteps(this.#state.reading(place), options);
+      const { pack } = this.#state;
+      const reading = await inSteps(this.#state.reading(place), options);
       options.onProgress?.(1);
+      const { frame, range, values, contents, numberFormats, hiddenRows, hiddenColumns } = reading;
       const { merges, isProtected } = frame;
       return {
         sheet: place.name,
@@ -68,6 +71,9 @@ export class XlsxWorkbook implements Workbook {
         contents,
         numberFormats,
         merges,
+        hiddenRows,
+        hiddenColumns,
+        listTables: readListTables(pack, place.part, frame.tableIds),
         isProtected,
         isHidden: place.isHidden,
       };

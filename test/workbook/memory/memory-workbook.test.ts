@@ -17,6 +17,9 @@ describe("a workbook in memory", () => {
       isHidden: false,
       isProtected: true,
       isActive: true,
+      hiddenRows: [2],
+      hiddenColumns: ["B"],
+      listTables: [{ name: "表", range: "A1:B2", hasHeaderRow: true, hasTotalRow: false }],
     };
     expect(new MemoryWorkbook([sheet]).writtenDown()).toEqual([sheet]);
   });

@@ -18,6 +18,13 @@ export class Lines {
     return this.hidden.has(index);
   }
 
+  /** How many of some lines are hidden; it takes as long as there are hidden ones, however many are asked for. */
+  countHidden(first: number, count: number): number {
+    let hidden = 0;
+    for (const index of this.hidden) if (index >= first && index < first + count) hidden += 1;
+    return hidden;
+  }
+
   resize(first: number, count: number, points: number | null): void {
     for (let index = first; index < first + count; index += 1) {
       if (points === null) this.sizes.delete(index);

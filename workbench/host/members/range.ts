@@ -1,6 +1,5 @@
 import { type ApiType, type Property, bind } from "../api/api-type";
 import { intersect, sheetColumns, sheetRows } from "../book/rectangle";
-import { notImplemented } from "../host-error";
 import { readCellProperties, sizesDiffer, writeCellProperties } from "./cell-properties";
 import type { CellRange } from "./cell-range";
 import { lineMethods } from "./line-properties";
@@ -91,7 +90,6 @@ function hiding(axis: "rows" | "columns"): Property<CellRange> {
 /** Null where some are hidden and some are not. */
 function isHidden(range: CellRange, axis: "rows" | "columns"): boolean | null {
   const [first, count] = lines(range, axis);
-  if (count > 100_000) throw notImplemented(`Range.${axis === "rows" ? "rowHidden" : "columnHidden"} of so many lines`);
-  const values = new Set(Array.from({ length: count }, (_, offset) => range.sheet[axis].isHidden(first + offset)));
-  return values.size === 1 ? values.has(true) : null;
+  const hidden = range.sheet[axis].countHidden(first, count);
+  return hidden === 0 || hidden === count ? hidden > 0 : null;
 }

@@ -8,6 +8,9 @@ import { SheetScanner } from "./sheet-scanner";
 /** A sheet as it stands in its part. */
 export interface SheetReading extends Matrices {
   readonly frame: SheetFrame;
+  /** Zero-based, within the used range, ascending. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   readonly sharedFormulas: ReadonlyMap<string, SharedFormula>;
   /** Ranges that one formula fills. */
   readonly filledRanges: readonly Rectangle[];
@@ -36,8 +39,10 @@ export function* readSheet(
   const reader = new CellReader(bytes, place.names, context, formulas);
   const builder = new GridBuilder();
   const scanner = new SheetScanner(bytes, place.names, place.start);
+  const hidden: number[] = [];
   let rows = 0;
   while (!place.isSelfClosed && scanner.nextRow()) {
+    if (scanner.isRowHidden) hidden.push(scanner.row);
     builder.beginRow(scanner.row, scanner.rowStyle);
     while (scanner.nextCell()) {
       reader.read(scanner);
@@ -48,14 +53,23 @@ export function* readSheet(
     if (rows % rowsPerStep === 0) yield scanner.at / bytes.length;
   }
   const frame = readFrame(bytes, part, place, place.isSelfClosed ? place.tagStart : scanner.dataEnd);
+  const matrices = builder.build(formatOf, (column) => columnRunAt(frame.columns, column)?.style ?? 0);
+  const { range } = matrices;
   return {
-    ...builder.build(formatOf, (column) => columnRunAt(frame.columns, column)?.style ?? 0),
+    ...matrices,
     frame,
+    hiddenRows: hidden.filter((row) => row >= range.row && row < range.row + range.rows),
+    hiddenColumns: hiddenColumnsIn(range, frame),
     sharedFormulas: formulas.shared,
     filledRanges: formulas.filled,
     impliesPlaces: scanner.impliesPlaces,
   };
 }
+
+const hiddenColumnsIn = ({ column, columns }: Rectangle, frame: SheetFrame): readonly number[] =>
+  Array.from({ length: columns }, (_, offset) => column + offset).filter(
+    (at) => columnRunAt(frame.columns, at)?.isHidden === true,
+  );
 
 /** What stands in a zero-based cell of a sheet; cells beyond the used range are empty. */
 export const contentAt = (

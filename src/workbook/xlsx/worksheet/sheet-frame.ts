@@ -37,6 +37,7 @@ export interface ColumnRun {
   readonly style: number;
   /** In characters, as the file states it; `null` is the sheet's default. */
   readonly width: number | null;
+  readonly isHidden: boolean;
   readonly element: XmlElement;
 }
 
@@ -93,12 +94,13 @@ const splitName = (name: string): [prefix: string, local: string] => {
 };
 
 const columnRun = (element: XmlElement, part: string): ColumnRun => {
-  const { min, max, style, width } = element.attributes;
+  const { min, max, style, width, hidden } = element.attributes;
   const run = {
     first: Number(min) - 1,
     last: Number(max) - 1,
     style: style === undefined ? 0 : Number(style),
     width: width === undefined ? null : Number(width),
+    isHidden: isTrue(hidden),
     element,
   };
   const isSound = [run.first, run.last, run.style].every(Number.isInteger) && !Number.isNaN(run.width);

@@ -33,4 +33,5 @@ export const attributeNames = {
   style: Buffer.from("s"),
   type: Buffer.from("t"),
   hasStyle: Buffer.from("customFormat"),
+  hidden: Buffer.from("hidden"),
 } as const;

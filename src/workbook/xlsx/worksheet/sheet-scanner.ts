@@ -37,6 +37,7 @@ export class SheetScanner {
   /** Behind the row's start tag. */
   rowTagEnd = 0;
   isRowSelfClosed = false;
+  isRowHidden = false;
   /** Behind the row's end tag; known once its cells are passed. */
   rowEnd = 0;
   /** Of the row's end tag; known once its cells are passed. */
@@ -136,10 +137,12 @@ export class SheetScanner {
     let row = -1;
     let style = -1;
     let hasStyle = false;
+    this.isRowHidden = false;
     while (scanner.nextAttribute())
       if (scanner.nameIs(attributeNames.place)) row = this.#readNumber() - 1;
       else if (scanner.nameIs(attributeNames.style)) style = this.#readNumber();
       else if (scanner.nameIs(attributeNames.hasStyle)) hasStyle = this.#readsTrue();
+      else if (scanner.nameIs(attributeNames.hidden)) this.isRowHidden = this.#readsTrue();
     if (row < 0) {
       this.impliesPlaces = true;
       row = this.row + 1;

@@ -1,0 +1,27 @@
+import type { SheetReading } from "./grid-of";
+import { rectangleOf } from "./range-at";
+
+/** What a sheet says of itself in a few bytes, however many cells it has. */
+export type SheetFacts = Omit<SheetReading, "formulas" | "values" | "numberFormats" | "merges">;
+
+/** Asks for the facts of a sheet and of its used range. */
+export const queueFacts = (sheet: Excel.Worksheet, used: Excel.Range): (() => SheetFacts) => {
+  sheet.load("name,visibility");
+  sheet.protection.load("protected");
+  const { tables } = sheet;
+  tables.load("items/name,items/showHeaders,items/showTotals");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  return () => ({
+    sheet: sheet.name,
+    isHidden: sheet.visibility !== "Visible",
+    isProtected: sheet.protection.protected,
+    range: rectangleOf(used),
+    areRowsHidden: used.rowHidden,
+    areColumnsHidden: used.columnHidden,
+    listTables: tables.items.map(({ name, showHeaders, showTotals }) => ({
+      name,
+      hasHeaderRow: showHeaders,
+      hasTotalRow: showTotals,
+    })),
+  });
+};
