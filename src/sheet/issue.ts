@@ -65,6 +65,75 @@ export interface IssueParameters {
   "correction-lapsed": { readonly what: "column" | "row" | "name"; readonly words: string };
   /** `entry`: the name that the plan has for it. */
   "name-matched-loosely": { readonly name: string; readonly entry: string };
+  "duplicate-differs": {
+    readonly name: string;
+    readonly year: number;
+    readonly value: number;
+    readonly firstCell: CellAddress;
+    readonly first: number;
+  };
+  "total-differs": {
+    readonly name: string;
+    readonly year: number;
+    readonly total: number;
+    readonly sum: number;
+    readonly parts: number;
+  };
+  "part-exceeds-total": {
+    readonly year: number;
+    readonly part: number;
+    readonly total: number;
+    readonly totalName: string;
+  };
+  "unit-wrong-dimension": { readonly unit: string; readonly expected: string; readonly name: string };
+  "unit-unlike-name": { readonly unit: string; readonly name: string };
+  /** `percent`: what the fraction is in %. */
+  "percent-as-fraction": { readonly value: number; readonly percent: number };
+  "unit-slip": {
+    readonly year: number;
+    readonly value: number;
+    readonly factor: number;
+    readonly way: "large" | "small";
+  };
+  "magnitude-differs": { readonly value: number; readonly planned: number };
+  /** The years on both sides of the gap. */
+  "year-gap": { readonly after: number; readonly before: number };
+  "years-out-of-order": { readonly year: number; readonly previous: number };
+  "target-before-baseline": { readonly target: number; readonly baseline: number };
+  "column-kind-doubtful": { readonly what: "actual" | "target"; readonly year: number; readonly alike: number };
+  "baseline-year-differs": { readonly year: number; readonly planned: number; readonly value: number };
+  "target-year-differs": { readonly year: number; readonly planned: number; readonly value: number };
+  "value-negative": { readonly value: number };
+  "value-outlier": { readonly year: number; readonly value: number; readonly expected: number };
+  "ratio-differs": {
+    readonly year: number;
+    readonly value: number;
+    readonly computed: number;
+    readonly numerator: string;
+    readonly denominator: string;
+  };
+  "target-met-at-baseline": { readonly baseline: number; readonly year: number; readonly target: number };
+  "plan-differs": {
+    readonly what: "baseline" | "target";
+    readonly year: number;
+    readonly value: number;
+    readonly planned: number;
+  };
+  "return-part-exceeds": {
+    readonly year: number;
+    readonly part: number;
+    readonly whole: number;
+    readonly wholeName: string;
+  };
+  "return-denominator": { readonly name: string; readonly year: number; readonly value: number };
+  "return-zero": { readonly name: string; readonly year: number; readonly other: string; readonly amount: number };
+  "return-change": {
+    readonly year: number;
+    readonly value: number;
+    readonly previous: number;
+    readonly percent: number;
+  };
+  "return-intensity": { readonly year: number; readonly percent: number };
 }
 
 export type IssueCode = keyof IssueParameters;

@@ -2,6 +2,29 @@ import type { Year } from "../domain/year";
 import type { Issue } from "./issue";
 import { type CorrectedNames, type PlacedRow, placeIndicator } from "./place-indicator";
 import type { PlacedIndicator } from "./placed-indicator";
+import { columnKindDoubtful } from "./rules/column-kind-doubtful";
+import { isPlansOwn } from "./rules/is-plans-own";
+import { magnitudeDiffers } from "./rules/magnitude-differs";
+import { partExceedsTotal } from "./rules/part-exceeds-total";
+import { percentAsFraction } from "./rules/percent-as-fraction";
+import { planDiffers } from "./rules/plan-differs";
+import { planYearDiffers } from "./rules/plan-year-differs";
+import { ratioDiffers } from "./rules/ratio-differs";
+import { returnChange } from "./rules/return-change";
+import { returnDenominator } from "./rules/return-denominator";
+import { returnIntensity } from "./rules/return-intensity";
+import { returnPartExceeds } from "./rules/return-part-exceeds";
+import { returnZero } from "./rules/return-zero";
+import { targetBeforeBaseline } from "./rules/target-before-baseline";
+import { targetMetAtBaseline } from "./rules/target-met-at-baseline";
+import { totalDiffers } from "./rules/total-differs";
+import { unitSlip } from "./rules/unit-slip";
+import { unitUnlikeName } from "./rules/unit-unlike-name";
+import { unitWrongDimension } from "./rules/unit-wrong-dimension";
+import { valueNegative } from "./rules/value-negative";
+import { valueOutlier } from "./rules/value-outlier";
+import { yearGap } from "./rules/year-gap";
+import { yearsOutOfOrder } from "./rules/years-out-of-order";
 import { countNotWhole } from "./rules/count-not-whole";
 import { directionMissing } from "./rules/direction-missing";
 import { duplicateIndicator } from "./rules/duplicate-indicator";
@@ -34,9 +57,20 @@ import { type ValueSources, valueSources } from "./value-sources";
 const tableRules: readonly TableRule[] = [
   yearRepeated,
   yearInFuture,
+  yearGap,
+  yearsOutOfOrder,
+  columnKindDoubtful,
   duplicateIndicator,
   nameMatchedLoosely,
   markInText,
+  totalDiffers,
+  partExceedsTotal,
+  ratioDiffers,
+  returnPartExceeds,
+  returnDenominator,
+  returnZero,
+  returnChange,
+  returnIntensity,
 ];
 
 const rowRules: readonly RowRule[] = [
@@ -46,9 +80,19 @@ const rowRules: readonly RowRule[] = [
   unitMixed,
   unitUnknown,
   unitDiffers,
+  unitWrongDimension,
+  unitUnlikeName,
+  percentAsFraction,
+  unitSlip,
+  magnitudeDiffers,
   valueRepeated,
+  valueOutlier,
+  targetBeforeBaseline,
+  planYearDiffers,
   milestoneOrder,
   directionMissing,
+  targetMetAtBaseline,
+  planDiffers,
 ];
 
 const cellRules: readonly CellRule[] = [
@@ -63,6 +107,7 @@ const cellRules: readonly CellRule[] = [
   starWithoutNote,
   markAmbiguous,
   shareOutsideBounds,
+  valueNegative,
   countNotWhole,
 ];
 
@@ -80,7 +125,7 @@ export const validateTable = (
 ): { readonly indicators: readonly PlacedIndicator[]; readonly issues: readonly Issue[] } => {
   const sources = new SourcesByPlaces(table);
   const rows = table.rows.map((row) => placeIndicator(table, row, sources.of(row.places), options.names));
-  const findings: Findings = { table, sources: sources.all(), rows, asOf: options.asOf };
+  const findings: Findings = { table, sources: sources.all(), rows, asOf: options.asOf, isPlansOwn: isPlansOwn(rows) };
   const issues = new IssuesOnce();
   for (const rule of tableRules) for (const issue of rule(findings)) issues.addOnce(issue);
   for (const row of rows) validateRow(row, findings, issues);

@@ -73,4 +73,52 @@ export const issueSentences: IssueSentences = {
     `The ${what} “${words}” was corrected before, but is not on this sheet, so the correction was not used. If it is no longer needed, go back to automatic reading on the screen “As read”.`,
   "name-matched-loosely": ({ name, entry }) =>
     `“${name}” is probably the plan's “${entry}”. Until that is confirmed, nothing of the plan is used for it. Confirm or change it on the screen “As read”.`,
+  "duplicate-differs": ({ name, year, value, firstCell, first }) =>
+    `“${name}” occurs twice: for ${year} it is ${value} here and ${first} at ${firstCell}. Check which is right and delete the other.`,
+  "total-differs": ({ name, year, total, sum, parts }) =>
+    `The total of “${name}” for ${year} is ${total}, but its ${parts} regions add up to ${sum}. Check the total and its parts.`,
+  "part-exceeds-total": ({ year, part, total, totalName }) =>
+    `This part is ${part} for ${year}, more than the ${total} of “${totalName}” that it belongs to. Check both.`,
+  "unit-wrong-dimension": ({ unit, expected, name }) =>
+    `“${name}” is given in “${unit}”; the plan gives it in “${expected}”, which measures something else and does not convert. Check the unit.`,
+  "unit-unlike-name": ({ unit, name }) =>
+    `“${name}” is given in “${unit}”, which does not measure what the name says. Check the unit.`,
+  "percent-as-fraction": ({ value, percent }) =>
+    `The unit is %, but this is ${value}, which looks like ${percent}% stored as a fraction. Enter ${percent}, or give the cell a percent format.`,
+  "unit-slip": ({ year, value, factor, way }) =>
+    `The value of ${year}, ${value}, is about ${factor} times too ${way} beside the other years of its row; perhaps the unit is another (千元, 万元, 亿元). Check it.`,
+  "magnitude-differs": ({ value, planned }) =>
+    `This is ${value}, where the plan has ${planned}: another order of magnitude. Check the value and the unit.`,
+  "year-gap": ({ after, before }) =>
+    `There are no actual values between ${after} and ${before}. Trends take the gap as it is; add the years if there are figures.`,
+  "years-out-of-order": ({ year, previous }) =>
+    `${year} stands after ${previous}: the years are in no order. They were read by their year; check the headers.`,
+  "target-before-baseline": ({ target, baseline }) =>
+    `The target is for ${target}, before the baseline of ${baseline}. Check the years.`,
+  "column-kind-doubtful": ({ what, year, alike }) =>
+    `${alike} values in the column of ${what === "actual" ? "actuals" : "targets"} of ${year} are exactly the plan's ${what === "actual" ? "targets" : "baselines"}; perhaps they stand in the wrong column. Check the header and the values.`,
+  "baseline-year-differs": ({ year, planned, value }) =>
+    `${value} is the plan's baseline of ${planned}, but stands under ${year} here. Check the year, or mark it with * and a note.`,
+  "target-year-differs": ({ year, planned, value }) =>
+    `${value} is the plan's target for ${planned}, but stands under ${year} here. Check the year.`,
+  "value-negative": ({ value }) =>
+    `This is ${value}, but what is counted or spent here cannot be negative. Check the value.`,
+  "value-outlier": ({ year, value, expected }) =>
+    `The value of ${year}, ${value}, stands out from the other years of its row, which suggest about ${expected}. Check it; if it is right, say why in a remark.`,
+  "ratio-differs": ({ year, value, computed, numerator, denominator }) =>
+    `For ${year} this is ${value}, but “${numerator}” and “${denominator}” give about ${computed}. Check numerator, denominator and their units.`,
+  "target-met-at-baseline": ({ baseline, year, target }) =>
+    `The baseline, ${baseline}, meets the target of ${year}, ${target}, already. Check both.`,
+  "plan-differs": ({ what, year, value, planned }) =>
+    `The ${what} of ${year} is ${value}; the plan has ${planned}. Check it.`,
+  "return-part-exceeds": ({ year, part, whole, wholeName }) =>
+    `For ${year} this is ${part}, more than the ${whole} of “${wholeName}”. It has to be no more; check both.`,
+  "return-denominator": ({ name, year, value }) =>
+    `“${name}” is ${value} for ${year}, but ratios divide by it, so it has to be above 0. Check it.`,
+  "return-change": ({ year, value, previous, percent }) =>
+    `${value} for ${year} after ${previous} the year before: a change of ${percent}%, more than 30%. Explain it in the remarks.`,
+  "return-zero": ({ name, year, other, amount }) =>
+    `“${name}” is 0 for ${year}, while “${other}” is ${amount}. Check both.`,
+  "return-intensity": ({ year, percent }) =>
+    `R&D spending of ${year} is ${percent}% of the gross product, more than 5%. Check the units of both.`,
 };

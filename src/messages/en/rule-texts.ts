@@ -92,5 +92,99 @@ export const ruleTexts: RuleTexts = {
       title: "Kept marks unreadable",
       finds: "Marks and corrections kept in the workbook that are broken, or were written by a later version",
     },
+    "duplicate-differs": {
+      title: "Indicator twice, values differ",
+      finds: "An indicator twice, with different values for one year",
+    },
+    "total-differs": {
+      title: "Total is not the sum",
+      finds:
+        "A total over regions that is not the sum of them, rounding tolerated; only of what adds up, never of shares",
+    },
+    "part-exceeds-total": {
+      title: "Part exceeds its whole",
+      finds: "A row 其中 (of which) with more than the row that it is part of",
+    },
+    "unit-wrong-dimension": {
+      title: "Unit of another dimension",
+      finds: "A unit that measures something other than the plan's for the same indicator",
+    },
+    "unit-unlike-name": {
+      title: "Unit unlike the name",
+      finds: "A unit that does not measure what the name says: money, people, things or a ratio",
+    },
+    "percent-as-fraction": {
+      title: "Percentage stored as a fraction",
+      finds: "A value in % that is a hundredth of what the rest of its row, its targets or the plan say",
+    },
+    "unit-slip": {
+      title: "Jump by a power of ten",
+      finds: "A value about 10, 100, 1,000 or 10,000 times too large or too small beside the other years of its row",
+    },
+    "magnitude-differs": {
+      title: "Magnitude unlike the plan's",
+      finds: "A row whose values are of another order of magnitude than the plan's baseline and targets",
+    },
+    "year-gap": { title: "Gap in the years", finds: "Years missing in a run of actual values" },
+    "years-out-of-order": {
+      title: "Years out of order",
+      finds: "Columns of one kind whose years neither rise nor fall",
+    },
+    "target-before-baseline": {
+      title: "Target before the baseline",
+      finds: "A target of a year before that of the baseline",
+    },
+    "column-kind-doubtful": {
+      title: "Actuals and targets mixed up",
+      finds:
+        "A column of actuals that holds the plan's targets of that year, or of targets that holds its baselines, in at least three rows and four fifths of them",
+    },
+    "baseline-year-differs": {
+      title: "Baseline year differs",
+      finds: "The plan's baseline value under another year than the plan's",
+    },
+    "target-year-differs": {
+      title: "Target year differs",
+      finds: "The plan's target under another year than the plan's",
+    },
+    "value-negative": { title: "Negative value", finds: "A negative value of what has none: counts, people, spending" },
+    "value-outlier": {
+      title: "Outlier",
+      finds:
+        "In a row of six years or more, a value further from the line between its neighbours than ten times the row's own spread (MAD), and by more than a third",
+    },
+    "ratio-differs": {
+      title: "Ratio unlike its parts",
+      finds:
+        "A share, or a figure per head or per 10,000 people, more than 3 % off what its numerator and denominator on the sheet give",
+    },
+    "target-met-at-baseline": {
+      title: "Target met at the baseline",
+      finds: "A target that the baseline meets already",
+    },
+    "plan-differs": {
+      title: "Differs from the plan",
+      finds: "In the plan's own table, a baseline or a target that is not the plan's",
+    },
+    "return-part-exceeds": {
+      title: "Return: part exceeds whole",
+      finds: "Hard checks of the return: 02≤01, 03≤02, 05≤06, 08≤07, 10≤09",
+    },
+    "return-denominator": {
+      title: "Return: denominator not above 0",
+      finds: "Hard check of the return: what ratios divide by is above 0",
+    },
+    "return-change": {
+      title: "Return: changed by more than 30 %",
+      finds: "Soft check of the return: a change of more than 30 % on the year before",
+    },
+    "return-zero": {
+      title: "Return: spending without staff or firms",
+      finds: "Soft checks of the return: no R&D staff, or no firm with R&D, and yet spending",
+    },
+    "return-intensity": {
+      title: "Return: R&D intensity above 5 %",
+      finds: "Soft check of the return: R&D spending above 5 % of the gross product",
+    },
   },
 };

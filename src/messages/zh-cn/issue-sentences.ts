@@ -59,4 +59,47 @@ export const issueSentences: IssueSentences = {
     `曾对${{ column: "列", row: "行", name: "指标名称" }[what]}“${words}”作过更正，但这张表中没有找到，这次未用。如已不需要，请在“读取”页恢复自动识别。`,
   "name-matched-loosely": ({ name, entry }) =>
     `“${name}”可能就是方案中的“${entry}”。确认之前不按方案指标处理。请在“读取”页确认或更正。`,
+  "duplicate-differs": ({ name, year, value, firstCell, first }) =>
+    `“${name}”出现两次，${year}年一处是 ${value}，${firstCell} 是 ${first}。请核对哪一处正确，删去另一处。`,
+  "total-differs": ({ name, year, total, sum, parts }) =>
+    `“${name}”${year}年合计为 ${total}，${parts} 个地区之和为 ${sum}，两者不符。请核对合计数和分项数。`,
+  "part-exceeds-total": ({ year, part, total, totalName }) =>
+    `其中项 ${year}年为 ${part}，大于“${totalName}”的 ${total}。请核对。`,
+  "unit-wrong-dimension": ({ unit, expected, name }) =>
+    `“${name}”的单位是“${unit}”，方案中是“${expected}”，两者不是同一类量，无法换算。请核对单位。`,
+  "unit-unlike-name": ({ unit, name }) => `“${name}”的单位是“${unit}”，与名称所指的不是同一类量。请核对单位。`,
+  "percent-as-fraction": ({ value, percent }) =>
+    `单位是 %，这里是 ${value}，像是把 ${percent}% 存成了小数。请改为 ${percent}，或把单元格设为百分比格式。`,
+  "unit-slip": ({ year, value, factor, way }) =>
+    `${year}年的 ${value} 比同行其他年份${way === "large" ? "大" : "小"}约 ${factor} 倍，可能单位填错（如千元、万元、亿元混用）。请核对。`,
+  "magnitude-differs": ({ value, planned }) =>
+    `这里是 ${value}，方案中的数值是 ${planned}，相差一个数量级以上。请核对数值和单位。`,
+  "year-gap": ({ after, before }) =>
+    `实际值缺 ${after}年与 ${before}年之间的年份。趋势按实际间隔计算；如有数据请补上。`,
+  "years-out-of-order": ({ year, previous }) =>
+    `${year}年排在 ${previous}年之后，年份没有按顺序排列。已按年份读取；请核对表头年份。`,
+  "target-before-baseline": ({ target, baseline }) => `目标年份 ${target}年早于基期 ${baseline}年。请核对年份。`,
+  "column-kind-doubtful": ({ what, year, alike }) =>
+    `${year}年${what === "actual" ? "实际值" : "目标值"}一列有 ${alike} 个数与方案的${what === "actual" ? "目标值" : "基期值"}完全相同，可能填错了列。请核对表头和数值。`,
+  "baseline-year-differs": ({ year, planned, value }) =>
+    `${value} 在方案中是 ${planned}年的基期值，这里放在 ${year}年。请核对年份，或用 * 和注说明。`,
+  "target-year-differs": ({ year, planned, value }) =>
+    `${value} 在方案中是 ${planned}年的目标值，这里放在 ${year}年。请核对年份。`,
+  "value-negative": ({ value }) => `这里是 ${value}，但这类指标不会为负。请核对数值。`,
+  "value-outlier": ({ year, value, expected }) =>
+    `${year}年的 ${value} 明显偏离本行其他年份（按前后年份约为 ${expected}）。请核对；如属实，请在说明中写明原因。`,
+  "ratio-differs": ({ year, value, computed, numerator, denominator }) =>
+    `${year}年为 ${value}，而按“${numerator}”和“${denominator}”计算约为 ${computed}。请核对分子、分母和单位。`,
+  "target-met-at-baseline": ({ baseline, year, target }) =>
+    `基期值 ${baseline} 已达到 ${year}年目标值 ${target}。请核对基期值和目标值。`,
+  "plan-differs": ({ what, year, value, planned }) =>
+    `${year}年${what === "baseline" ? "基期值" : "目标值"}是 ${value}，方案中是 ${planned}。请核对。`,
+  "return-part-exceeds": ({ year, part, whole, wholeName }) =>
+    `${year}年为 ${part}，大于“${wholeName}”的 ${whole}。审核关系要求不大于，请核对。`,
+  "return-denominator": ({ name, year, value }) => `“${name}”${year}年为 ${value}，作为分母必须大于 0。请核对。`,
+  "return-change": ({ year, value, previous, percent }) =>
+    `${year}年为 ${value}，上年为 ${previous}，变动 ${percent}%，超过 30%。请在说明中写明原因。`,
+  "return-zero": ({ name, year, other, amount }) => `“${name}”${year}年为 0，而“${other}”为 ${amount}。请核对。`,
+  "return-intensity": ({ year, percent }) =>
+    `${year}年研发经费相当于地区生产总值的 ${percent}%，超过 5%。请核对两者的单位。`,
 };

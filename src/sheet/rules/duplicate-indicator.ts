@@ -1,23 +1,43 @@
 import type { Issue } from "../issue";
 import { issueAt } from "../issue-at";
-import type { CellAddress } from "../table";
+import type { PlacedRow } from "../place-indicator";
+import { datedValues } from "./dated-values";
 import type { TableRule } from "./rule";
 
-/** The same indicator twice within a category, of the same region, under its name or another name of the plan's. */
+/**
+ * The same indicator twice within a category, of the same region, under its name or another name of the plan's. Where the two
+ * rows say different things, each value that differs is an issue of its own.
+ */
 export const duplicateIndicator: TableRule = ({ table, rows }) => {
-  const firstCells = new Map<string | null, Map<string, CellAddress>>();
+  const firsts = new Map<string | null, Map<string, PlacedRow>>();
   const issues: Issue[] = [];
-  for (const { row, normalisedName, placed } of rows) {
-    const inCategory = firstCells.get(row.category) ?? new Map<string, CellAddress>();
-    firstCells.set(row.category, inCategory);
+  for (const placedRow of rows) {
+    const { row, normalisedName, placed } = placedRow;
+    const inCategory = firsts.get(row.category) ?? new Map<string, PlacedRow>();
+    firsts.set(row.category, inCategory);
     const { match } = placed;
     const name = match?.confidence === "certain" ? match.entry.name : normalisedName;
     // A part in another unit is an issue of its own.
     const unit = row.unitDoubts?.unitAbove === undefined ? "" : row.unitText;
     const key = row.entity === "" && unit === "" ? name : `${row.entity} ${name} ${unit}`;
-    const firstCell = inCategory.get(key);
-    if (firstCell === undefined) inCategory.set(key, row.nameCell);
-    else issues.push(issueAt(table.sheet, row.nameCell, "duplicate-indicator", { name: row.name, firstCell }));
+    const first = inCategory.get(key);
+    if (first === undefined) inCategory.set(key, placedRow);
+    else issues.push(...repetition(table.sheet, first, placedRow));
   }
   return issues;
+};
+
+const repetition = (sheet: string, first: PlacedRow, later: PlacedRow): readonly Issue[] => {
+  const { name, nameCell } = later.row;
+  const earlier = datedValues(first.placed);
+  const differing = datedValues(later.placed).flatMap(({ what, year, value, cell }) => {
+    const other = earlier.find((one) => one.what === what && one.year === year);
+    if (other === undefined || other.value === value) return [];
+    return [
+      issueAt(sheet, cell, "duplicate-differs", { name, year, value, firstCell: other.cell, first: other.value }),
+    ];
+  });
+  return differing.length > 0
+    ? differing
+    : [issueAt(sheet, nameCell, "duplicate-indicator", { name, firstCell: first.row.nameCell })];
 };

@@ -36,6 +36,9 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "duplicate-indicator": { id: "S07", severity: "warning", risk: "doubt", cause: "cell" },
   "correction-lapsed": { id: "S21", severity: "note", risk: "form", cause: ["what", "words"] },
   "name-matched-loosely": { id: "S20", severity: "note", risk: "doubt", cause: ["name"] },
+  "duplicate-differs": { id: "S08", severity: "warning", risk: "verdict", cause: ["name", "firstCell"] },
+  "total-differs": { id: "S09", severity: "warning", risk: "doubt", cause: "row" },
+  "part-exceeds-total": { id: "S10", severity: "error", risk: "doubt", cause: "row" },
 
   "unit-missing": { id: "U01", severity: "warning", risk: "doubt", cause: "sheet" },
   "unit-unknown": { id: "U02", severity: "error", risk: "left-out", cause: ["unit"] },
@@ -49,6 +52,11 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
     cause: ["unit", "expected"],
     repair: "convert-unit",
   },
+  "unit-wrong-dimension": { id: "U04", severity: "error", risk: "verdict", cause: ["unit", "expected"] },
+  "unit-unlike-name": { id: "U05", severity: "warning", risk: "doubt", cause: ["unit"] },
+  "percent-as-fraction": { id: "U06", severity: "error", risk: "verdict", cause: "row" },
+  "unit-slip": { id: "U07", severity: "warning", risk: "verdict", cause: "row" },
+  "magnitude-differs": { id: "U08", severity: "warning", risk: "verdict", cause: "row" },
 
   "no-year-columns": { id: "Y01", severity: "error", risk: "left-out", cause: "cell" },
   "year-unreadable": { id: "Y02", severity: "error", risk: "left-out", cause: ["header"] },
@@ -56,6 +64,12 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "year-repeated": { id: "Y03", severity: "error", risk: "left-out", cause: "column" },
   "year-in-future": { id: "Y04", severity: "warning", risk: "left-out", cause: ["year"] },
   "star-without-note": { id: "Y05", severity: "warning", risk: "verdict", cause: "sheet" },
+  "year-gap": { id: "Y06", severity: "note", risk: "form", cause: "sheet" },
+  "years-out-of-order": { id: "Y07", severity: "note", risk: "form", cause: "cell" },
+  "target-before-baseline": { id: "Y08", severity: "warning", risk: "verdict", cause: "column" },
+  "column-kind-doubtful": { id: "Y09", severity: "warning", risk: "verdict", cause: "column" },
+  "baseline-year-differs": { id: "Y10", severity: "warning", risk: "verdict", cause: ["year", "planned"] },
+  "target-year-differs": { id: "Y11", severity: "warning", risk: "verdict", cause: ["year", "planned"] },
   "mark-ambiguous": { id: "Y20", severity: "error", risk: "left-out", cause: ["mark"] },
 
   "value-unreadable": { id: "V01", severity: "error", risk: "left-out", cause: ["text"] },
@@ -71,6 +85,9 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
     cause: ["unit", "expected"],
     repair: "convert-unit",
   },
+  "value-negative": { id: "V06", severity: "error", risk: "verdict", cause: "row" },
+  "value-outlier": { id: "V07", severity: "warning", risk: "verdict", cause: "row" },
+  "ratio-differs": { id: "V08", severity: "warning", risk: "verdict", cause: "row" },
   "value-approximate": { id: "V21", severity: "warning", risk: "doubt", cause: "sheet" },
   "value-bounded": { id: "V22", severity: "warning", risk: "doubt", cause: "sheet" },
   "value-estimated": { id: "V23", severity: "note", risk: "doubt", cause: "sheet" },
@@ -81,4 +98,12 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "direction-missing": { id: "P02", severity: "warning", risk: "left-out", cause: "cell" },
 
   "memory-unreadable": { id: "M01", severity: "warning", risk: "left-out", cause: "sheet" },
+  "target-met-at-baseline": { id: "P03", severity: "warning", risk: "verdict", cause: "row" },
+  "plan-differs": { id: "P04", severity: "warning", risk: "verdict", cause: "cell" },
+
+  "return-part-exceeds": { id: "R01", severity: "error", risk: "verdict", cause: "row" },
+  "return-denominator": { id: "R02", severity: "error", risk: "verdict", cause: "row" },
+  "return-change": { id: "R03", severity: "note", risk: "doubt", cause: "row" },
+  "return-zero": { id: "R04", severity: "warning", risk: "doubt", cause: "row" },
+  "return-intensity": { id: "R05", severity: "warning", risk: "verdict", cause: "row" },
 };

@@ -12,6 +12,8 @@ export interface Findings {
   readonly rows: readonly PlacedRow[];
   /** Nothing later than this year can have been observed. */
   readonly asOf: Year;
+  /** The table is of the plan itself, so that its baselines and targets have to be the plan's. */
+  readonly isPlansOwn: boolean;
 }
 
 /** A value of a row, in one of its places. */

@@ -1,0 +1,15 @@
+import { meets } from "../../domain/meets";
+import { issueAt } from "../issue-at";
+import { noIssues, type RowRule } from "./rule";
+
+/** A target that the baseline meets already, so that nothing is left to do. */
+export const targetMetAtBaseline: RowRule = ({ placed }, { table }) => {
+  const { baseline, targets, direction, isDirectionAssumed } = placed.indicator;
+  if (baseline === null) return noIssues;
+  return targets.flatMap(({ year, value }) => {
+    const cell = placed.targetCells.get(year);
+    if (cell === undefined || !meets(baseline.value, value, direction)) return [];
+    if (isDirectionAssumed === true && value < baseline.value) return [];
+    return [issueAt(table.sheet, cell, "target-met-at-baseline", { baseline: baseline.value, year, target: value })];
+  });
+};
