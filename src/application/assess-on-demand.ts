@@ -43,6 +43,8 @@ class IndicatorOnDemand implements AssessedIndicator {
   readonly unitCell;
   readonly unitText;
   readonly entity;
+  readonly isAggregate;
+  readonly partOf;
   readonly match;
   readonly observationCells;
   readonly targetCells;
@@ -57,6 +59,8 @@ class IndicatorOnDemand implements AssessedIndicator {
     this.unitCell = placed.unitCell;
     this.unitText = placed.unitText;
     this.entity = placed.entity;
+    this.isAggregate = placed.isAggregate;
+    this.partOf = placed.partOf;
     this.match = placed.match;
     this.observationCells = placed.observationCells;
     this.targetCells = placed.targetCells;

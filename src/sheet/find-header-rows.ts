@@ -53,7 +53,7 @@ const isSeed = (grid: Grid, row: number): boolean => {
     filled += 1;
     if (typeof value === "number" && hasOther) continue;
     const heading = isWorthReading(value) ? headingAt(grid, row, grid.range.column + offset) : null;
-    if (heading?.isPure !== true) hasOther = true;
+    if (heading?.isPure !== true || heading.meaning.kind === "entity") hasOther = true;
     else if (heading.meaning.kind === "name") hasName = true;
     else if (isYear(heading) && typeof value === "string") yearsInText += 1;
     else if (isYear(heading)) yearsInNumbers += 1;

@@ -18,8 +18,8 @@ export interface KeyedHeader {
 
 /** How the key of a table is recognised. */
 export interface KeyKind {
-  /** Tried on the heading in half width, without blanks. */
-  readonly heading: RegExp;
+  /** Asked of the heading in half width, without blanks. */
+  readonly isKeyHeading: (compactHeading: string) => boolean;
   /** A heading that makes the row one of another layout. */
   readonly isForeign: (compactHeading: string) => boolean;
   /** Whether a row below the header is one of its rows. */
@@ -56,20 +56,20 @@ const findSeeds = (grid: Grid, kind: KeyKind): readonly number[] => {
 };
 
 const hasDataBetween = (grid: Grid, kind: KeyKind, above: number, below: number): boolean => {
-  const key = keyColumnsIn(grid, above, kind.heading)[0] ?? grid.range.column;
+  const key = keyColumnsIn(grid, above, kind.isKeyHeading)[0] ?? grid.range.column;
   for (let row = above + 1; row < below; row += 1) if (kind.isDataRow(grid, row, key)) return true;
   return false;
 };
 
-const isSeed = (grid: Grid, row: number, { heading, isForeign }: KeyKind): boolean => {
-  if (keyColumnsIn(grid, row, heading).length === 0) return false;
+const isSeed = (grid: Grid, row: number, { isKeyHeading, isForeign }: KeyKind): boolean => {
+  if (keyColumnsIn(grid, row, isKeyHeading).length === 0) return false;
   const filled = (grid.values[row - grid.range.row] ?? []).filter((value) => !isBlank(value));
   return filled.length > 1 && !filled.some((value) => typeof value === "string" && isForeign(compactHeading(value)));
 };
 
 /** Headings of groups may stand one row above a key that is not merged with it; a unit or a title there stands over the key. */
-const firstRowOf = (grid: Grid, seed: number, { heading }: KeyKind): number => {
-  const key = keyColumnsIn(grid, seed, heading)[0] ?? grid.range.column;
+const firstRowOf = (grid: Grid, seed: number, { isKeyHeading }: KeyKind): number => {
+  const key = keyColumnsIn(grid, seed, isKeyHeading)[0] ?? grid.range.column;
   const above = grid.values[seed - 1 - grid.range.row] ?? [];
   const filled = above.flatMap((value, offset) => (isBlank(value) ? [] : [grid.range.column + offset]));
   const areHeadings = above.every((value) => isBlank(value) || typeof value === "number" || isShortText(value));
@@ -79,9 +79,9 @@ const firstRowOf = (grid: Grid, seed: number, { heading }: KeyKind): number => {
 const isShortText = (value: unknown): boolean =>
   typeof value === "string" && value.length <= longestHeading && !/[:：]/.test(value);
 
-const keyColumnsIn = (grid: Grid, row: number, heading: RegExp): readonly number[] =>
+const keyColumnsIn = (grid: Grid, row: number, isKeyHeading: KeyKind["isKeyHeading"]): readonly number[] =>
   (grid.values[row - grid.range.row] ?? []).flatMap((value, offset) =>
-    typeof value === "string" && heading.test(compactHeading(value)) ? [grid.range.column + offset] : [],
+    typeof value === "string" && isKeyHeading(compactHeading(value)) ? [grid.range.column + offset] : [],
   );
 
 interface Place {
@@ -92,7 +92,7 @@ interface Place {
 }
 
 const headersAt = (grid: Grid, kind: KeyKind, place: Place): readonly KeyedHeader[] => {
-  const [key, ...others] = keyColumnsIn(grid, place.seed, kind.heading);
+  const [key, ...others] = keyColumnsIn(grid, place.seed, kind.isKeyHeading);
   if (key === undefined) return [];
   const text = textOf(valueAt(grid, place.seed, key));
   const keys = [key, ...others.filter((column) => textOf(valueAt(grid, place.seed, column)) === text)];

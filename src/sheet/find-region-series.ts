@@ -3,7 +3,7 @@ import { chooseUnit } from "./choose-unit";
 import type { ColumnHeading } from "./read-column-heading";
 import { noDoubts } from "./read-row-unit";
 import type { Title } from "./title";
-import type { CellAddress, Column, UnitDoubts, ValueColumn } from "./table";
+import type { CellAddress, Column, PartOf, UnitDoubts, ValueColumn } from "./table";
 
 /** One indicator of the table: its columns of years, or its single column. */
 export interface RegionSeries {
@@ -11,6 +11,7 @@ export interface RegionSeries {
   readonly unitText: string | null;
   readonly unitCell: CellAddress;
   readonly unitDoubts: UnitDoubts;
+  readonly partOf: PartOf | null;
   /** The unit is stated over the column itself. */
   readonly isUnitOwn: boolean;
   readonly places: readonly ValueColumn[];
@@ -19,6 +20,7 @@ export interface RegionSeries {
 /** A column of figures with what its heading says. */
 export interface RegionColumn extends Column {
   readonly heading: ColumnHeading;
+  readonly partOf: PartOf | null;
 }
 
 const totalOnly = /^(?:合计|总计|小计|total)$/i;
@@ -70,6 +72,7 @@ const seriesOfUnit = (name: string, group: readonly RegionColumn[], title: Title
         stated === undefined && chosen !== null ? (title.unitCell ?? first.headerCell) : (stated ?? first).headerCell,
       unitDoubts: isUnfit ? { unfitForSheet: title.units.join("、") } : noDoubts,
       isUnitOwn: stated !== undefined,
+      partOf: first.partOf,
       places: group.flatMap(({ column, headerCell, heading }) => {
         const year: Year | null = heading.year ?? title.year;
         return year === null ? [] : [{ column, headerCell, kind: heading.kind, year, isBaseline: false }];

@@ -6,6 +6,7 @@ import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
 import { findBaseline } from "./find-baseline";
+import { isAggregate } from "./is-aggregate";
 import type { PlacedIndicator } from "./placed-indicator";
 import { type Contradiction, rowValues } from "./row-values";
 import type { TableFrame, TableRow } from "./table";
@@ -63,6 +64,8 @@ export const placeIndicator = (
     unitCell: row.unitCell,
     unitText: row.unitText,
     entity: row.entity,
+    isAggregate: isAggregate(row.entity),
+    partOf: row.partOf ?? null,
     match,
     observationCells: values.observationCells,
     targetCells: values.targetCells,

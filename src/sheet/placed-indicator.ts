@@ -1,7 +1,7 @@
 import type { Indicator } from "../domain/indicator";
 import type { NameMatch } from "../domain/match-indicator-name";
 import type { Year } from "../domain/year";
-import type { CellAddress } from "./table";
+import type { CellAddress, PartOf } from "./table";
 
 /** Where the values of a row stand. */
 export interface CellsByYear {
@@ -21,8 +21,12 @@ export interface PlacedIndicator {
   readonly unitCell: CellAddress | null;
   /** The unit as the sheet writes it, known or not; `null` where it states none. */
   readonly unitText: string | null;
-  /** The region that the row speaks of where rows are regions; "" otherwise. */
+  /** The region that the row speaks of where the table names one; "" otherwise. */
   readonly entity: string;
+  /** The region adds up or averages others: 全国, 合计, 东部地区. */
+  readonly isAggregate: boolean;
+  /** What a row or column of 其中 or # is a part of. */
+  readonly partOf: PartOf | null;
   /** What the plan states under this name, and how sure that is. */
   readonly match: NameMatch | null;
   readonly observationCells: CellsByYear;

@@ -1,4 +1,5 @@
 import { formatCellAddress } from "./cell-address";
+import { findPlaceHeadings } from "./find-place-headings";
 import { findRegionSeries, type RegionColumn, type RegionSeries } from "./find-region-series";
 import {
   compactHeading,
@@ -23,14 +24,16 @@ import { readRegionRecord } from "./read-region-record";
 import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
 import type { Region } from "./region";
-import type { CellReading, TableRow } from "./table";
+import type { CellReading, PartOf, TableRow } from "./table";
 import { type KeyedDraft, tablesOfDrafts } from "./tables-of-drafts";
 import { textOf, valueAt } from "./value-at";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
-const byRegion: KeyKind = {
-  heading: entityHeading,
-  isForeign: (text) => yearHeading.test(text) || (text !== "" && readHeading(text).meaning.kind === "name"),
+/** @param placeHeadings  of columns that hold names of places, as `compactHeading` writes them */
+const regionKind = (placeHeadings: ReadonlySet<string>): KeyKind => ({
+  isKeyHeading: (text) => entityHeading.test(text) || placeHeadings.has(text),
+  isForeign: (text) =>
+    yearHeading.test(text) || (text !== "" && !placeHeadings.has(text) && readHeading(text).meaning.kind === "name"),
   isDataRow: (grid, row, keyColumn) => {
     const entity = textOf(valueAt(grid, row, keyColumn));
     if (entity === null || isRepeatedHeading(entity) || isColumnNumbering(grid, row)) return false;
@@ -39,7 +42,7 @@ const byRegion: KeyKind = {
     }
     return false;
   },
-};
+});
 
 const isRepeatedHeading = (text: string): boolean => entityHeading.test(compactHeading(text));
 
@@ -50,6 +53,7 @@ const isFigure = ({ kind }: CellReading): boolean => kind !== "blank" && kind !=
  * title, or both over one another.
  */
 export const readByRegion: LayoutReader = (region) => {
+  const byRegion = regionKind(findPlaceHeadings(region.grid));
   const headers = findKeyedHeaders(region.grid, byRegion);
   return {
     headers: headers.map((header) => foundHeader(region.grid, header, byRegion)),
@@ -99,22 +103,21 @@ const namelessRows = (grid: Grid, { keyColumn }: KeyedHeader, rows: readonly num
 const valueColumnsOf = (grid: Grid, header: KeyedHeader): readonly RegionColumn[] => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
   const columns: RegionColumn[] = [];
-  let whole = "";
+  let whole: PartOf | null = null;
   for (let column = header.keyColumn + 1; column <= header.lastColumn; column += 1) {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
     const text = joinLines(texts.join(" "));
     if (text === "" || isFixedHeading(texts.at(-1) ?? "") || isRepeatedHeading(text)) continue;
     if (!hasFigures(grid, header, column)) continue;
     const read = readColumnHeading(texts);
-    const heading = read.isPart && whole !== "" ? { ...read, name: `${whole}·${read.name}` } : read;
-    if (!read.isPart) whole = read.name;
+    const partOf: PartOf | null = read.isPart ? whole : null;
+    const headerCell = formatCellAddress(cell.row, cell.column);
     columns.push({
-      column,
-      header: text,
-      headerCell: formatCellAddress(cell.row, cell.column),
-      meaning: { kind: "unknown" },
-      heading,
+      ...{ column, header: text, headerCell, meaning: { kind: "unknown" } },
+      heading: partOf === null ? read : { ...read, name: `${partOf.name}·${read.name}` },
+      partOf,
     });
+    if (!read.isPart) whole = read.name === "" ? null : { name: read.name, cell: headerCell };
   }
   return columns;
 };

@@ -26,7 +26,7 @@ import { unitOfCells } from "./unit-of-cells";
 import { textOf, valueAt } from "./value-at";
 
 const byRowYear: KeyKind = {
-  heading: yearHeading,
+  isKeyHeading: (text) => yearHeading.test(text),
   isForeign: (text) => {
     const { meaning } = readHeading(text);
     return (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null;

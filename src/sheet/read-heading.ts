@@ -3,6 +3,7 @@ import { saysOtherPeriod } from "../domain/says-other-period";
 import { toHalfWidth } from "../domain/to-half-width";
 import { isDateFormat, yearOfDate } from "./excel-date";
 import type { CellValue } from "./grid";
+import { entityHeading } from "./key-headings";
 import type { ColumnMeaning } from "./table";
 
 export interface Heading {
@@ -18,6 +19,7 @@ const fixedHeadings: readonly (readonly [RegExp, ColumnMeaning])[] = [
     /^(?:主要|考核|评价|监测|核心|统计|具体|二级|三级)?指标(?:名称|项目|内容)?$|^(?:项目)?名称$|^项目$|^indicators?(?:name)?$|^name$/i,
     { kind: "name" },
   ],
+  [entityHeading, { kind: "entity" }],
   [/^(?:计量|指标)?单位$|^units?$/i, { kind: "unit" }],
   [/^(?:指标|目标|评价)?方向$|^正[/或、]?逆向?$|^direction$/i, { kind: "direction" }],
   [/^(?:自然)?上限值?$|^upperlimit$/i, { kind: "upper-limit" }],

@@ -20,11 +20,12 @@ export const readRegionRecord = (
   series: RegionSeries,
   unitColumn: number | null,
 ): Omit<TableRow, "entity"> => {
-  const { name, places } = series;
+  const { name, places, partOf } = series;
   const { unitText, unitCell, unitDoubts } = readUnit(grid, key.row, series, unitColumn);
   return {
     row: key.row,
     name,
+    ...(partOf === null ? {} : { partOf }),
     nameCell: formatCellAddress(key.row, key.column),
     category: null,
     unitText,

@@ -1,12 +1,13 @@
 import type { Unit } from "../domain/unit";
 import { type Cell, formatCellAddress } from "./cell-address";
 import { isColumnNumbering, numbering } from "./is-column-numbering";
+import { namesPart } from "./names-part";
 import { readCell } from "./read-cell";
 import { readDirection } from "./read-direction";
 import { readName } from "./read-name";
 import { noDoubts, readRowUnit, type RowUnit, unitAt } from "./read-row-unit";
 import { cellIn, type PlannedColumn, type RowPlan, textIn } from "./row-plan";
-import type { CellReading, TableRow } from "./table";
+import type { CellReading, PartOf, TableRow } from "./table";
 import { unitOfCells } from "./unit-of-cells";
 import { isBlank, numberFormatAt, textOf, valueAt } from "./value-at";
 
@@ -19,12 +20,22 @@ import { isBlank, numberFormatAt, textOf, valueAt } from "./value-at";
  */
 export type OtherRow = "text" | "nameless" | "ignored";
 
+/** What holds for a row because it stands below others. */
+export interface RowContext {
+  /** What stands in the column of categories at or above the row, or the heading of its group. */
+  readonly category: string | null;
+  /** What stands in the column of regions at or above the row. */
+  readonly entity: string | null;
+  /** The last row that is no part of another one. */
+  readonly whole: PartOf | null;
+}
+
 /**
  * Reads one row below a header.
  *
- * @param category  what stands in the column of categories at or above the row, or the heading of its group
+ * @param context  what the rows above it have settled
  */
-export const readRow = (plan: RowPlan, row: number, category: string | null): TableRow | OtherRow => {
+export const readRow = (plan: RowPlan, row: number, { category, entity, whole }: RowContext): TableRow | OtherRow => {
   const nameValue = valueAt(plan.grid, row, plan.name.column);
   if (typeof nameValue !== "string" || isBlank(nameValue)) return readNamelessRow(plan, row);
   const name = readName(nameValue);
@@ -35,7 +46,8 @@ export const readRow = (plan: RowPlan, row: number, category: string | null): Ta
   return {
     row,
     name: name.name,
-    entity: "",
+    entity: entity ?? "",
+    ...(whole !== null && namesPart(name.name) ? { partOf: whole } : {}),
     nameCell: formatCellAddress(row, plan.name.column),
     category,
     unitText: unit.text,

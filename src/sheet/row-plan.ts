@@ -26,6 +26,7 @@ export interface RowPlan {
   readonly name: PlannedColumn;
   readonly ordinal: PlannedColumn | null;
   readonly category: PlannedColumn | null;
+  readonly entity: PlannedColumn | null;
   readonly unit: PlannedColumn | null;
   readonly direction: PlannedColumn | null;
   readonly lowerLimit: PlannedColumn | null;
@@ -51,6 +52,7 @@ export const planRows = (grid: Grid, header: Header, sheetUnits: SheetUnits | nu
     name: planColumn(header.nameColumn),
     ordinal: first("ordinal"),
     category: first("category"),
+    entity: first("entity"),
     unit: first("unit"),
     direction: first("direction"),
     lowerLimit: first("lower-limit"),

@@ -11,6 +11,8 @@ export type ColumnMeaning =
   | { readonly kind: "ordinal" }
   | { readonly kind: "category" }
   | { readonly kind: "name" }
+  /** Names the region of each row, beside the indicator's name. */
+  | { readonly kind: "entity" }
   | { readonly kind: "unit" }
   | { readonly kind: "direction" }
   | { readonly kind: "upper-limit" | "lower-limit" }
@@ -85,6 +87,13 @@ export type CellReading =
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
+/** The whole that an indicator is a part of. */
+export interface PartOf {
+  readonly name: string;
+  /** Of the whole's name, or of its heading. */
+  readonly cell: CellAddress;
+}
+
 /** What speaks against the unit of a row, or left it without one. */
 export interface UnitDoubts {
   /** Units given for the whole sheet, none of which the row's name lets be meant for certain. */
@@ -103,8 +112,10 @@ export interface TableRow {
   /** Zero-based row of the sheet; the first one where the values stand in several. */
   readonly row: number;
   readonly name: string;
-  /** The region that the values are of where rows are regions; "" otherwise. */
+  /** The region that the values are of where the table names one; "" otherwise. */
   readonly entity: string;
+  /** What a row or a column of 其中 or # is a part of. */
+  readonly partOf?: PartOf;
   readonly nameCell: CellAddress;
   /** What stands under 指标类型, or the heading of the group of rows. */
   readonly category: string | null;

@@ -65,6 +65,8 @@ export interface IndicatorRecord {
   readonly row: number;
   readonly name: string;
   readonly entity: string;
+  readonly isAggregate: boolean;
+  readonly partOf: { readonly name: string; readonly cell: string } | null;
   readonly unit: string;
   readonly direction: string;
   readonly observations: readonly DatedRecord[];

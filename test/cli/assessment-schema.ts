@@ -163,6 +163,8 @@ const assessment = record({
       row: whole,
       name: text,
       entity: text,
+      isAggregate: when("true or false", (value) => typeof value === "boolean"),
+      partOf: orNull(record({ name: text, cell })),
       catalogue: orNull(record({ id: text, confidence: oneOf("certain", "likely") })),
       unit: text,
       direction: oneOf("increase", "decrease"),

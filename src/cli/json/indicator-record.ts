@@ -14,13 +14,27 @@ interface DatedValue {
  * An indicator as schema `zhibiao.assessment/1` has it. Rows count from 1, as on the sheet.
  */
 export function indicatorRecord(assessed: AssessedIndicator) {
-  const { indicator, assessment, sheet, row, entity, match, unitText, observationCells, targetCells } = assessed;
+  const {
+    indicator,
+    assessment,
+    sheet,
+    row,
+    entity,
+    match,
+    unitText,
+    isAggregate,
+    partOf,
+    observationCells,
+    targetCells,
+  } = assessed;
   const { baseline, standing, outlook, fits } = assessment;
   return {
     sheet,
     row: row + 1,
     name: indicator.name,
     entity,
+    isAggregate,
+    partOf,
     catalogue: match === null ? null : { id: match.entry.id, confidence: match.confidence },
     unit: indicator.unit?.symbol ?? unitText ?? "",
     direction: indicator.direction,

@@ -2,7 +2,7 @@ import type { IssueSentences } from "../messages";
 
 export const issueSentences: IssueSentences = {
   "no-table": () =>
-    "No indicator table was found on this sheet: a header row is needed with 指标名称 (indicator name) and columns that name their years, such as 2021年实际值 or 2025年目标值.",
+    "No indicator table was found on this sheet. What can be read: one indicator per row with years across (a header with 指标名称 and 2021年实际值 or the like); one region per row with years or indicators across (a header with 地区, the indicator or the year in the title); one year per row with indicators across (a header with 年份); one value per row (a header with 指标名称, 年份 and a column of values). Put such a header over the table and read it again.",
   "sheet-empty": () => "This sheet is empty. Open the sheet that holds the indicators.",
   "header-without-rows": () =>
     "A header was found, but no indicators below it. Enter one indicator per row under the header.",

@@ -19,7 +19,7 @@ export const duplicateIndicator: TableRule = ({ table, rows }) => {
     const name = match?.confidence === "certain" ? match.entry.name : normalisedName;
     // A part in another unit is an issue of its own.
     const unit = row.unitDoubts?.unitAbove === undefined ? "" : row.unitText;
-    const key = row.entity === "" && unit === "" ? name : `${row.entity} ${name} ${unit}`;
+    const key = [row.entity, row.partOf?.name ?? "", name, unit].join("\n");
     const first = inCategory.get(key);
     if (first === undefined) inCategory.set(key, placedRow);
     else issues.push(...repetition(table.sheet, first, placedRow));
