@@ -1,6 +1,5 @@
 import type { ProjectionMethod } from "../domain/assessment";
 import type { Direction } from "../domain/indicator";
-import type { Severity } from "../sheet/issue";
 import type { ShownStatus } from "../sheet/status-palette";
 
 /** What the pane says beside the messages that it shares with the command line. */
@@ -13,7 +12,6 @@ export interface PaneTexts {
   readonly work: WorkTexts;
   readonly outcome: OutcomeTexts;
   readonly overview: OverviewTexts;
-  readonly problems: ProblemTexts;
   readonly indicators: IndicatorListTexts;
   readonly detail: DetailTexts;
   readonly chart: ChartTexts;
@@ -80,12 +78,6 @@ interface OverviewTexts {
   readonly showProblems: string;
   readonly sheetProtected: string;
   readonly sheetHidden: string;
-}
-
-interface ProblemTexts {
-  readonly total: (counts: Readonly<Record<Severity, number>>) => string;
-  readonly hint: string;
-  readonly none: string;
 }
 
 interface IndicatorListTexts {

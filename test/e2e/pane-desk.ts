@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
 import type { Workbench } from "../../workbench/page/workbench";
-import type { OpenedWorkbench } from "./workbench-harness";
+import { paneThatKnowsItsHost, type OpenedWorkbench } from "./workbench-harness";
 
 /** Milliseconds after which what a test waits for will not come. */
 const patience = 10_000;
@@ -43,6 +43,11 @@ export class PaneDesk {
     await this.main.getByText(text).filter({ visible: true }).first().waitFor({ timeout: patience });
   }
 
+  /** Waits until the pane has told this, as a screen reader hears it. */
+  async hears(text: string): Promise<void> {
+    await this.opened.pane.getByRole("status").getByText(text).waitFor({ timeout: patience });
+  }
+
   /** Presses a button of the ribbon. */
   async pressRibbon(name: string): Promise<void> {
     await this.opened.page.locator(".ribbon").getByRole("button", { name, exact: true }).click();
@@ -58,6 +63,16 @@ export class PaneDesk {
       },
       { ...place, typed: text },
     );
+  }
+
+  /** Closes the add-in and opens it anew in the same workbook. @returns the desk with the new pane, which has read the sheet */
+  async withNewPane(): Promise<PaneDesk> {
+    await this.opened.page.evaluate(() => {
+      (window as unknown as WorkbenchWindow).workbench.desk!.pane.load();
+    });
+    const pane = await paneThatKnowsItsHost(this.opened.page);
+    await pane.locator("main h3").first().waitFor();
+    return new PaneDesk({ ...this.opened, pane });
   }
 
   /** Adds a sheet with nothing on it, and looks at it. */

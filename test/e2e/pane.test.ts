@@ -82,7 +82,8 @@ describe("the list of issues", () => {
     await desk.button("重新分析").first().click();
     await desk.reads(/错误/u);
     await desk.button("查看问题").click();
-    await desk.button(/1\.02（存疑）/u).click();
+    await desk.reads(/1\.02（存疑）/u);
+    await desk.button("选中单元格 G7").click();
     await expectSelection(6, 6);
     await desk.keepPicture("pane-problems-zh-CN-light-350");
   });
@@ -91,6 +92,74 @@ describe("the list of issues", () => {
     await open();
     await desk.goTo("问题");
     await desk.reads("没有发现问题。");
+  });
+});
+
+describe("a finding", () => {
+  /** Three numbers stored as text, one finding. */
+  async function openWithTexts(): Promise<void> {
+    await open();
+    for (const cell of ["G4", "G7", "H8"]) await desk.type(cell, "'12.50");
+    await desk.button("重新分析").first().click();
+    await desk.goTo("问题");
+    await desk.reads("数字存为文本");
+  }
+
+  const choose = (label: string, option: string) => desk.main.getByLabel(label).selectOption(option);
+
+  test("that is marked stays marked when the pane is loaded anew, and is open again when the value changes", async () => {
+    await openWithTexts();
+    const cells = await desk.cellsBefore("K");
+    await desk.button("标记…").first().click();
+    await desk.main.getByLabel("理由（可不填）").fill("年报如此");
+    await desk.keepPicture("pane-mark-zh-CN-light-350");
+    await desk.button("标记为已核实").first().click();
+    await desk.hears("标记已记在工作簿中");
+    expect(await desk.cellsBefore("K")).toEqual(cells);
+    expect(await desk.focused()).toBe("问题");
+    desk = await desk.withNewPane();
+    await desk.goTo("问题");
+    await choose("按处理情况筛选", "verified");
+    await desk.reads("已核实：年报如此");
+    await desk.keepPicture("pane-marked-zh-CN-light-350");
+    await desk.type("G7", "'13.50");
+    await desk.opened.pane.getByRole("button", { name: "重新分析" }).first().click();
+    await choose("按处理情况筛选", "open");
+    await desk.reads("原标记“已核实”已失效：内容由 “12.50”（文本） 改为 “13.50”（文本）。");
+    await choose("按处理情况筛选", "verified");
+    await desk.button("去掉标记").click();
+    await desk.hears("标记已去掉。");
+    await desk.button("撤销上一步").click();
+    await desk.hears("已撤销");
+    await desk.reads("已核实：年报如此");
+  });
+
+  test("that can be repaired shows every change before it is made, repairs it, and undoes it exactly", async () => {
+    await openWithTexts();
+    const before = await desk.snapshot();
+    await desk.button("修复…").first().click();
+    await desk.reads("把文本改为数字");
+    await desk.reads("“12.50”（文本）");
+    await desk.keepPicture("pane-repair-zh-CN-light-350");
+    expect(await desk.snapshot()).toBe(before);
+    await desk.button("修改这3格").click();
+    await desk.hears("已修复");
+    expect(await desk.cell("G7")).toMatchObject({ content: 12.5 });
+    expect(await desk.main.getByText("数字存为文本").count()).toBe(0);
+    await desk.button("撤销上一步").click();
+    await desk.reads("数字存为文本");
+    expect(await desk.snapshot()).toBe(before);
+  });
+
+  test("is left as it is where the preview is cancelled, and the focus goes back to where it came from", async () => {
+    await openWithTexts();
+    const before = await desk.snapshot();
+    await desk.button("修复…").first().focus();
+    await desk.opened.page.keyboard.press("Enter");
+    await desk.reads("把文本改为数字");
+    await desk.button("取消").click();
+    expect(await desk.focused()).toBe("修复…");
+    expect(await desk.snapshot()).toBe(before);
   });
 });
 
@@ -334,7 +403,7 @@ async function everyScreen(
   await desk.main.locator("table").waitFor();
   await look("preview");
   await desk.goTo(problems);
-  await desk.main.getByText("G7").waitFor();
+  await desk.main.getByText("G7", { exact: true }).first().waitFor();
   await look("problems");
   await desk.goTo(indicators);
   await desk.main.locator("[data-name-cell]").first().waitFor();

@@ -125,7 +125,8 @@ async function bootedPane(page: Page, attempts: number): Promise<Frame> {
   }
 }
 
-async function paneThatKnowsItsHost(page: Page): Promise<Frame> {
+/** The pane that the page shows now, once Office.js has found its host. */
+export async function paneThatKnowsItsHost(page: Page): Promise<Frame> {
   const frame = await page.waitForSelector("iframe", { timeout: BOOT_TIMEOUT_MS });
   const pane = await frame.contentFrame();
   if (pane === null) throw new Error("the pane's frame has no document");

@@ -29,7 +29,10 @@ const rendered = (parts: PaneParts, Screen: ComponentType): string =>
     ),
   );
 
-async function analysed(cells?: readonly (readonly CellContent[])[], language?: Language): Promise<PaneParts> {
+async function analysed(
+  cells?: readonly (readonly CellContent[])[],
+  language?: Language,
+): Promise<ReturnType<typeof partsOver>> {
   const parts = partsOver(cells, language);
   await parts.session.analyse();
   return parts;
@@ -81,21 +84,74 @@ describe("the header", () => {
   });
 });
 
-describe("the list of issues", () => {
-  test("gives each its severity, its cell and its sentence, errors first", async () => {
+describe("the list of findings", () => {
+  test("gives each its severity, its rule, what is wrong, its cells, and what can be done", async () => {
     const text = rendered(await analysed(), ProblemsScreen);
-    expect(text).toMatch(/错误 F6 “150（存疑）”不是数值.*警告 E4 “60”是文本格式的数字/u);
+    expect(text).toContain("未处理（2） 已核实（0） 已忽略（0）");
+    expect(text).toMatch(/错误 V01 不是数值 “150（存疑）”不是数值.* F6 标记…/u);
+    expect(text).toMatch(/警告 V03 数字存为文本 “60”是文本格式的数字.* E4 修复… 标记…/u);
+  });
+
+  test("says it in English, too", async () => {
+    const text = rendered(await analysed(undefined, "en"), ProblemsScreen);
+    expect(text).toContain("Open (2) Verified (0) Ignored (0)");
+    expect(text).toMatch(/Warning V03 Number stored as text .* E4 Repair… Mark…/u);
   });
 
   test("says so where there are none", async () => {
     expect(rendered(await analysed(smallTable.slice(0, 3)), ProblemsScreen)).toContain("没有发现问题");
   });
 
-  test("shows a hundred of many, and offers more", async () => {
+  test("has one entry for the same cause in many cells, the first of which it names", async () => {
     const rows = Array.from({ length: 230 }, (_unused, index) => [index, `指标${index}`, "%", 1, 2, "3（存疑）", 4, 5]);
     const text = rendered(await analysed([smallTable[0]!, ...rows]), ProblemsScreen);
-    expect(text.match(/不是数值/gu)).toHaveLength(100);
+    expect(text).toContain("1个问题，涉及230处");
+    expect(text).toContain("F2 F3 F4 F5 还有226处");
+  });
+
+  test("shows a hundred of many, and offers more", async () => {
+    const rows = Array.from({ length: 230 }, (_unused, index) => [
+      index,
+      `指标${index}`,
+      "%",
+      1,
+      2,
+      `${index}左右吧`,
+      4,
+      5,
+    ]);
+    const text = rendered(await analysed([smallTable[0]!, ...rows]), ProblemsScreen);
+    expect(text.match(/ V01 /gu)).toHaveLength(100);
     expect(text).toContain("更多（已显示100项，共230项）");
+  });
+
+  test("no longer lists what was verified, and the overview no longer counts it", async () => {
+    const parts = await analysed();
+    const issue = parts.session.state.assessment!.issues.find(({ code }) => code === "number-as-text")!;
+    await parts.session.mark([issue], { state: "verified", reason: "" });
+    const text = rendered(parts, ProblemsScreen);
+    expect(text).toContain("未处理（1） 已核实（1） 已忽略（0）");
+    expect(text).not.toContain("数字存为文本");
+    expect(text).toContain("撤销上一步");
+    expect(rendered(parts, OverviewScreen)).toMatch(/错误 1 警告 0 提示 0/u);
+  });
+
+  test("says that a mark has lapsed, and from what to what the cell was changed", async () => {
+    const parts = await analysed();
+    const issue = parts.session.state.assessment!.issues.find(({ code }) => code === "number-as-text")!;
+    await parts.session.mark([issue], { state: "ignored", reason: "" });
+    parts.workbook.typeInto("主要指标", issue.cell, "61");
+    await parts.session.analyse();
+    expect(rendered(parts, ProblemsScreen)).toContain("原标记“已忽略”已失效：内容由 “60”（文本） 改为 “61”（文本）。");
+  });
+
+  test("offers no mark where what the workbook remembers cannot be read", async () => {
+    const parts = partsOver(smallTable, "zh-CN", "{");
+    await parts.session.analyse();
+    const text = rendered(parts, ProblemsScreen);
+    expect(text).toContain("工作簿中保存的标记和更正已损坏");
+    expect(text).not.toContain("标记…");
+    expect(text).toContain("修复…");
   });
 });
 

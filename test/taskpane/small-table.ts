@@ -28,9 +28,10 @@ const yearOfAssessment = 2024;
 export function partsOver(
   cells: readonly (readonly CellContent[])[] = smallTable,
   language: Language = "zh-CN",
+  memory: string | null = null,
 ): PaneParts & { readonly workbook: MemoryWorkbook } {
   const messages = messagesFor(language);
-  const workbook = new MemoryWorkbook([{ name: sheetName, cells }]);
+  const workbook = new MemoryWorkbook([{ name: sheetName, cells }], memory);
   const session = new Session({
     workbook,
     settings: defaultSettings(yearOfAssessment),

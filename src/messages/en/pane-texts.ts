@@ -1,6 +1,6 @@
 import { shownStatuses } from "../../sheet/status-palette";
 import type { ChartDescription, PaneTexts } from "../pane-texts";
-import { severities, statuses } from "./words";
+import { statuses } from "./words";
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -81,16 +81,6 @@ export const paneTexts: PaneTexts = {
     sheetProtected:
       "This sheet is protected: it can be analysed but not written to. To write back, first unprotect it on the Review tab.",
     sheetHidden: "This sheet is hidden; unhide it to see its cells selected.",
-  },
-  problems: {
-    total: (counts) => {
-      const parts = (["error", "warning", "note"] as const)
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => counted(counts[severity], severities[severity].toLowerCase()));
-      return `${counted(counts.error + counts.warning + counts.note, "issue")}: ${parts.join(", ")}.`;
-    },
-    hint: "Choose one to select its cell in the sheet.",
-    none: "No issues were found.",
   },
   indicators: {
     search: "Find by name",

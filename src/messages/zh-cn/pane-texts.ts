@@ -1,6 +1,6 @@
 import { shownStatuses } from "../../sheet/status-palette";
 import type { ChartDescription, PaneTexts } from "../pane-texts";
-import { severities, statuses } from "./words";
+import { statuses } from "./words";
 
 const summary: PaneTexts["overview"]["summary"] = (counts) => {
   const present = shownStatuses.filter((status) => counts[status] > 0);
@@ -72,16 +72,6 @@ export const paneTexts: PaneTexts = {
     showProblems: "查看问题",
     sheetProtected: "这张工作表受保护：可以分析，但不能写回。需要写回时，请先在“审阅”中撤销工作表保护。",
     sheetHidden: "这张工作表是隐藏的，选中单元格前请先取消隐藏。",
-  },
-  problems: {
-    total: (counts) => {
-      const parts = (["error", "warning", "note"] as const)
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => `${severities[severity]}${counts[severity]}个`);
-      return `共${counts.error + counts.warning + counts.note}个问题：${parts.join("，")}。`;
-    },
-    hint: "点击一条，可在工作表中选中相应单元格。",
-    none: "没有发现问题。",
   },
   indicators: {
     search: "按名称查找",

@@ -1,53 +1,64 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
 
-import type { Issue } from "../../sheet/issue";
-import { countSeverities } from "../overview/count-severities";
+import type { SheetAssessment } from "../../application/assess-sheet";
+import { findingTextsFor } from "../../messages/finding-texts-for";
 import { usePane } from "../pane-parts";
 import { MoreButton } from "../parts/MoreButton";
 import { Muted } from "../parts/Muted";
 import { RowList } from "../parts/RowList";
 import { ScreenHeading } from "../parts/ScreenHeading";
+import { useFocusKept } from "../parts/useFocusKept";
 import { usePages } from "../parts/usePages";
 import { useSessionState } from "../useSessionState";
-import { orderIssues } from "./order-issues";
-import { Problem } from "./Problem";
+import { FindingCard } from "./FindingCard";
+import { filterFindings, groupByState, type FindingFilter } from "./finding-filter";
+import { ProblemFilters } from "./ProblemFilters";
+import { UndoLastStep } from "./UndoLastStep";
 
-const noIssues: readonly Issue[] = [];
-
-/** What is wrong with the data, most urgent first; a click shows where. */
+/** What is wrong with the data, gravest first, and what can be done about it. */
 export default function ProblemsScreen(): ReactElement {
-  const { session, messages } = usePane();
+  const { messages } = usePane();
   const { assessment } = useSessionState();
-  const issues = assessment?.issues ?? noIssues;
-  const ordered = useMemo(() => orderIssues(issues), [issues]);
-  const { shown, showMore } = usePages(ordered);
-  const [chosen, setChosen] = useState<Issue | null>(null);
-  const texts = messages.pane.problems;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusKept(heading, assessment);
   return (
     <>
-      <ScreenHeading isHidden>{messages.pane.screens.problems}</ScreenHeading>
-      {assessment === null && <Muted>{messages.pane.overview.notAnalysed}</Muted>}
-      {assessment !== null && issues.length === 0 && <Muted>{texts.none}</Muted>}
-      {issues.length > 0 && (
-        <Muted>
-          {texts.total(countSeverities(issues))} {texts.hint}
-        </Muted>
+      <ScreenHeading ref={heading} isHidden>
+        {messages.pane.screens.problems}
+      </ScreenHeading>
+      {assessment === null ? (
+        <Muted>{messages.pane.overview.notAnalysed}</Muted>
+      ) : assessment.issues.length === 0 ? (
+        <Muted>{findingTextsFor(messages.language).none}</Muted>
+      ) : (
+        <Findings assessment={assessment} />
       )}
+      <UndoLastStep />
+    </>
+  );
+}
+
+function Findings({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
+  const { messages } = usePane();
+  const [filter, setFilter] = useState<FindingFilter>({ state: "open", severity: null });
+  const byState = useMemo(() => groupByState(assessment), [assessment]);
+  const findings = useMemo(() => filterFindings(byState, filter), [byState, filter]);
+  const { shown, showMore } = usePages(findings);
+  const texts = findingTextsFor(messages.language);
+  const cells = findings.reduce((sum, { issues }) => sum + issues.length, 0);
+  return (
+    <>
+      <ProblemFilters findings={byState} filter={filter} onFilter={setFilter} />
+      <Muted>{findings.length === 0 ? texts.noneMatches : texts.shown(findings.length, cells)}</Muted>
       <RowList>
-        {shown.map((issue, index) => (
-          <li key={index}>
-            <Problem
-              issue={issue}
-              isChosen={issue === chosen}
-              onChoose={() => {
-                setChosen(issue);
-                void session.select(issue.sheet, issue.range);
-              }}
-            />
+        {shown.map((finding, index) => (
+          // A finding that was read again is another one: what was open on its card is closed.
+          <li key={`${index} ${filter.state} ${finding.code} ${finding.issues[0].cell} ${finding.issues.length}`}>
+            <FindingCard finding={finding} state={filter.state} assessment={assessment} />
           </li>
         ))}
       </RowList>
-      <MoreButton shown={shown.length} total={ordered.length} onMore={showMore} />
+      <MoreButton shown={shown.length} total={findings.length} onMore={showMore} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { PlannedEdits } from "./PlannedEdits";
 import { PlannedRows } from "./PlannedRows";
 import { PreviewButton } from "./PreviewButton";
 import { UndoPanel } from "./UndoPanel";
-import { useFocusKept } from "./useFocusKept";
+import { useFocusKept } from "../parts/useFocusKept";
 
 const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalM}` } });
 

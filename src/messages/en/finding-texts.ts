@@ -1,0 +1,46 @@
+import type { MarkState } from "../../sheet/finding-mark";
+import type { FindingTexts } from "../finding-texts";
+
+const states: Readonly<Record<MarkState, string>> = { verified: "Verified", ignored: "Ignored" };
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
+export const findingTexts: FindingTexts = {
+  stateFilter: "Filter by what was decided",
+  states: { open: "Open", ...states },
+  severityFilter: "Filter by severity",
+  anySeverity: "Any severity",
+  choice: (name, findings) => `${name} (${findings})`,
+  shown: (findings, cells) =>
+    findings === cells ? counted(findings, "issue") : `${counted(findings, "issue")} in ${counted(cells, "cell")}`,
+  none: "No issues were found.",
+  noneMatches: "No issue matches.",
+  example: (cell, sentence) => `For example ${cell}: ${sentence}`,
+  cells: "Cells",
+  moreCells: (cells) => `${cells} more`,
+  repair: "Repair…",
+  repairs: {
+    "convert-unit": "Convert figures and unit to the plan's unit",
+    "text-to-number": "Make numbers of the texts",
+    "split-mark": "Make numbers whose format shows the mark",
+    "fraction-to-percent": "Make percentages of the fractions",
+  },
+  notRepaired: (cells) =>
+    `${counted(cells, "more cell")} cannot be repaired with certainty; please see to them yourself.`,
+  cell: "Cell",
+  before: "Now",
+  after: "Becomes",
+  asText: (text) => `“${text}” (text)`,
+  numberFormat: (numberFormat) => `format ${numberFormat}`,
+  empty: "empty",
+  confirmRepair: (cells) => `Change ${counted(cells, "cell")}`,
+  mark: "Mark…",
+  markAs: { verified: "Mark as verified", ignored: "Mark as ignored" },
+  markHint: "The mark is kept in the workbook and lapses when the cell is changed.",
+  reason: "Reason (optional)",
+  marked: (state, reason) => (reason === "" ? states[state] : `${states[state]}: ${reason}`),
+  unmark: "Remove mark",
+  lapsed: (state, before, after) =>
+    `The mark “${states[state]}” has lapsed: the content was ${before} and is now ${after}.`,
+  undo: "Undo last step",
+};

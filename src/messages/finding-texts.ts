@@ -1,0 +1,39 @@
+import type { MarkState } from "../sheet/finding-mark";
+import type { RepairKind } from "../sheet/repairs/repair";
+
+/** Everything that the list of findings says beside the findings themselves, in one language. */
+export interface FindingTexts {
+  readonly stateFilter: string;
+  /** What nobody has decided about, and what somebody has. */
+  readonly states: Readonly<Record<"open" | MarkState, string>>;
+  readonly severityFilter: string;
+  readonly anySeverity: string;
+  /** A choice with the number of findings that it shows. */
+  readonly choice: (name: string, findings: number) => string;
+  readonly shown: (findings: number, cells: number) => string;
+  readonly none: string;
+  readonly noneMatches: string;
+  /** The sentence of one of a finding's cells, where the others' differ. */
+  readonly example: (cell: string, sentence: string) => string;
+  readonly cells: string;
+  readonly moreCells: (cells: number) => string;
+  readonly repair: string;
+  readonly repairs: Readonly<Record<RepairKind, string>>;
+  /** So many of a finding's cells cannot be repaired safely. */
+  readonly notRepaired: (cells: number) => string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly asText: (text: string) => string;
+  readonly numberFormat: (numberFormat: string) => string;
+  readonly empty: string;
+  readonly confirmRepair: (cells: number) => string;
+  readonly mark: string;
+  readonly markAs: Readonly<Record<MarkState, string>>;
+  readonly markHint: string;
+  readonly reason: string;
+  readonly marked: (state: MarkState, reason: string) => string;
+  readonly unmark: string;
+  readonly lapsed: (state: MarkState, before: string, after: string) => string;
+  readonly undo: string;
+}
