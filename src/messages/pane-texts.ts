@@ -24,6 +24,7 @@ interface ScreenTexts {
   /** The name of the list of screens, for a screen reader. */
   readonly label: string;
   readonly overview: string;
+  readonly reading: string;
   readonly problems: string;
   readonly indicators: string;
   readonly "write-back": string;

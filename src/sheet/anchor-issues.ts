@@ -22,7 +22,9 @@ const notNaming: ReadonlySet<ColumnMeaning["kind"]> = new Set<ColumnMeaning["kin
   "remark",
   "actual",
   "target",
+  "values",
   "annotation",
+  "excluded",
 ]);
 
 interface RowName {

@@ -73,7 +73,7 @@ const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
         column,
         header: text,
         headerCell,
-        meaning: { kind: "unknown" },
+        meaning: { kind: "values" },
         ...valuesUnder(texts, text),
       });
     } else if (holdsTexts(grid, header, column)) found.texts.push(column);

@@ -20,6 +20,8 @@ export type ColumnMeaning =
   | { readonly kind: "remark" }
   /** `isBaseline`: the header calls it 基期, so the plan counts from it. */
   | { readonly kind: "actual" | "target"; readonly year: Year; readonly isBaseline?: true }
+  /** One indicator's values, or one of several columns of values, where the rows say the year. */
+  | { readonly kind: "values" }
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
   | { readonly kind: "actual" | "target"; readonly year: null }
   /** Written by this add-in on an earlier run; never read as data. */

@@ -1,10 +1,10 @@
 import type { CellAddress } from "../sheet/table";
 import type { ShownStatus } from "../sheet/status-palette";
 
-export type Screen = "overview" | "problems" | "indicators" | "write-back";
+export type Screen = "overview" | "reading" | "problems" | "indicators" | "write-back";
 
 /** In the order of the tabs. */
-export const screens: readonly Screen[] = ["overview", "problems", "indicators", "write-back"];
+export const screens: readonly Screen[] = ["overview", "reading", "problems", "indicators", "write-back"];
 
 /** Which indicators the list shows. */
 export interface IndicatorFilter {

@@ -70,9 +70,9 @@ export const issueSentences: IssueSentences = {
       ? "The marks and corrections in this workbook were written by a later version and cannot be read by this one; they are kept as they are and were not used. Update the add-in."
       : "The marks and corrections kept in this workbook are broken; they are left as they are, were not used, and nothing more can be marked. If they are not needed, remove the custom XML data in Excel (File, Info, Inspect Document) and mark again.",
   "correction-lapsed": ({ what, words }) =>
-    `The ${what} “${words}” was corrected before, but is not on this sheet, so the correction was not used. If it is no longer needed, go back to automatic reading on the screen “As read”.`,
+    `The ${what} “${words}” was corrected before, but is not on this sheet, so the correction was not used. If it is no longer needed, go back to automatic reading on the screen “Read”.`,
   "name-matched-loosely": ({ name, entry }) =>
-    `“${name}” is probably the plan's “${entry}”. Until that is confirmed, nothing of the plan is used for it. Confirm or change it on the screen “As read”.`,
+    `“${name}” is probably the plan's “${entry}”. Until that is confirmed, nothing of the plan is used for it. Confirm or change it on the screen “Read”.`,
   "duplicate-differs": ({ name, year, value, firstCell, first }) =>
     `“${name}” occurs twice: for ${year} it is ${value} here and ${first} at ${firstCell}. Check which is right and delete the other.`,
   "total-differs": ({ name, year, total, sum, parts }) =>

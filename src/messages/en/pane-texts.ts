@@ -33,6 +33,7 @@ export const paneTexts: PaneTexts = {
   screens: {
     label: "Screens",
     overview: "Overview",
+    reading: "Read",
     problems: "Issues",
     indicators: "Indicators",
     "write-back": "Write back",

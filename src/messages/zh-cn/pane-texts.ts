@@ -29,7 +29,14 @@ const description: PaneTexts["chart"]["description"] = ({ observations, targets,
 export const paneTexts: PaneTexts = {
   title: "指标通",
   loading: "正在加载……",
-  screens: { label: "功能", overview: "概览", problems: "问题", indicators: "指标", "write-back": "写回" },
+  screens: {
+    label: "功能",
+    overview: "概览",
+    reading: "读取",
+    problems: "问题",
+    indicators: "指标",
+    "write-back": "写回",
+  },
   actions: {
     analyse: "重新分析",
     cancel: "取消",

@@ -1,6 +1,6 @@
 import { Suspense, type ComponentType, type ReactElement } from "react";
 
-import { indicatorsScreen, problemsScreen, writeBackScreen } from "../fetched-screens";
+import { indicatorsScreen, problemsScreen, readingScreen, writeBackScreen } from "../fetched-screens";
 import { OverviewScreen } from "../overview/OverviewScreen";
 import type { Screen } from "../pane-navigation";
 import { usePane } from "../pane-parts";
@@ -9,6 +9,7 @@ import { useNavigation } from "../useNavigation";
 
 const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   overview: OverviewScreen,
+  reading: readingScreen.Component,
   problems: problemsScreen.Component,
   indicators: indicatorsScreen.Component,
   "write-back": writeBackScreen.Component,

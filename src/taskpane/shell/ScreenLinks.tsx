@@ -24,8 +24,14 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
-    // English words are longer: four of them fit into 320 px only in small letters.
-    "@media (max-width: 349px)": { ":lang(en)": { fontSize: tokens.fontSizeBase200 } },
+    // English words are longer: five of them fit into a narrow pane only in small letters, close together.
+    "@media (max-width: 399px)": {
+      ":lang(en)": {
+        fontSize: tokens.fontSizeBase200,
+        paddingLeft: tokens.spacingHorizontalXS,
+        paddingRight: tokens.spacingHorizontalXS,
+      },
+    },
     "::after": {
       content: "''",
       position: "absolute",

@@ -1,0 +1,77 @@
+import type { ColumnMeaning } from "../../sheet/table";
+import type { ReadingTexts } from "../reading-texts";
+
+const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
+  ordinal: "number of the row",
+  category: "category",
+  name: "indicator name",
+  unit: "unit",
+  direction: "direction",
+  "upper-limit": "upper limit",
+  "lower-limit": "lower limit",
+  department: "responsible",
+  remark: "remark",
+  values: "values",
+  actual: "actual",
+  target: "target",
+  annotation: "written by this add-in",
+  excluded: "left out",
+  unknown: "not read as data",
+};
+
+export const readingTexts: ReadingTexts = {
+  intro:
+    "This is what the sheet was taken for. An address shows the cells. What was read wrongly can be changed: no cell is touched, and the workbook remembers it.",
+  notAnalysed: "Nothing has been analysed yet. Analyse the sheet on the overview first.",
+  noTable: "No indicator table was found; see Problems for the reason.",
+  memoryUnreadable: "The corrections kept in this workbook cannot be read, so nothing can be changed; see Problems.",
+  table: (number, total) => (total === 1 ? "Table" : `Table ${number}`),
+  layout: {
+    "indicator-by-year": "one indicator per row, columns are years",
+    "region-by-year": "one region per row, columns are years",
+    "region-by-indicator": "one region per row, columns are indicators",
+    "year-by-indicator": "one year per row, columns are indicators",
+    long: "one value per row",
+  },
+  range: "Range",
+  headerRows: "Header",
+  rows: (first, last) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
+  columns: "Columns",
+  meaning: (meaning) => {
+    const kind = kinds[meaning.kind];
+    if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
+    if (meaning.year === null) return `${kind}, year unclear`;
+    return meaning.isBaseline === true ? `${kind} of ${meaning.year}, baseline` : `${kind} of ${meaning.year}`;
+  },
+  corrected: "corrected",
+  change: "Change",
+  changeOf: (what) => `Change what “${what}” is read as`,
+  use: "Read as",
+  uses: { automatic: "Automatic", actual: "Actual", target: "Target", excluded: "Leave out" },
+  year: "Year",
+  yearWanted: "Enter a year of four digits, such as 2021.",
+  unit: "Unit",
+  unitAsRead: "as read",
+  apply: "Apply",
+  cancel: "Cancel",
+  names: "Names and the plan",
+  match: (name, entry, confidence) => {
+    if (entry === null) return "Nothing in the plan";
+    if (entry === name) return "The plan's own name";
+    return confidence === "certain" ? `The plan's “${entry}”` : `Probably the plan's “${entry}”; please confirm`;
+  },
+  confirm: "Confirm",
+  confirmOf: (name) => `Confirm what “${name}” is`,
+  entry: "In the plan",
+  automatic: "Automatic",
+  noEntry: "None of the plan's",
+  headlineGroup: "Headline indicators",
+  taskGroup: "Quantified tasks",
+  sheetRows: "Rows",
+  leaveOut: "Leave out",
+  leaveOutOf: (what) => `Leave out “${what}”`,
+  leftOut: "Rows left out",
+  takeIn: "Take in",
+  takeInOf: (what) => `Take in “${what}” again`,
+  reset: "Back to automatic reading",
+};

@@ -1,0 +1,50 @@
+import type { MatchConfidence } from "../domain/match-indicator-name";
+import type { ColumnMeaning, TableLayout } from "../sheet/table";
+
+/** What a column may be taken for by the user's word. */
+export type ColumnUse = "automatic" | "actual" | "target" | "excluded";
+
+/** What the screen says that shows as what a sheet was read; fetched with it. */
+export interface ReadingTexts {
+  readonly intro: string;
+  readonly notAnalysed: string;
+  readonly noTable: string;
+  readonly memoryUnreadable: string;
+  readonly table: (number: number, total: number) => string;
+  readonly layout: Readonly<Record<TableLayout, string>>;
+  readonly range: string;
+  readonly headerRows: string;
+  readonly rows: (first: number, last: number) => string;
+  readonly columns: string;
+  readonly meaning: (meaning: ColumnMeaning) => string;
+  readonly corrected: string;
+  readonly change: string;
+  /** The button's name for a screen reader: what is changed. */
+  readonly changeOf: (what: string) => string;
+  readonly use: string;
+  readonly uses: Readonly<Record<ColumnUse, string>>;
+  readonly year: string;
+  readonly yearWanted: string;
+  readonly unit: string;
+  /** Where a unit may be left to what was read. */
+  readonly unitAsRead: string;
+  readonly apply: string;
+  readonly cancel: string;
+  readonly names: string;
+  /** What the plan has under a name on the sheet; `entry` is the plan's own name for it. */
+  readonly match: (name: string, entry: string | null, confidence: MatchConfidence) => string;
+  readonly confirm: string;
+  readonly confirmOf: (name: string) => string;
+  readonly entry: string;
+  readonly automatic: string;
+  readonly noEntry: string;
+  readonly headlineGroup: string;
+  readonly taskGroup: string;
+  readonly sheetRows: string;
+  readonly leaveOut: string;
+  readonly leaveOutOf: (what: string) => string;
+  readonly leftOut: string;
+  readonly takeIn: string;
+  readonly takeInOf: (what: string) => string;
+  readonly reset: string;
+}

@@ -1,0 +1,76 @@
+import type { ColumnMeaning } from "../../sheet/table";
+import type { ReadingTexts } from "../reading-texts";
+
+const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
+  ordinal: "序号",
+  category: "类别",
+  name: "指标名称",
+  unit: "计量单位",
+  direction: "方向",
+  "upper-limit": "上限",
+  "lower-limit": "下限",
+  department: "责任单位",
+  remark: "备注",
+  values: "数值",
+  actual: "实际值",
+  target: "目标值",
+  annotation: "指标通写回的结果",
+  excluded: "不读取",
+  unknown: "未读作数据",
+};
+
+export const readingTexts: ReadingTexts = {
+  intro: "下面是工作表被读成的样子。点击地址可在表中查看。读错的可以更改：只改变读法，不改动单元格，工作簿会记住。",
+  notAnalysed: "还没有分析。请先在“概览”页分析工作表。",
+  noTable: "没有读到指标表，原因见“问题”页。",
+  memoryUnreadable: "工作簿中保存的更正读不出来，暂时不能更改，原因见“问题”页。",
+  table: (number, total) => (total === 1 ? "表格" : `表格${number}`),
+  layout: {
+    "indicator-by-year": "一行一个指标，列为年份",
+    "region-by-year": "一行一个地区，列为年份",
+    "region-by-indicator": "一行一个地区，列为指标",
+    "year-by-indicator": "一行一个年份，列为指标",
+    long: "一行一个数值",
+  },
+  range: "区域",
+  headerRows: "表头",
+  rows: (first, last) => (first === last ? `第${first}行` : `第${first}～${last}行`),
+  columns: "列",
+  meaning: (meaning) => {
+    const kind = kinds[meaning.kind];
+    if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
+    if (meaning.year === null) return `${kind}（年份不明）`;
+    return meaning.isBaseline === true ? `${meaning.year}年${kind}（基期）` : `${meaning.year}年${kind}`;
+  },
+  corrected: "已更正",
+  change: "更改",
+  changeOf: (what) => `更改“${what}”的读法`,
+  use: "读作",
+  uses: { automatic: "自动识别", actual: "实际值", target: "目标值", excluded: "不读取" },
+  year: "年份",
+  yearWanted: "请填写四位年份，如 2021。",
+  unit: "计量单位",
+  unitAsRead: "不变",
+  apply: "应用",
+  cancel: "取消",
+  names: "指标名称与方案的对应",
+  match: (name, entry, confidence) => {
+    if (entry === null) return "方案中没有对应项";
+    if (entry === name) return "方案中的同名项";
+    return confidence === "certain" ? `对应方案“${entry}”` : `可能对应方案“${entry}”，请确认`;
+  },
+  confirm: "确认",
+  confirmOf: (name) => `确认“${name}”的对应`,
+  entry: "对应方案中的",
+  automatic: "自动识别",
+  noEntry: "不是方案中的指标",
+  headlineGroup: "主要指标",
+  taskGroup: "量化任务",
+  sheetRows: "行",
+  leaveOut: "不读取",
+  leaveOutOf: (what) => `不读取“${what}”`,
+  leftOut: "不读取的行",
+  takeIn: "恢复",
+  takeInOf: (what) => `恢复读取“${what}”`,
+  reset: "全部恢复自动识别",
+};

@@ -1,0 +1,108 @@
+import { PaneDesk } from "./pane-desk";
+import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
+
+jest.setTimeout(180_000);
+
+let harness: WorkbenchHarness;
+let desk: PaneDesk;
+
+beforeAll(async () => {
+  harness = await startWorkbenchHarness();
+});
+
+afterAll(async () => {
+  await harness.stop();
+});
+
+async function open(options: OpenOptions = {}): Promise<void> {
+  desk = new PaneDesk(await harness.open({ sample: "b", width: 1440, height: 1400, ...options }));
+  await desk.opened.pane.locator("main h3").first().waitFor();
+  await desk.goTo(options.lang === "en-US" ? "Read" : "读取");
+}
+
+afterEach(async () => {
+  const { externalRequests, pageErrors, consoleErrors } = desk.opened;
+  await desk.opened.close();
+  expect({ externalRequests, pageErrors, consoleErrors }).toEqual({
+    externalRequests: [],
+    pageErrors: [],
+    consoleErrors: [],
+  });
+});
+
+describe("the screen that shows as what a sheet was read", () => {
+  test("lists the table, its header and each column with its meaning, and shows a column's heading in the sheet", async () => {
+    await open();
+    await desk.reads("一行一个指标，列为年份");
+    await desk.reads("2022年目标值");
+    await desk.keepPicture("pane-reading-zh-CN-light-350");
+    await desk.main.getByRole("button", { name: "选中单元格 A3:J18" }).click();
+    expect(await desk.selection()).toEqual({ row: 2, column: 0 });
+  });
+
+  test("takes a column for targets, leaves a row out and gives a name to an entry: read so at once, and by the next analysis", async () => {
+    await open();
+    const before = await desk.cellsBefore("Z");
+
+    await desk.button(/^更改“2024年实际值/u).click();
+    await desk.main.getByLabel("读作").selectOption("target");
+    await desk.keepPicture("pane-reading-form-zh-CN-light-350");
+    await desk.button("应用").click();
+    await desk.reads("2024年目标值");
+
+    await desk.button("更改“科技进步贡献率”的读法").click();
+    await desk.button("不读取“科技进步贡献率”").click();
+    await desk.reads("不读取的行");
+
+    await desk.button("更改“科技型中小企业”的读法").click();
+    await desk.main.getByLabel("对应方案中的").selectOption({ label: "专精特新中小企业" });
+    await desk.button("应用").click();
+    await desk.reads("对应方案“专精特新中小企业”");
+
+    await desk.goTo("概览");
+    await desk.reads(/^14项指标/u);
+    await desk.button("重新分析").click();
+    await desk.reads(/^14项指标/u);
+    await desk.goTo("读取");
+    await desk.reads("2024年目标值");
+    await desk.reads("对应方案“专精特新中小企业”");
+    expect(await desk.cellsBefore("Z")).toEqual(before);
+
+    await desk.button("全部恢复自动识别").click();
+    await desk.goTo("概览");
+    await desk.reads(/^15项指标/u);
+  });
+
+  test("goes by the keyboard: a form closes on Escape, and the focus is where it was", async () => {
+    await open();
+    const change = desk.button(/^更改“2024年实际值/u);
+    await change.focus();
+    await change.press("Enter");
+    expect(await change.getAttribute("aria-expanded")).toBe("true");
+    await desk.main.getByLabel("读作").focus();
+    await desk.main.getByLabel("读作").press("Escape");
+    expect(await change.getAttribute("aria-expanded")).toBe("false");
+    expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test("asks for a year where none is given", async () => {
+    await open();
+    await desk.button(/^更改“2024年实际值/u).click();
+    await desk.main.getByLabel("读作").selectOption("target");
+    await desk.main.getByLabel("年份").fill("去年");
+    await desk.button("应用").click();
+    await desk.reads("请填写四位年份，如 2021。");
+  });
+
+  test.each([
+    ["zh-CN", "light"],
+    ["en-US", "dark"],
+  ] as const)("fits into 320 px with a form open, %s, %s", async (lang, colorScheme) => {
+    await open({ lang, colorScheme });
+    await desk.narrow();
+    await desk.main.getByRole("button", { name: /2024年实际值/u }).click();
+    await desk.main.locator("form select").selectOption("target");
+    expect(await desk.overflow()).toBe(0);
+    await desk.keepPicture(`pane-reading-${lang}-${colorScheme}-320`);
+  });
+});

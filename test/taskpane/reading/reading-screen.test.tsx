@@ -1,0 +1,89 @@
+import { renderToString } from "react-dom/server";
+
+import type { Language } from "../../../src/messages/language";
+import type { CellContent } from "../../../src/sheet/grid";
+import { noCorrections } from "../../../src/sheet/sheet-corrections";
+import { PanePartsContext } from "../../../src/taskpane/pane-parts";
+import ReadingScreen from "../../../src/taskpane/reading/ReadingScreen";
+import { partsOver } from "../small-table";
+
+/** The text of the screen over a sheet that was analysed. */
+async function shown(
+  cells?: readonly (readonly CellContent[])[],
+  language?: Language,
+  corrections = noCorrections("主要指标"),
+): Promise<string> {
+  const parts = partsOver(cells, language);
+  await parts.session.analyse();
+  await parts.session.correct(corrections);
+  const html = renderToString(
+    <PanePartsContext value={parts}>
+      <ReadingScreen />
+    </PanePartsContext>,
+  );
+  return html.replace(/<[^>]+>/gu, " ").replace(/\s+/gu, " ");
+}
+
+const regions = [
+  ["2021年各地区科技情况"],
+  ["地区", "R&D经费(万元)", "高新技术企业(家)"],
+  ["凉州区", 1234.5, 40],
+  ["民勤县", 567.8, 19],
+];
+
+describe("the screen that shows as what a sheet was read", () => {
+  test("says of each column what it was taken for, and of each name what the plan has", async () => {
+    const text = await shown();
+    expect(text).toContain("A1:H6");
+    expect(text).toContain("C1 单位 计量单位");
+    expect(text).toContain("G1 2022年目标值 2022年目标值");
+    expect(text).toContain("B3 技术合同成交额 方案中的同名项");
+  });
+
+  test("says it in English, too", async () => {
+    const text = await shown(undefined, "en");
+    expect(text).toContain("one indicator per row, columns are years");
+    expect(text).toContain("target of 2022");
+  });
+
+  test("asks about names that are like one of the plan's, before all others", async () => {
+    const cells = [
+      ["指标名称", "单位", "2021年实际值", "2025年目标值"],
+      ["高新技术企业", "家", 59, 100],
+      ["技术合同成交金额", "亿元", 14.1, 28],
+    ];
+    const text = await shown(cells);
+    expect(text).toContain("可能对应方案“技术合同成交额”，请确认");
+    expect(text.indexOf("技术合同成交金额")).toBeLessThan(text.indexOf("A2 高新技术企业"));
+  });
+
+  test("lists the regions of a table of regions", async () => {
+    const text = await shown(regions);
+    expect(text).toContain("一行一个地区，列为指标");
+    expect(text).toMatch(/行 A3 凉州区 不读取 A4 民勤县 不读取/u);
+  });
+
+  test("marks what the user has said, and lists the rows left out, so that all of it can be taken back", async () => {
+    const text = await shown(undefined, undefined, {
+      ...noCorrections("主要指标"),
+      excludedColumns: ["2022年实际值"],
+      excludedRows: [{ name: "技术合同成交额", entity: "" }],
+    });
+    expect(text).toContain("2022年实际值 不读取 已更正");
+    expect(text).toMatch(/不读取的行 技术合同成交额 恢复/u);
+    expect(text).toContain("全部恢复自动识别");
+    expect(text).not.toContain("B3 技术合同成交额");
+  });
+
+  test("leaves the way back where a correction has left no table to show", async () => {
+    const text = await shown(undefined, undefined, {
+      ...noCorrections("主要指标"),
+      excludedColumns: ["2021年实际值", "2022年实际值", "2023年实际值", "2022年目标值", "2025年目标值"],
+    });
+    expect(text).toContain("全部恢复自动识别");
+  });
+
+  test("says so where there is no table, and sends to the issues for the reason", async () => {
+    expect(await shown([["甲", "乙"]])).toContain("没有读到指标表");
+  });
+});
