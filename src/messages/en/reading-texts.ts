@@ -6,6 +6,7 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   category: "category",
   name: "indicator name",
   unit: "unit",
+  entity: "region",
   direction: "direction",
   "upper-limit": "upper limit",
   "lower-limit": "lower limit",

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   category: "类别",
   name: "指标名称",
   unit: "计量单位",
+  entity: "地区",
   direction: "方向",
   "upper-limit": "上限",
   "lower-limit": "下限",
