@@ -7,7 +7,7 @@ import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useSessionState } from "../useSessionState";
-import { useFocusKept } from "../write-back/useFocusKept";
+import { useFocusKept } from "../parts/useFocusKept";
 import { ExcludedRows } from "./ExcludedRows";
 import { NameList } from "./NameList";
 import { RegionList } from "./RegionList";
