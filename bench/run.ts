@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { benchAssessRate } from "./assess-rate";
 import { benchCommandLine } from "./command-line";
 import { benchPaneSize } from "./pane-size";
+import { benchReadRate } from "./read-rate";
 import { benchRequests } from "./requests";
 
 /** `npm run bench`: everything that is measured, with its ratios. Nothing here is a test; times depend on the machine. */
@@ -10,6 +11,8 @@ console.log(`Node ${process.version}, ${processors.length} × ${processors[0]?.m
 await benchRequests();
 console.log();
 benchAssessRate();
+console.log();
+benchReadRate();
 console.log();
 benchCommandLine();
 console.log();

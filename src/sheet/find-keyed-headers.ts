@@ -10,7 +10,8 @@ import { isBlank, textOf, valueAt } from "./value-at";
 export interface KeyedHeader {
   readonly rows: RowSpan;
   readonly keyColumn: number;
-  /** The last column of the sheet that may belong to the table. */
+  /** The first and the last column of the sheet that may belong to the table. */
+  readonly firstColumn: number;
   readonly lastColumn: number;
   /** Where the rows below it stand, up to the next header or the end of the sheet. */
   readonly body: RowSpan;
@@ -97,15 +98,32 @@ const headersAt = (grid: Grid, kind: KeyKind, place: Place): readonly KeyedHeade
   const text = textOf(valueAt(grid, place.seed, key));
   const keys = [key, ...others.filter((column) => textOf(valueAt(grid, place.seed, column)) === text)];
   const endOfGrid = grid.range.column + grid.range.columns;
+  const starts = keys.map((column) =>
+    column === key ? grid.range.column : startOfRepeat(grid, place.seed, key, column),
+  );
   return keys.flatMap((keyColumn, index) => {
-    const lastColumn = (keys[index + 1] ?? endOfGrid) - 1;
+    const firstColumn = starts[index] ?? keyColumn;
+    const lastColumn = (starts[index + 1] ?? endOfGrid) - 1;
     const firstData = findFirstData(grid, kind, place, keyColumn);
     if (firstData === null) return [];
     const last = lastHeaderRow(grid, place, { first: keyColumn + 1, last: lastColumn }, firstData);
     return [
-      { rows: { first: place.first, last }, keyColumn, lastColumn, body: { first: firstData, last: place.next - 1 } },
+      {
+        rows: { first: place.first, last },
+        ...{ keyColumn, firstColumn, lastColumn },
+        body: { first: firstData, last: place.next - 1 },
+      },
     ];
   });
+};
+
+/** Beside a table that has a column of regions to the left of its years, the next one has it too. */
+const startOfRepeat = (grid: Grid, seed: number, firstKey: number, key: number): number => {
+  const textAt = (column: number) => textOf(valueAt(grid, seed, column));
+  let start = key;
+  while (start - 1 > firstKey && textAt(start - 1) !== null && textAt(start - 1) === textAt(firstKey - key + start - 1))
+    start -= 1;
+  return start;
 };
 
 const findFirstData = (grid: Grid, kind: KeyKind, { seed, next }: Place, keyColumn: number): number | null => {

@@ -56,7 +56,7 @@ const rowsTried = 200;
 const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
   const found: Growing = { name: null, entity: null, unit: null, kind: null, category: null, values: [], texts: [] };
-  for (let column = grid.range.column; column <= header.lastColumn; column += 1) {
+  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
     const text = joinLines(texts.join(" "));
     if (column === header.keyColumn || text === "") continue;

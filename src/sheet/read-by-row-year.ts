@@ -54,7 +54,7 @@ const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undef
   const { grid } = region;
   const firstAllowed =
     above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
-  const columns = { first: grid.range.column, last: header.lastColumn };
+  const columns = { first: header.firstColumn, last: header.lastColumn };
   const title = readTitle(region, { first: header.rows.first, firstAllowed }, columns);
   const layout = findRowYearLayout(grid, header);
   const { rows, textRows, undatedRows } = rowsOf(grid, header, layout, title);

@@ -249,3 +249,33 @@ describe("Excel's own tables", () => {
     expect(tablesOf(outside)).toEqual(["A1:D2 indicator-by-year 1"]);
   });
 });
+
+describe("tables of years side by side under one row of headings", () => {
+  it("are parted at the years, or at the regions to the left of them, and are one where the headings are the same", () => {
+    const years: Rows = [
+      ["年份", "专利授权量（件）"],
+      [2020, 500],
+      [2021, 600],
+    ];
+    expect(
+      valuesOf(
+        gridOfRows(
+          beside(
+            years,
+            [
+              ["年份", "研发人员（人）"],
+              [2020, 7],
+              [2021, 8],
+            ],
+            0,
+          ),
+        ),
+      ),
+    ).toEqual(["0  专利授权量 2020:500 2021:600", "1  研发人员 2020:7 2021:8"]);
+    const regions = years.map((row, index) => [["地区", "甲县", "甲县"][index]!, ...row]);
+    expect(valuesOf(gridOfRows(beside(regions, regions, 0)))).toEqual([
+      "0 甲县 专利授权量 2020:500 2021:600",
+      "0 甲县 专利授权量 2020:500 2021:600",
+    ]);
+  });
+});
