@@ -7,7 +7,7 @@ import type { RuleExample } from "./rule-example";
 const asOf = 2024;
 
 /** What all rules find on the sheet of an example. */
-export const findInExample = async ({ rows }: RuleExample): Promise<readonly Issue[]> => {
-  const workbook = new MemoryWorkbook([{ name: "示例", cells: rows }]);
+export const findInExample = async ({ rows, hiddenRows = [] }: RuleExample): Promise<readonly Issue[]> => {
+  const workbook = new MemoryWorkbook([{ name: "示例", cells: rows, hiddenRows }]);
   return (await validateSheet(workbook, asOf)).issues;
 };

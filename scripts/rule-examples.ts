@@ -21,6 +21,7 @@ export const ruleExamples: Readonly<Partial<Record<IssueCode, RuleExample>>> = {
   "row-without-name": alone("A3", header, enterprises, [null, "家", 44, 55, 80]),
   "duplicate-indicator": alone("A3", header, enterprises, enterprises),
   "duplicate-differs": alone("D3", header, enterprises, ["高新技术企业数", "家", 59, 72, 100]),
+  "hidden-values": { ...alone("A3", header, enterprises, ["省级科技创新型企业", "家", 44, 55, 80]), hiddenRows: [3] },
   "total-differs": alone(
     "B3",
     ["各县区研发活动情况（2022年）"],

@@ -72,6 +72,7 @@ export interface IssueParameters {
     readonly firstCell: CellAddress;
     readonly first: number;
   };
+  "hidden-values": { readonly what: "row" | "column" };
   "total-differs": {
     readonly name: string;
     readonly year: number;

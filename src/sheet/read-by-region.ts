@@ -46,6 +46,10 @@ const regionKind = (placeHeadings: ReadonlySet<string>): KeyKind => ({
 
 const isRepeatedHeading = (text: string): boolean => entityHeading.test(compactHeading(text));
 
+const isWritten = ({ kind }: CellReading): boolean => kind !== "blank";
+
+const hasFigure = ({ cells }: Pick<TableRow, "cells">): boolean => cells.some(isFigure);
+
 const isFigure = ({ kind }: CellReading): boolean => kind !== "blank" && kind !== "unreadable";
 
 /**
@@ -149,9 +153,9 @@ const rowsOf = (grid: Grid, header: KeyedHeader, series: readonly RegionSeries[]
   const textRows: number[] = [];
   for (let row = header.body.first; row <= header.body.last; row += 1) {
     const entity = textOf(valueAt(grid, row, header.keyColumn));
-    const read = series
-      .map((one) => readRegionRecord(grid, { row, column: header.keyColumn }, one, unitColumn))
-      .filter(({ cells }) => cells.some(isFigure));
+    const ofRow = series.map((one) => readRegionRecord(grid, { row, column: header.keyColumn }, one, unitColumn));
+    // Beside figures a word in a cell of values is one that cannot be read; a row of words is a note.
+    const read = ofRow.some(hasFigure) ? ofRow.filter(({ cells }) => cells.some(isWritten)) : [];
     if (entity === null && read.length > 0) nameless.push(row);
     else if (entity === null || note.test(entity) || isRepeatedHeading(entity) || read.length === 0) textRows.push(row);
     else for (const record of read) records.push({ ...record, entity });

@@ -3,6 +3,7 @@ import type { Issue } from "./issue";
 import { type CorrectedNames, type PlacedRow, placeIndicator } from "./place-indicator";
 import type { PlacedIndicator } from "./placed-indicator";
 import { columnKindDoubtful } from "./rules/column-kind-doubtful";
+import { hiddenValues } from "./rules/hidden-values";
 import { isPlansOwn } from "./rules/is-plans-own";
 import { magnitudeDiffers } from "./rules/magnitude-differs";
 import { partExceedsTotal } from "./rules/part-exceeds-total";
@@ -63,6 +64,7 @@ const tableRules: readonly TableRule[] = [
   duplicateIndicator,
   nameMatchedLoosely,
   markInText,
+  hiddenValues,
   totalDiffers,
   partExceedsTotal,
   ratioDiffers,

@@ -43,6 +43,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "name-matched-loosely": { name: "技术合同成交金额", entry: "技术合同成交额" },
   "duplicate-indicator": { name: "高新技术企业", firstCell: "C16" },
   "duplicate-differs": { name: "高新技术企业", year: 2022, value: 71, firstCell: "C16", first: 70 },
+  "hidden-values": { what: "row" },
   "total-differs": { name: "R&D经费支出", year: 2022, total: 100, sum: 98, parts: 4 },
   "part-exceeds-total": { year: 2022, part: 12, total: 11, totalName: "R&D经费支出" },
   "unit-wrong-dimension": { unit: "人", expected: "家", name: "高新技术企业" },
@@ -92,7 +93,7 @@ const errorCodes: readonly WorkbookErrorCode[] = Object.keys({
 } satisfies Record<WorkbookErrorCode, 0>) as WorkbookErrorCode[];
 
 /** What a sentence says in its own language. */
-const words = new Set<unknown>(["actual", "target", "baseline", "large", "small", "at-least"]);
+const words = new Set<unknown>(["actual", "target", "baseline", "large", "small", "at-least", "row"]);
 
 const issueOf = (code: IssueCode): Issue =>
   ({

@@ -75,6 +75,8 @@ export const issueSentences: IssueSentences = {
     `“${name}” is probably the plan's “${entry}”. Until that is confirmed, nothing of the plan is used for it. Confirm or change it on the screen “Read”.`,
   "duplicate-differs": ({ name, year, value, firstCell, first }) =>
     `“${name}” occurs twice: for ${year} it is ${value} here and ${first} at ${firstCell}. Check which is right and delete the other.`,
+  "hidden-values": ({ what }) =>
+    `This ${what} is hidden but holds values, which were read like any other. Check whether they should count; if not, delete it or exclude it from reading.`,
   "total-differs": ({ name, year, total, sum, parts }) =>
     `The total of “${name}” for ${year} is ${total}, but its ${parts} regions add up to ${sum}. Check the total and its parts.`,
   "part-exceeds-total": ({ year, part, total, totalName }) =>

@@ -96,6 +96,10 @@ export const ruleTexts: RuleTexts = {
       title: "Indicator twice, values differ",
       finds: "An indicator twice, with different values for one year",
     },
+    "hidden-values": {
+      title: "Values in hidden rows or columns",
+      finds: "A row or column that is hidden, by a filter too, with values that were read",
+    },
     "total-differs": {
       title: "Total is not the sum",
       finds:

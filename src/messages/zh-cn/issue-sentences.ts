@@ -61,6 +61,8 @@ export const issueSentences: IssueSentences = {
     `“${name}”可能就是方案中的“${entry}”。确认之前不按方案指标处理。请在“读取”页确认或更正。`,
   "duplicate-differs": ({ name, year, value, firstCell, first }) =>
     `“${name}”出现两次，${year}年一处是 ${value}，${firstCell} 是 ${first}。请核对哪一处正确，删去另一处。`,
+  "hidden-values": ({ what }) =>
+    `这一${what === "row" ? "行" : "列"}被隐藏，但其中有数值，已照常读取。请核对是否应当计入；不需要时请删除，或在读取时排除。`,
   "total-differs": ({ name, year, total, sum, parts }) =>
     `“${name}”${year}年合计为 ${total}，${parts} 个地区之和为 ${sum}，两者不符。请核对合计数和分项数。`,
   "part-exceeds-total": ({ year, part, total, totalName }) =>

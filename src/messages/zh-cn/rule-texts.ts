@@ -44,6 +44,7 @@ export const ruleTexts: RuleTexts = {
     "direction-missing": { title: "没有说明方向", finds: "目标值低于基期值，但没有说明数值越高越好还是越低越好" },
     "memory-unreadable": { title: "已存标记读不了", finds: "工作簿中保存的标记和更正已损坏，或由更新的版本写入" },
     "duplicate-differs": { title: "重复指标数值不一", finds: "同一指标出现两次，同一年份的数值不同" },
+    "hidden-values": { title: "隐藏的行列有数值", finds: "隐藏（含筛选隐藏）的行或列中有已读取的数值" },
     "total-differs": {
       title: "合计不等于分项之和",
       finds: "能够相加的指标，地区合计不等于各地区之和（容许修约误差）；比率不相加",

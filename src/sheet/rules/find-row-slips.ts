@@ -18,19 +18,39 @@ export interface RowSlip extends DatedValue {
  */
 export const findRowSlips = ({ placed, headline, row }: PlacedRow, { isPlansOwn }: Findings): readonly RowSlip[] => {
   const values = datedValues(placed);
+  const points = headline === null || row.entity !== "" ? [] : planPoints(headline, placed.indicator.unit);
+  const fromOwnPlan = isPlansOwn ? slipsFromOwnPlan(values, points) : none;
+  if (fromOwnPlan.length > 0) return fromOwnPlan;
   const single = findScaleSlips(values);
   if (single.length > 0)
     return values.flatMap((value, index) => {
       const slip = single.find((one) => one.index === index);
       return slip === undefined ? [] : [{ ...value, power: slip.power, planned: null }];
     });
-  if (headline === null || row.entity !== "") return none;
-  const points = planPoints(headline, placed.indicator.unit);
-  const isOfPopulation = headline.kind === "share" || headline.kind === "rate";
-  return slipsFromPlan(values, points, isPlansOwn ? 1 : isOfPopulation ? leastPowerElsewhere : Infinity);
+  if (isPlansOwn) return slipsFromPlan(values, points, 1);
+  return headline?.kind === "share" || headline?.kind === "rate"
+    ? slipsFromPlan(values, points, leastPowerElsewhere)
+    : none;
 };
 
 const none: readonly RowSlip[] = [];
+
+/** Digits of a value may be rounded where the plan's is not: a factor of 1.01. */
+const exactly = 0.005;
+
+/** Single values of the plan's own table that are the plan's times a power of ten. */
+const slipsFromOwnPlan = (values: readonly DatedValue[], points: readonly PlanPoint[]): readonly RowSlip[] => {
+  const slips = values.flatMap((value): readonly RowSlip[] => {
+    const point = points.find(
+      ({ what, year }) => year === value.year && (what === "target") === (value.what === "target"),
+    );
+    if (point === undefined || value.value <= 0) return [];
+    const log = Math.log10(value.value / point.value);
+    const power = Math.round(log);
+    return power !== 0 && Math.abs(log - power) <= exactly ? [{ ...value, power, planned: null }] : [];
+  });
+  return slips.length < points.length ? slips : none;
+};
 
 /** In another place a share may well be ten times the plan's; a hundred times it cannot be. Amounts say nothing there. */
 const leastPowerElsewhere = 2;
@@ -43,7 +63,6 @@ const slipsFromPlan = (
   points: readonly PlanPoint[],
   leastPower: number,
 ): readonly RowSlip[] => {
-  if (leastPower === Infinity) return none;
   const compared = values.flatMap((value): readonly Compared[] => {
     const point = nearest(points, value.year);
     if (value.value <= 0 || point === null) return [];

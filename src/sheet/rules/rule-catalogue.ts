@@ -38,6 +38,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "name-matched-loosely": { id: "S20", severity: "note", risk: "doubt", cause: ["name"] },
   "duplicate-differs": { id: "S08", severity: "warning", risk: "verdict", cause: ["name", "firstCell"] },
   "total-differs": { id: "S09", severity: "warning", risk: "doubt", cause: "row" },
+  "hidden-values": { id: "S11", severity: "warning", risk: "doubt", cause: ["what"] },
   "part-exceeds-total": { id: "S10", severity: "error", risk: "doubt", cause: "row" },
 
   "unit-missing": { id: "U01", severity: "warning", risk: "doubt", cause: "sheet" },
