@@ -1,4 +1,5 @@
 import { toHalfWidth } from "../domain/to-half-width";
+import type { Cell } from "./cell-address";
 import type { RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
 import type { FoundHeader } from "./layout-reading";
@@ -21,6 +22,8 @@ export interface KeyedHeader {
 export interface KeyKind {
   /** Asked of the heading in half width, without blanks. */
   readonly isKeyHeading: (compactHeading: string) => boolean;
+  /** Cells of headers that are blank where the key's heading should be. */
+  readonly blankKeys?: readonly Cell[];
   /** A heading that makes the row one of another layout. */
   readonly isForeign: (compactHeading: string) => boolean;
   /** Whether a row below the header is one of its rows. */
@@ -57,20 +60,24 @@ const findSeeds = (grid: Grid, kind: KeyKind): readonly number[] => {
 };
 
 const hasDataBetween = (grid: Grid, kind: KeyKind, above: number, below: number): boolean => {
-  const key = keyColumnsIn(grid, above, kind.isKeyHeading)[0] ?? grid.range.column;
+  const key = keyColumnsIn(grid, above, kind)[0] ?? grid.range.column;
   for (let row = above + 1; row < below; row += 1) if (kind.isDataRow(grid, row, key)) return true;
   return false;
 };
 
-const isSeed = (grid: Grid, row: number, { isKeyHeading, isForeign }: KeyKind): boolean => {
-  if (keyColumnsIn(grid, row, isKeyHeading).length === 0) return false;
+const isSeed = (grid: Grid, row: number, kind: KeyKind): boolean => {
+  const { blankKeys, isForeign } = kind;
+  if (keyColumnsIn(grid, row, kind).length === 0) return false;
   const filled = (grid.values[row - grid.range.row] ?? []).filter((value) => !isBlank(value));
-  return filled.length > 1 && !filled.some((value) => typeof value === "string" && isForeign(compactHeading(value)));
+  const fewest = blankKeys?.some((cell) => cell.row === row) === true ? 1 : 2;
+  return (
+    filled.length >= fewest && !filled.some((value) => typeof value === "string" && isForeign(compactHeading(value)))
+  );
 };
 
 /** Headings of groups may stand one row above a key that is not merged with it; a unit or a title there stands over the key. */
-const firstRowOf = (grid: Grid, seed: number, { isKeyHeading }: KeyKind): number => {
-  const key = keyColumnsIn(grid, seed, isKeyHeading)[0] ?? grid.range.column;
+const firstRowOf = (grid: Grid, seed: number, kind: KeyKind): number => {
+  const key = keyColumnsIn(grid, seed, kind)[0] ?? grid.range.column;
   const above = grid.values[seed - 1 - grid.range.row] ?? [];
   const filled = above.flatMap((value, offset) => (isBlank(value) ? [] : [grid.range.column + offset]));
   const areHeadings = above.every((value) => isBlank(value) || typeof value === "number" || isShortText(value));
@@ -80,10 +87,12 @@ const firstRowOf = (grid: Grid, seed: number, { isKeyHeading }: KeyKind): number
 const isShortText = (value: unknown): boolean =>
   typeof value === "string" && value.length <= longestHeading && !/[:：]/.test(value);
 
-const keyColumnsIn = (grid: Grid, row: number, isKeyHeading: KeyKind["isKeyHeading"]): readonly number[] =>
-  (grid.values[row - grid.range.row] ?? []).flatMap((value, offset) =>
+const keyColumnsIn = (grid: Grid, row: number, { isKeyHeading, blankKeys }: KeyKind): readonly number[] => {
+  const headed = (grid.values[row - grid.range.row] ?? []).flatMap((value, offset) =>
     typeof value === "string" && isKeyHeading(compactHeading(value)) ? [grid.range.column + offset] : [],
   );
+  return headed.length > 0 ? headed : (blankKeys ?? []).filter((cell) => cell.row === row).map(({ column }) => column);
+};
 
 interface Place {
   readonly first: number;
@@ -93,7 +102,7 @@ interface Place {
 }
 
 const headersAt = (grid: Grid, kind: KeyKind, place: Place): readonly KeyedHeader[] => {
-  const [key, ...others] = keyColumnsIn(grid, place.seed, kind.isKeyHeading);
+  const [key, ...others] = keyColumnsIn(grid, place.seed, kind);
   if (key === undefined) return [];
   const text = textOf(valueAt(grid, place.seed, key));
   const keys = [key, ...others.filter((column) => textOf(valueAt(grid, place.seed, column)) === text)];

@@ -1,7 +1,10 @@
+import type { Cell } from "./cell-address";
 import { compactHeading } from "./find-keyed-headers";
 import type { Grid } from "./grid";
 import { isAggregate } from "./is-aggregate";
 import { isPlaceName } from "./is-place-name";
+import { readingAt } from "./reading-at";
+import { readRowYear } from "./read-row-year";
 import { isBlank, textOf, valueAt } from "./value-at";
 
 /** Regions stand at the left of a table, behind a number at most, or where tables stand side by side. */
@@ -11,32 +14,73 @@ const rowsTried = 200;
 const fewestPlaces = 3;
 const leastShare = 0.6;
 
-/**
- * Finds what stands over columns of regions that only their content tells: mostly names of places, under any heading.
- *
- * @returns  headings as `compactHeading` writes them
- */
-export const findPlaceHeadings = (grid: Grid): ReadonlySet<string> => {
-  const headings = new Set<string>();
+/** What stands over columns of regions that only their content tells. */
+export interface PlaceHeadings {
+  /** As `compactHeading` writes them. */
+  readonly texts: ReadonlySet<string>;
+  /** Cells of a header that are blank over the names. */
+  readonly blanks: readonly Cell[];
+}
+
+/** Finds what stands over columns of regions that only their content tells: mostly names of places, under any heading or none. */
+export const findPlaceHeadings = (grid: Grid): PlaceHeadings => {
+  const texts = new Set<string>();
+  const blanks: Cell[] = [];
   for (let offset = 0; offset < Math.min(columnsTried, grid.range.columns); offset += 1) {
-    const heading = headingOfPlaces(grid, grid.range.column + offset);
-    if (heading !== null) headings.add(heading);
+    const column = grid.range.column + offset;
+    const places = findPlaces(grid, column);
+    if (places === null) continue;
+    const heading = places.heading === null ? null : textOf(valueAt(grid, places.heading, column));
+    if (heading !== null) texts.add(compactHeading(heading));
+    else if (blanks.length === 0) blanks.push(...blankOver(grid, column, places.first));
   }
-  return headings;
+  return { texts, blanks };
 };
 
-const headingOfPlaces = (grid: Grid, column: number): string | null => {
-  let heading: { readonly row: number; readonly text: string } | null = null;
+interface Places {
+  /** The row of the nearest text above the names that stands beside another one. */
+  readonly heading: number | null;
+  /** The first row of a name, or of a sum over names. */
+  readonly first: number;
+}
+
+const findPlaces = (grid: Grid, column: number): Places | null => {
+  let heading: number | null = null;
+  let first: number | null = null;
   let places = 0;
   let others = 0;
   for (let row = grid.range.row; row < grid.range.row + Math.min(grid.range.rows, rowsTried); row += 1) {
     const text = textOf(valueAt(grid, row, column));
-    if (text === null || isAggregate(text)) continue;
-    if (isPlaceName(text)) places += 1;
-    else if (places === 0) heading = { row, text };
-    else others += 1;
+    if (text === null) continue;
+    if (isAggregate(text)) first ??= row;
+    else if (isPlaceName(text)) {
+      first ??= row;
+      places += 1;
+    } else if (first === null && !hasFigures(grid, row)) heading = row;
+    else if (places > 0) others += 1;
   }
-  if (heading === null || places < fewestPlaces || places < leastShare * (places + others)) return null;
-  const isAlone = (grid.values[heading.row - grid.range.row] ?? []).filter((value) => !isBlank(value)).length < 2;
-  return isAlone ? null : compactHeading(heading.text);
+  if (first === null || places < fewestPlaces || places < leastShare * (places + others)) return null;
+  return { heading: heading !== null && textsIn(grid, heading) > 1 ? heading : null, first };
+};
+
+const textsIn = (grid: Grid, row: number): number =>
+  (grid.values[row - grid.range.row] ?? []).filter((value) => !isBlank(value)).length;
+
+/** Headings of years are no figures. */
+const hasFigures = (grid: Grid, row: number): boolean =>
+  (grid.values[row - grid.range.row] ?? []).some((_, offset) => {
+    const column = grid.range.column + offset;
+    return readRowYear(grid, row, column) === null && readingAt(grid, row, column, null).kind === "number";
+  });
+
+/** The header above the first name, where it says something over the columns behind the names and nothing over them. */
+const blankOver = (grid: Grid, column: number, first: number): readonly Cell[] => {
+  for (let row = first - 1; row >= grid.range.row; row -= 1) {
+    if (textsIn(grid, row) === 0) continue;
+    const saysOthers = (grid.values[row - grid.range.row] ?? []).some(
+      (value, offset) => grid.range.column + offset > column && !isBlank(value),
+    );
+    return saysOthers && isBlank(valueAt(grid, row, column)) && !hasFigures(grid, row) ? [{ row, column }] : [];
+  }
+  return [];
 };

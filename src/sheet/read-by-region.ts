@@ -1,5 +1,5 @@
 import { formatCellAddress } from "./cell-address";
-import { findPlaceHeadings } from "./find-place-headings";
+import { findPlaceHeadings, type PlaceHeadings } from "./find-place-headings";
 import { findRegionSeries, type RegionColumn, type RegionSeries } from "./find-region-series";
 import {
   compactHeading,
@@ -29,9 +29,9 @@ import { type KeyedDraft, tablesOfDrafts } from "./tables-of-drafts";
 import { textOf, valueAt } from "./value-at";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
-/** @param placeHeadings  of columns that hold names of places, as `compactHeading` writes them */
-const regionKind = (placeHeadings: ReadonlySet<string>): KeyKind => ({
+const regionKind = ({ texts: placeHeadings, blanks }: PlaceHeadings): KeyKind => ({
   isKeyHeading: (text) => entityHeading.test(text) || placeHeadings.has(text),
+  blankKeys: blanks,
   isForeign: (text) =>
     yearHeading.test(text) || (text !== "" && !placeHeadings.has(text) && readHeading(text).meaning.kind === "name"),
   isDataRow: (grid, row, keyColumn) => {

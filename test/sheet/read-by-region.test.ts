@@ -205,6 +205,23 @@ describe("regions × indicators of one year", () => {
     ]);
   });
 
+  it("knows the regions by their names where nothing stands over them, or a word for anything", () => {
+    const title = ["2019年各地区企业数（个）"];
+    const total = ["全 国", 30, 60];
+    const regions: Rows = [
+      ["北 京", 10, 20],
+      ["天 津", 10, 20],
+      ["河 北", 10, 20],
+    ];
+    const headings = ["有研发机构", "有研发活动"];
+    const unnamed = read([title, [null, ...headings], total, ...regions]);
+    expect(unnamed.layout).toBe("region-by-indicator");
+    expect(unnamed.values).toContain("C6 河北 有研发活动 2019 20 个");
+    expect(read([title, ["项 目", ...headings], ["国 内", 30, 60], ...regions]).values).toEqual(
+      unnamed.values.map((value) => value.replace("全国", "国内")),
+    );
+  });
+
   it("says that there is no year where neither the title nor a column gives one", () => {
     const rows: Rows = [["各地区情况"], ["地区", "销售收入(万元)"], ["甲县", 5]];
     expect(read(rows)).toEqual({

@@ -159,6 +159,18 @@ describe("S09: a total over regions", () => {
     expect(found(title, heading, ["合计", 111, 10, 1], ...parts)).toEqual(["total-differs C3"]);
   });
 
+  it("may be right where a row beneath it is a sum of others, or stands beside it", () => {
+    const firms = ["地区", "企业数（家）"];
+    const counties = [
+      ["凉州区", 5],
+      ["民勤县", 4],
+      ["古浪县", 3],
+    ];
+    expect(found(title, firms, ["合计", 12], ["尔部地区", 9], ...counties)).toEqual([]);
+    expect(found(title, firms, ["合计", 12], ...counties, ["国外", 2], ["美国", 1], ["英国", 1])).toEqual([]);
+    expect(found(title, firms, ["合计", 13], ...counties)).toEqual(["total-differs B3"]);
+  });
+
   it("need not be a sum where the sheet may leave regions out", () => {
     expect(found(title, heading, ["全省", 500, 90, 1], ...parts)).toEqual([]);
     expect(found(title, heading, ["全省", 100, 9, 1], ...parts)).toEqual(["total-differs B3"]);
