@@ -1,5 +1,16 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import AxeBuilder from "@axe-core/playwright";
+
 import { PaneDesk } from "./pane-desk";
-import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
+import {
+  paneThatKnowsItsHost,
+  startWorkbenchHarness,
+  type OpenOptions,
+  type WorkbenchHarness,
+} from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
@@ -73,6 +84,26 @@ describe("the screen that shows as what a sheet was read", () => {
     await desk.reads(/^15项指标/u);
   });
 
+  test("finds what the user has said again in a workbook that was saved, closed and opened", async () => {
+    await open();
+    await desk.button("更改“科技进步贡献率”的读法").click();
+    await desk.button("不读取“科技进步贡献率”").click();
+    await desk.reads("不读取的行");
+    const { page } = desk.opened;
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "保存" }).click();
+    const path = join(mkdtempSync(join(tmpdir(), "zhibiao-")), "saved.xlsx");
+    await (await saving).saveAs(path);
+    await page.locator("input[type=file]").setInputFiles(path);
+    await page.getByRole("banner").getByText("saved.xlsx").waitFor();
+    desk = new PaneDesk({ ...desk.opened, pane: await paneThatKnowsItsHost(page) });
+    await desk.reads(/^14项指标/u);
+    await desk.goTo("读取");
+    await desk.button("恢复读取“科技进步贡献率”").click();
+    await desk.goTo("概览");
+    await desk.reads(/^15项指标/u);
+  });
+
   test("goes by the keyboard: a form closes on Escape, and the focus is where it was", async () => {
     await open();
     const change = desk.button(/^更改“2024年实际值/u);
@@ -92,6 +123,15 @@ describe("the screen that shows as what a sheet was read", () => {
     await desk.main.getByLabel("年份").fill("去年");
     await desk.button("应用").click();
     await desk.reads("请填写四位年份，如 2021。");
+  });
+
+  test.each(["light", "dark"] as const)("axe finds nothing wrong with it, a form open, %s", async (colorScheme) => {
+    await open({ colorScheme });
+    await desk.button(/^更改“2024年实际值/u).click();
+    const { violations } = await new AxeBuilder({ page: desk.opened.page }).include("iframe").analyze();
+    // A finding within the frame has a path of two: the frame, and the element in it.
+    const inPane = violations.filter(({ nodes }) => nodes.some(({ target }) => target.length > 1));
+    expect(inPane.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 
   test.each([
