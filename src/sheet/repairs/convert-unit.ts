@@ -1,13 +1,12 @@
 import type { Unit } from "../../domain/unit";
 import { convertUnit, findUnit, unitUnderName } from "../../domain/units";
-import { formulaReferences } from "../formula-references";
-import type { Grid, Rectangle } from "../grid";
+import type { Grid } from "../grid";
 import type { IssueOf } from "../issue";
 import { mergeAt, mergesInRows } from "../merged-cells";
 import { plainText } from "../plain-text";
 import { readAbsence } from "../read-absence";
 import { readQuantity } from "../read-quantity";
-import { isSameSheetName } from "../sheet-name";
+import { isRowInFormulas } from "../rows-in-formulas";
 import type { Column, TableFrame } from "../table";
 import { contentAt, isBlank, numberFormatAt, valueAt } from "../value-at";
 import type { CellChange, Repair } from "./repair";
@@ -19,7 +18,7 @@ const keptDigits = 15;
  * Converts all figures of a row into the plan's unit, and writes that unit in the row's own cell of the column of units.
  *
  * @returns  `null` where the units do not convert, where the unit does not stand in a cell of the row alone, where a figure is a
- *           formula or a text, where a formula of the sheet takes a figure of the row, and where the row holds other numbers,
+ *           formula or a text, where a formula of the sheet refers to the row, and where the row holds other numbers,
  *           which may be in the same unit
  */
 export const convertRowUnit = ({ range, parameters }: IssueOf<"unit-differs">, table: TableFrame): Repair | null => {
@@ -28,7 +27,8 @@ export const convertRowUnit = ({ range, parameters }: IssueOf<"unit-differs">, t
   if (table.layout !== "indicator-by-year" || from == null || to == null || !isOwnUnit(table, row, column)) return null;
   const figures = convertFigures(table, row, from, to);
   const segment = { ...table.range, row, rows: 1 };
-  if (figures === null || isTakenByFormula(table.grid, segment)) return null;
+  // A sum, for instance, would go on adding them to figures in the old unit.
+  if (figures === null || isRowInFormulas(table.grid, row)) return null;
   const unit: CellChange = {
     row,
     column,
@@ -106,22 +106,3 @@ const converted = (value: number, from: Unit, to: Unit): number | null => {
 /** A figure that was whole in its old unit and is not in its new one would be shown as another figure. */
 const hidesDecimals = (numberFormat: string, value: number): boolean =>
   !Number.isInteger(value) && /^[#,0]+$/.test(numberFormat);
-
-/** A sum, for instance, would go on adding it to figures in the old unit. */
-const isTakenByFormula = (grid: Grid, { row, column, rows, columns }: Rectangle): boolean =>
-  grid.contents.some((contents, at) => {
-    if (contents === grid.values[at]) return false;
-    return contents.some(
-      (content) =>
-        typeof content === "string" &&
-        content.startsWith("=") &&
-        formulaReferences(content).some(
-          ({ sheet, range }) =>
-            (sheet === null || isSameSheetName(sheet, grid.sheet)) &&
-            range.row < row + rows &&
-            row < range.row + range.rows &&
-            range.column < column + columns &&
-            column < range.column + range.columns,
-        ),
-    );
-  });

@@ -1,6 +1,7 @@
 import type { IssueCode, Issue, IssueOf } from "../issue";
 import type { TableFrame } from "../table";
 import { convertCellUnit, convertRowUnit } from "./convert-unit";
+import { fractionToPercent } from "./fraction-to-percent";
 import { numberOfText } from "./number-of-text";
 import type { Repair, RepairKind } from "./repair";
 
@@ -16,6 +17,7 @@ const asNumber =
 const proposals: { readonly [Code in IssueCode]?: Proposal<Code> } = {
   "unit-differs": convertRowUnit,
   "value-in-other-unit": convertCellUnit,
+  "percent-as-fraction": fractionToPercent,
   "number-as-text": asNumber("text-to-number"),
   "mark-in-text": asNumber("split-mark"),
 };

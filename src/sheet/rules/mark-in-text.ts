@@ -1,9 +1,8 @@
 import { type Cell, formatCellAddress } from "../cell-address";
-import { formulaReferences } from "../formula-references";
 import type { Grid, Rectangle } from "../grid";
 import type { Issue } from "../issue";
 import { issueAt } from "../issue-at";
-import { isSameSheetName } from "../sheet-name";
+import { rangesInFormulas } from "../ranges-in-formulas";
 import { textOf, valueAt } from "../value-at";
 import { noIssues, type TableRule } from "./rule";
 
@@ -64,14 +63,3 @@ const firstFrom = (cells: readonly MarkedText[], row: number): number => {
   }
   return low;
 };
-
-function* rangesInFormulas(grid: Grid): Generator<Rectangle> {
-  for (const [index, contents] of grid.contents.entries()) {
-    // A row without formulas shares its array with the values.
-    if (contents === grid.values[index]) continue;
-    for (const content of contents)
-      if (typeof content === "string" && content.startsWith("="))
-        for (const { sheet, range } of formulaReferences(content))
-          if (sheet === null || isSameSheetName(sheet, grid.sheet)) yield range;
-  }
-}

@@ -55,7 +55,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   },
   "unit-wrong-dimension": { id: "U04", severity: "error", risk: "verdict", cause: ["unit", "expected"] },
   "unit-unlike-name": { id: "U05", severity: "warning", risk: "doubt", cause: ["unit"] },
-  "percent-as-fraction": { id: "U06", severity: "error", risk: "verdict", cause: "row" },
+  "percent-as-fraction": { id: "U06", severity: "error", risk: "verdict", cause: "row", repair: "fraction-to-percent" },
   "unit-slip": { id: "U07", severity: "warning", risk: "verdict", cause: "row" },
   "magnitude-differs": { id: "U08", severity: "warning", risk: "verdict", cause: "row" },
 

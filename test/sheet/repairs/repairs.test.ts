@@ -185,6 +185,34 @@ test("a figure in another unit than its row is converted into the row's", async 
   expect(await changesOf(cells, "value-in-other-unit")).toEqual([[[1, 2, "28.3亿元", 283000, null]]]);
 });
 
+describe("a percentage that is stored as a fraction", () => {
+  const shares = (...values: readonly Cell[]) => [
+    ["指标名称", "单位", "2019年", "2020年", "2021年", "2022年"],
+    ["某项占比", "%", ...values],
+  ];
+  const [one, two] = [formatted(0.61, "0.00"), formatted(0.63, "0.00")];
+
+  test("becomes a percentage in the format of its row", async () => {
+    expect(await changesOf(shares(one, formatted(0.0062, "0.0000"), two, 0.66), "percent-as-fraction")).toEqual([
+      [[1, 3, 0.0062, 0.62, "0.00"]],
+    ]);
+  });
+
+  test("is left to the formula that gives it", async () => {
+    const cells = shares(one, { content: "=62/10000", value: 0.0062 }, two, 0.66);
+    expect(await changesOf(cells, "percent-as-fraction")).toEqual([null]);
+  });
+
+  test("is no fault any more once it is repaired, and is undone exactly", async () => {
+    const workbook = workbookOf(shares(one, 0.0062, two, 0.66));
+    const before = workbook.writtenDown();
+    const { undo } = await repair(workbook, "percent-as-fraction");
+    expect((await readAndPropose(workbook)).issues.map(({ code }) => code)).not.toContain("percent-as-fraction");
+    await workbook.apply(undo);
+    expect(workbook.writtenDown()).toEqual(before);
+  });
+});
+
 describe("a plan of repairs", () => {
   test("writes cells beside and below one another at once", async () => {
     const rows = Array.from({ length: 30 }, (_, index) => [`指标${index}`, "家", "1", "2", 3]);
@@ -256,7 +284,7 @@ describe("every repair", () => {
           for (const [r, line] of before[0]!.cells!.entries())
             for (const [c, cell] of line.entries())
               if (!touched.has(`${r} ${c}`)) expect(cellsNow[r]?.[c]).toEqual(cell);
-          if (code !== "unit-differs" && code !== "value-in-other-unit")
+          if (code === "number-as-text" || code === "mark-in-text")
             expect(after.indicators.map(({ indicator }) => indicator)).toEqual(
               known.indicators.map(({ indicator }) => indicator),
             );
@@ -269,6 +297,12 @@ describe("every repair", () => {
   });
 
   test("is named in the catalogue of rules where it is proposed, and nowhere else", () => {
-    expect(repairable.sort()).toEqual(["mark-in-text", "number-as-text", "unit-differs", "value-in-other-unit"]);
+    expect(repairable.sort()).toEqual([
+      "mark-in-text",
+      "number-as-text",
+      "percent-as-fraction",
+      "unit-differs",
+      "value-in-other-unit",
+    ]);
   });
 });
