@@ -1,4 +1,5 @@
 import type { Observation } from "./indicator";
+import { spansPowerOfTen, toleranceOfTen } from "./spans-power-of-ten";
 
 /** A value that stands some powers of ten away from the others of its row. */
 export interface ScaleSlip {
@@ -14,11 +15,7 @@ const fewestValues = 3;
 /** 千元 for 万元, % for ‰ … up to 元 for 万元: the slips that units make. Larger ones count as the largest. */
 const largestPower = 4;
 
-/**
- * Growth on top of a power of ten that is still taken for one, in powers of ten: a factor of 1.6 on ten, which a boom may come near
- * to, and of 2.5 on a hundred and more, which nothing does.
- */
-const toleranceOfTen = 0.2;
+/** Growth on top of a hundred and more that is still taken for a power of ten, in powers of ten: a factor of 2.5. */
 const toleranceOfMore = 0.4;
 
 /** A jump has to be this many times the row's usual change over as many years. Tuned on M3: docs/methods.md. */
@@ -26,9 +23,6 @@ const usualChanges = 4;
 
 /** What a smooth row is taken to change by in a year at least, in powers of ten: some 5 %. */
 const leastChange = 0.02;
-
-/** Below this ratio of its largest to its smallest value, no row can hold a slip of ten. */
-const leastSpread = 10 ** (1 - toleranceOfTen);
 
 /**
  * Finds the values of a row that are ten, a hundred, a thousand or ten thousand times too large or too small beside the others, as
@@ -38,7 +32,7 @@ const leastSpread = 10 ** (1 - toleranceOfTen);
  * @example findScaleSlips([{ year: 2021, value: 14 }, { year: 2022, value: 190 }, { year: 2023, value: 22 }]) // [{ index: 1, power: 1 }]
  */
 export const findScaleSlips = (values: readonly Observation[]): readonly ScaleSlip[] => {
-  if (!isSpread(values)) return none;
+  if (!spansPowerOfTen(values)) return none;
   const places = values.flatMap(({ year, value }, index) =>
     value > 0 ? [{ year, index, log: Math.log10(value) }] : [],
   );
@@ -53,17 +47,6 @@ export const findScaleSlips = (values: readonly Observation[]): readonly ScaleSl
 };
 
 const none: readonly ScaleSlip[] = [];
-
-const isSpread = (values: readonly Observation[]): boolean => {
-  let least = Infinity;
-  let most = 0;
-  for (const { value } of values) {
-    if (value <= 0) continue;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return most >= least * leastSpread;
-};
 
 interface Step {
   readonly change: number;

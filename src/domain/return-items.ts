@@ -33,10 +33,13 @@ const patterns: readonly (readonly [ReturnItem, RegExp])[] = [
   ["population", /^(?:年末)?常住人口数?$/],
 ];
 
+/** What some item's name holds; most rows of a table are told by it alone to be none. */
+const anyItem = /R&D|生产总值|财政科|公共预算|规模以上|新产品|常住/;
+
 /**
  * @param normalisedName  as `normaliseName` writes it
  * @returns               `null` where the return has no such item
  * @example findReturnItem("其中企业R&D经费") // "enterprise-rd-spending"
  */
 export const findReturnItem = (normalisedName: string): ReturnItem | null =>
-  patterns.find(([, pattern]) => pattern.test(normalisedName))?.[0] ?? null;
+  anyItem.test(normalisedName) ? (patterns.find(([, pattern]) => pattern.test(normalisedName))?.[0] ?? null) : null;

@@ -14,6 +14,7 @@ import { ratioDiffers } from "./rules/ratio-differs";
 import { returnChange } from "./rules/return-change";
 import { returnDenominator } from "./rules/return-denominator";
 import { returnIntensity } from "./rules/return-intensity";
+import { returnRows } from "./rules/return-rows";
 import { returnPartExceeds } from "./rules/return-part-exceeds";
 import { returnZero } from "./rules/return-zero";
 import { targetBeforeBaseline } from "./rules/target-before-baseline";
@@ -127,7 +128,14 @@ export const validateTable = (
 ): { readonly indicators: readonly PlacedIndicator[]; readonly issues: readonly Issue[] } => {
   const sources = new SourcesByPlaces(table);
   const rows = table.rows.map((row) => placeIndicator(table, row, sources.of(row.places), options.names));
-  const findings: Findings = { table, sources: sources.all(), rows, asOf: options.asOf, isPlansOwn: isPlansOwn(rows) };
+  const findings: Findings = {
+    table,
+    sources: sources.all(),
+    rows,
+    asOf: options.asOf,
+    isPlansOwn: isPlansOwn(rows),
+    returns: returnRows(rows),
+  };
   const issues = new IssuesOnce();
   for (const rule of tableRules) for (const issue of rule(findings)) issues.addOnce(issue);
   for (const row of rows) validateRow(row, findings, issues);

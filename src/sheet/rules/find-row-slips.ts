@@ -1,4 +1,5 @@
 import { findScaleSlips } from "../../domain/find-scale-slips";
+import { spansPowerOfTen } from "../../domain/spans-power-of-ten";
 import type { PlacedRow } from "../place-indicator";
 import { datedValues, type DatedValue } from "./dated-values";
 import { planPoints, type PlanPoint } from "./plan-points";
@@ -17,6 +18,8 @@ export interface RowSlip extends DatedValue {
  * states of the indicator.
  */
 export const findRowSlips = ({ placed, headline, row }: PlacedRow, { isPlansOwn }: Findings): readonly RowSlip[] => {
+  const { observations, targets } = placed.indicator;
+  if (headline === null && !spansPowerOfTen(observations, targets)) return none;
   const values = datedValues(placed);
   const points = headline === null || row.entity !== "" ? [] : planPoints(headline, placed.indicator.unit);
   const fromOwnPlan = isPlansOwn ? slipsFromOwnPlan(values, points) : none;

@@ -9,8 +9,9 @@ export const milestoneOrder: RowRule = ({ placed }, { table }) => {
   const sign = wayOf(placed.indicator);
   return targets.flatMap((later, index) => {
     const earlier = targets[index - 1];
+    if (earlier === undefined || sign * (later.value - earlier.value) >= 0) return [];
     const cell = placed.targetCells.get(later.year);
-    if (earlier === undefined || cell === undefined || sign * (later.value - earlier.value) >= 0) return [];
+    if (cell === undefined) return [];
     const parameters = { earlierYear: earlier.year, earlier: earlier.value, laterYear: later.year, later: later.value };
     return [issueAt(table.sheet, cell, "milestone-order", parameters)];
   });

@@ -1,13 +1,12 @@
 import { issueAt } from "../issue-at";
-import { returnRows } from "./return-rows";
 import type { TableRule } from "./rule";
 
 /** @source official-style §1，审核关系（核实）：同比变动>30%，填说明放行 */
 const largestChange = 0.3;
 
 /** A figure of a return that changed by more than 30 % in a year: to be explained in 说明. */
-export const returnChange: TableRule = ({ table, rows }) =>
-  returnRows(rows).flatMap((items) =>
+export const returnChange: TableRule = ({ table, returns }) =>
+  returns.flatMap((items) =>
     [...items.values()].flatMap(({ placed }) => {
       const { observations } = placed.indicator;
       return observations.flatMap(({ year, value }, index) => {

@@ -1,6 +1,5 @@
 import type { ReturnItem } from "../../domain/return-items";
 import { issueAt } from "../issue-at";
-import { returnRows } from "./return-rows";
 import type { TableRule } from "./rule";
 
 /** What the plan's ratios divide by. @source official-style §1：分母>0；§6 指标解释 */
@@ -14,8 +13,8 @@ const denominators: readonly ReturnItem[] = [
 ];
 
 /** A denominator of zero, or below. */
-export const returnDenominator: TableRule = ({ table, rows }) =>
-  returnRows(rows).flatMap((items) =>
+export const returnDenominator: TableRule = ({ table, returns }) =>
+  returns.flatMap((items) =>
     denominators.flatMap((item) => {
       const row = items.get(item);
       if (row === undefined) return [];

@@ -1,6 +1,6 @@
 import type { ReturnItem } from "../../domain/return-items";
 import { issueAt } from "../issue-at";
-import { pairsOf, returnRows } from "./return-rows";
+import { pairsOf } from "./return-rows";
 import type { TableRule } from "./rule";
 
 /** Parts and what they are parts of. @source official-style §1，审核关系（强制）：02≤01，03≤02，05≤06，08≤07，10≤09 */
@@ -13,8 +13,8 @@ const parts: readonly (readonly [part: ReturnItem, whole: ReturnItem])[] = [
 ];
 
 /** A part of a return that is more than its whole. */
-export const returnPartExceeds: TableRule = ({ table, rows }) =>
-  returnRows(rows).flatMap((items) =>
+export const returnPartExceeds: TableRule = ({ table, returns }) =>
+  returns.flatMap((items) =>
     parts.flatMap(([partItem, wholeItem]) =>
       pairsOf(items, partItem, wholeItem).flatMap(({ year, one: part, other: whole }) => {
         const cell = items.get(partItem)?.placed.observationCells.get(year);

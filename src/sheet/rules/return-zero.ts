@@ -1,6 +1,5 @@
 import type { ReturnItem } from "../../domain/return-items";
 import { issueAt } from "../issue-at";
-import { returnRows } from "./return-rows";
 import type { TableRule } from "./rule";
 
 /** What cannot be nothing where the other is something. @source official-style §1，审核关系（核实）：11=0而01>0；03>0而10=0 */
@@ -10,8 +9,8 @@ const together: readonly (readonly [nothing: ReturnItem, something: ReturnItem])
 ];
 
 /** Spending without staff, or without a firm that spends. */
-export const returnZero: TableRule = ({ table, rows }) =>
-  returnRows(rows).flatMap((items) =>
+export const returnZero: TableRule = ({ table, returns }) =>
+  returns.flatMap((items) =>
     together.flatMap(([nothing, something]) => {
       const zero = items.get(nothing);
       const other = items.get(something);

@@ -2,6 +2,7 @@ import type { Year } from "../../domain/year";
 import type { Issue } from "../issue";
 import type { PlacedRow } from "../place-indicator";
 import type { CellReading, Table } from "../table";
+import type { ReturnRows } from "./return-rows";
 import type { ValueSources } from "../value-sources";
 
 /** What is known of a table when its rules are applied. */
@@ -14,6 +15,8 @@ export interface Findings {
   readonly asOf: Year;
   /** The table is of the plan itself, so that its baselines and targets have to be the plan's. */
   readonly isPlansOwn: boolean;
+  /** The items of the statistical returns among the rows, by region. */
+  readonly returns: readonly ReturnRows[];
 }
 
 /** A value of a row, in one of its places. */

@@ -7,9 +7,10 @@ export const targetMetAtBaseline: RowRule = ({ placed }, { table }) => {
   const { baseline, targets, direction, isDirectionAssumed } = placed.indicator;
   if (baseline === null) return noIssues;
   return targets.flatMap(({ year, value }) => {
-    const cell = placed.targetCells.get(year);
-    if (cell === undefined || !meets(baseline.value, value, direction)) return [];
+    if (!meets(baseline.value, value, direction)) return [];
     if (isDirectionAssumed === true && value < baseline.value) return [];
+    const cell = placed.targetCells.get(year);
+    if (cell === undefined) return [];
     return [issueAt(table.sheet, cell, "target-met-at-baseline", { baseline: baseline.value, year, target: value })];
   });
 };
