@@ -10,7 +10,7 @@ import { isBlank, textOf, valueAt } from "./value-at";
 /** Regions stand at the left of a table, behind a number at most, or where tables stand side by side. */
 const columnsTried = 3;
 const rowsTried = 200;
-/** Fewer may be firms or streets that happen to be called so. */
+/** Fewer different ones may be firms or groups that happen to be called so. */
 const fewestPlaces = 3;
 const leastShare = 0.6;
 
@@ -47,19 +47,20 @@ interface Places {
 const findPlaces = (grid: Grid, column: number): Places | null => {
   let heading: number | null = null;
   let first: number | null = null;
-  let places = 0;
-  let others = 0;
+  const places = new Set<string>();
+  const others = new Set<string>();
   for (let row = grid.range.row; row < grid.range.row + Math.min(grid.range.rows, rowsTried); row += 1) {
     const text = textOf(valueAt(grid, row, column));
     if (text === null) continue;
     if (isAggregate(text)) first ??= row;
     else if (isPlaceName(text)) {
       first ??= row;
-      places += 1;
+      places.add(text);
     } else if (first === null && !hasFigures(grid, row)) heading = row;
-    else if (places > 0) others += 1;
+    else if (places.size > 0) others.add(text);
   }
-  if (first === null || places < fewestPlaces || places < leastShare * (places + others)) return null;
+  if (first === null || places.size < fewestPlaces) return null;
+  if (places.size < leastShare * (places.size + others.size)) return null;
   return { heading: heading !== null && textsIn(grid, heading) > 1 ? heading : null, first };
 };
 

@@ -28,6 +28,7 @@ const headings: readonly CellValue[] = [
     "合  计",
     "经费支出（2021年，万元）",
   ],
+  ...["2015-16", "FY2016", "2023年1—9月", "3021年", "2021E", "地区", "单位名称", "名称，家", "十四五末"],
   ...["２０２１年", "二〇二一年", "2025年预测", "提升完成度", "达标概率", "说明", 2021, 2022],
 ];
 const contents: readonly CellValue[] = [
@@ -45,6 +46,9 @@ const contents: readonly CellValue[] = [
     "2025年目标值",
   ],
   ...["42.92*", "*", "—", "1,234.5", "55.35%", "约60", "", " ", "甲", "技术合同成交额（亿元）", "填表人："],
+  ...["100家以上", "≥60", "[2.42]", "…", "N/A", "暂无", "未公布", "12.3①", "12.3[1]", "28亿元", "5%", "2021年"],
+  ...["①2019年数据", "注：*为2019年数据", "其中：出口", "#新产品", "凉州区", "民勤县", "古浪县", "东部地区", "全市"],
+  ...["=A1", "<b>", "\u202Eabc", "\uE000"],
   ...[55.35, 0, -1, 1e300, 2025, true, false],
   { error: "#DIV/0!" },
 ];
@@ -64,7 +68,7 @@ const anyMerge: fc.Arbitrary<Rectangle> = fc.record({
   columns: fc.integer({ min: 1, max: 8 }),
 });
 
-const anyFormat = fc.constantFrom("General", "0.00%", "yyyy-mm-dd", 'yyyy"年"', "@");
+const anyFormat = fc.constantFrom("General", "0.00%", "yyyy-mm-dd", 'yyyy"年"', "@", '0.00"*"', '0"家"');
 
 /** A header over the first rows of a random grid, so that most of what stands below is read as a table. */
 const anyHeader: fc.Arbitrary<readonly CellValue[]> = fc

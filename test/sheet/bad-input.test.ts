@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { CellValue, Grid } from "../../src/sheet/grid";
 import type { Issue } from "../../src/sheet/issue";
 import { readFirstTable } from "./read-first-table";
@@ -153,5 +154,49 @@ describe("a table with bad cells", () => {
     expect(observationsOf("14.1*")).toEqual([{ year: 2021, value: 14.1 }]);
     for (const value of ["十四亿", "1400万元", "…", "未公布", { error: "#DIV/0!" }, "—", null])
       expect(observationsOf(value)).toEqual([]);
+  });
+});
+
+describe("names that are not what they seem", () => {
+  it.each([
+    ["markup", "<b>高新技术企业</b><script>alert(1)</script>"],
+    ["what looks like a formula", '=HYPERLINK("http://example.com","高新技术企业")'],
+    ["a plus sign", "+高新技术企业"],
+    ["a minus sign", "-高新技术企业"],
+    ["an at sign", "@SUM(A1)"],
+    ["a right-to-left override", "\u202E高新技术企业\u202C"],
+    ["Arabic", "الشركات"],
+    ["private-use characters", "\uE000高新\u{F0000}技术企业"],
+    ["an entity of XML", "R&amp;D &lt;人员&gt;"],
+  ])("are read as they are written: %s", (_, name) => {
+    const grid = gridOfRows([
+      ["指标名称", "单位", "2021年", "2022年"],
+      [name, "家", 59, 70],
+    ]);
+    const { table, issues } = readFirstTable(grid);
+    expect(table!.rows.map((row) => row.name)).toEqual([name]);
+    expect(issues).toEqual([]);
+    expect(validateTable(table!, { asOf: 2024 }).indicators[0]!.indicator.observations).toHaveLength(2);
+  });
+});
+
+describe("years from 1000 to 9999 over a column", () => {
+  const readUnder = (header: CellValue) => {
+    const grid = gridOfRows([
+      ["指标名称", "单位", "2021年", header],
+      ["高新技术企业", "家", 59, 70],
+    ]);
+    const { table, issues } = readFirstTable(grid);
+    return { years: table!.rows[0]!.places.map(({ year }) => year), codes: issues.map(({ code }) => code) };
+  };
+
+  it("are read in the last and the present century, and told outside them", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), (year) => {
+        const { years, codes } = readUnder(`${year}年`);
+        if (year >= 1900 && year < 2100) expect([years, codes]).toEqual([[2021, year], []]);
+        else expect([years, codes]).toEqual([[2021], ["year-not-calendar"]]);
+      }),
+    );
   });
 });
