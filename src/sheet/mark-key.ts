@@ -10,6 +10,7 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  * @example markKey("星号") // "*"
  */
 export const markKey = (mark: string): string => {
+  if (mark.startsWith("*")) return mark;
   if (mark === "星号") return "*";
   if (mark === "井号") return "#";
   const code = mark.codePointAt(0) ?? 0;

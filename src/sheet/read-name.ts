@@ -21,7 +21,8 @@ const saysUnit = /^(?:计量)?单位[:：]\s*/;
 export const readName = (text: string): NameReading => {
   const trimmed = text.trim();
   for (const pattern of [trailingBrackets, lastLine, afterComma]) {
-    const [, name = "", rest = ""] = pattern.exec(trimmed) ?? [];
+    const [, name, rest] = pattern.exec(trimmed) ?? [];
+    if (name === undefined || rest === undefined) continue;
     const unitText = rest.trim().replace(saysUnit, "");
     if (findUnit(unitText) !== null || (saysUnit.test(rest.trim()) && unitText !== "")) {
       return { name: joinLines(name), unitText };
