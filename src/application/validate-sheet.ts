@@ -10,10 +10,11 @@ import { readTables } from "../sheet/read-tables";
 import { correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
 import type { Table, TableFrame } from "../sheet/table";
 import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
-import { validateTable } from "../sheet/validate-table";
+import { validateInPortions } from "../sheet/validate-table";
 import type { RecalledMemory } from "../sheet/workbook-memory";
+import { inPortions, type PausingOptions } from "./in-portions";
 import { recallMemory } from "./recall-memory";
-import { WorkbookError, type Workbook, type WorkOptions } from "../workbook/workbook";
+import { WorkbookError, type Workbook } from "../workbook/workbook";
 
 /** What is known of one sheet after it was read and validated; nothing is assessed yet. */
 export interface ValidatedSheet {
@@ -31,14 +32,15 @@ export interface ValidatedSheet {
   readonly marks: MarksByIssue;
 }
 
-export interface SheetOptions extends WorkOptions {
+export interface SheetOptions extends PausingOptions {
   /** What the workbook remembers, where that was asked for already. */
   readonly recalled?: RecalledMemory;
   /** Without a name, the sheet that the user looks at. */
   readonly sheet?: string;
-  /** Lets the host paint and take clicks, between two portions of long work. */
-  readonly pause?: () => Promise<void>;
 }
+
+/** Reading takes about this share of the time; the rest is validating. Only for the progress bar. */
+const readingShare = 0.5;
 
 /**
  * Reads a sheet and validates it.
@@ -51,14 +53,21 @@ export async function validateSheet(
   asOf: Year,
   options: SheetOptions = {},
 ): Promise<ValidatedSheet> {
-  const grid = await workbook.read(options.sheet, options);
+  const onProgress = (share: number) => options.onProgress?.(share * readingShare);
+  const grid = await workbook.read(options.sheet, { ...options, onProgress });
   await options.pause?.();
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
   const recalled = options.recalled ?? (await recallMemory(workbook));
   const corrections = correctionsOf(recalled.memory, grid.sheet);
   const { tables, issues: ofReading } = correctTables(grid, readTables(grid), corrections);
   const names = correctedNames(corrections);
-  const validated = tables.map((table) => validateTable(table, { asOf, names }));
+  const validated = [];
+  for (const [index, table] of tables.entries()) {
+    const onProgress = (share: number) =>
+      options.onProgress?.(readingShare + ((1 - readingShare) * (index + share)) / tables.length);
+    validated.push(await inPortions(validateInPortions(table, { asOf, names }), { ...options, onProgress }));
+  }
+  options.onProgress?.(1);
   const issues = joined([memoryUnreadable(recalled, grid), ofReading, ...validated.map((one) => one.issues)]);
   const sheet = { grid, tables: tables.map(frameOf), issues };
   return {

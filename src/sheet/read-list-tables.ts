@@ -15,21 +15,23 @@ export interface ListTablesReading {
 
 /**
  * Reads the tables that a sheet's user has made tables of Excel: their ranges bound them, whatever stands around them, and their
- * total rows are no indicators. One that can't be read by itself, as where its names stand outside it, is left to the rest.
+ * total rows are no indicators. One that can't be read by itself, as where its names stand outside it, is left to the rest; so is one
+ * that overlaps another, as only a broken file has it.
  */
 export const readListTables = (sheet: Grid): ListTablesReading => {
   const used = sheet.listTables.filter(({ range }) => intersection(sheet.range, range) !== null);
   if (used.length === 0) return { tables: [], rest: sheet };
   const withoutTotals = blankCells(sheet, used.flatMap(totalRowOf));
-  const places = used.filter(({ hasHeaderRow }) => hasHeaderRow).map((table) => placeOf(withoutTotals, table));
-  const readings = places.map((place) => ({ place, tables: readPlace(withoutTotals, place) }));
-  return {
-    tables: readings.flatMap(({ tables }) => tables),
-    rest: blankCells(
-      withoutTotals,
-      readings.flatMap(({ place, tables }) => (tables.length === 0 ? [] : [place])),
-    ),
-  };
+  const tables: TableReading[] = [];
+  const taken: Rectangle[] = [];
+  for (const table of used) {
+    const place = placeOf(withoutTotals, table);
+    if (!table.hasHeaderRow || taken.some((other) => intersection(other, place) !== null)) continue;
+    const found = readPlace(withoutTotals, place);
+    if (found.length > 0) taken.push(place);
+    tables.push(...found);
+  }
+  return { tables, rest: blankCells(withoutTotals, taken) };
 };
 
 const totalRowOf = ({ range, hasTotalRow }: ListTable): readonly Rectangle[] =>

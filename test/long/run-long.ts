@@ -22,6 +22,7 @@ export const runLong = <Case>(
     }),
     { seed, numRuns },
   );
+  if (details.errorInstance instanceof Error) console.log(details.errorInstance.message);
   console.log(details.failed ? fc.defaultReportMessage(details) : `all ${details.numRuns} hold`);
   if (details.failed) process.exitCode = 1;
 };

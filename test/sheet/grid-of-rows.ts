@@ -14,7 +14,7 @@ interface Particulars {
 
 /** A grid from rows of values; short rows are filled with empty cells. */
 export const gridOfRows = (rows: readonly (readonly CellValue[])[], particulars: Particulars = {}): Grid => {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const filled = rows.length === 0 ? [[]] : rows;
   const values = filled.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
   return {

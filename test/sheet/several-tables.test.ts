@@ -242,6 +242,11 @@ describe("Excel's own tables", () => {
     expect(tablesOf(grid)).toEqual(["A1:D2 indicator-by-year 1", "A5:C7 region-by-year 2"]);
   });
 
+  it("are read once where a broken file has two that overlap", () => {
+    const listTables = [listTable("A2:C4"), listTable("A1:C4")];
+    expect(tablesOf(gridOfRows(counties, { listTables }))).toEqual(["A2:C4 region-by-year 2"]);
+  });
+
   it("do no harm where they lie over a blank sheet, beyond the used range, or hold no indicators", () => {
     const listTables = [listTable("A1:XFD1048576", true), listTable("B2:C3")];
     expect(readTables(gridOfRows([], { listTables })).issues.map(({ code }) => code)).toEqual(["sheet-empty"]);
