@@ -1,3 +1,4 @@
+import type { Portions } from "../sheet/portions";
 import { WorkbookError, type WorkOptions } from "../workbook/workbook";
 
 /** Work that pauses now and then. */
@@ -8,18 +9,16 @@ export interface PausingOptions extends WorkOptions {
 
 /**
  * Does work that comes in portions, with a pause after each.
- *
- * @param work  yields the share that is done, 0…1
  * @throws WorkbookError `cancelled`  where `signal` was aborted
  */
 export async function inPortions<Result>(
-  work: Generator<number, Result>,
+  work: Portions<Result>,
   { pause, signal, onProgress }: PausingOptions,
 ): Promise<Result> {
   for (;;) {
     const portion = work.next();
     if (portion.done === true) return portion.value;
-    onProgress?.(portion.value);
+    if (portion.value !== undefined) onProgress?.(portion.value);
     await pause?.();
     if (signal?.aborted === true) throw new WorkbookError("cancelled");
   }

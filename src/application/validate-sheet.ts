@@ -6,7 +6,7 @@ import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 import { correctTables } from "../sheet/correct-tables";
 import { correctedNames } from "../sheet/corrected-names";
-import { readTables } from "../sheet/read-tables";
+import { readTablesInPortions } from "../sheet/read-tables";
 import { correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
 import type { Table, TableFrame } from "../sheet/table";
 import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
@@ -59,7 +59,8 @@ export async function validateSheet(
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
   const recalled = options.recalled ?? (await recallMemory(workbook));
   const corrections = correctionsOf(recalled.memory, grid.sheet);
-  const { tables, issues: ofReading } = correctTables(grid, readTables(grid), corrections);
+  const reading = await inPortions(readTablesInPortions(grid), options);
+  const { tables, issues: ofReading } = correctTables(grid, reading, corrections);
   const names = correctedNames(corrections);
   const validated = [];
   for (const [index, table] of tables.entries()) {

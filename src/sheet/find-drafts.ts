@@ -3,6 +3,7 @@ import type { RowSpan } from "./find-header-rows";
 import type { Header } from "./find-headers";
 import { findSheetUnits } from "./find-sheet-units";
 import type { Grid } from "./grid";
+import type { Portions } from "./portions";
 import { readBody } from "./read-body";
 import { planRows } from "./row-plan";
 import type { TableRow } from "./table";
@@ -29,13 +30,13 @@ interface GrowingDraft extends Draft {
  * Finds the tables below the headers of a region, top down. A header that is repeated, as after a page break, goes on with the table above it,
  * unless its rows repeat a name: then it is a table of its own with the same columns.
  */
-export const findDrafts = (grid: Grid, headers: readonly Header[]): readonly Draft[] => {
+export function* findDrafts(grid: Grid, headers: readonly Header[]): Portions<readonly Draft[]> {
   const endOfGrid = grid.range.row + grid.range.rows;
   const latest = new Map<string, GrowingDraft>();
   const drafts: GrowingDraft[] = [];
   for (const [index, header] of headers.entries()) {
     const last = firstRowAfter(headers, index, endOfGrid) - 1;
-    const draft = draftOf(grid, header, { first: header.rows.last + 1, last }, headers.length > 1);
+    const draft = yield* draftOf(grid, header, { first: header.rows.last + 1, last }, headers.length > 1);
     const key = keyOf(header);
     const above = latest.get(key);
     if (above !== undefined && isDisjoint(above.names, draft.names)) {
@@ -46,7 +47,7 @@ export const findDrafts = (grid: Grid, headers: readonly Header[]): readonly Dra
     }
   }
   return drafts;
-};
+}
 
 /** Tables side by side share the rows of their headers. */
 const firstRowAfter = (headers: readonly Header[], index: number, endOfGrid: number): number => {
@@ -58,8 +59,8 @@ const firstRowAfter = (headers: readonly Header[], index: number, endOfGrid: num
   return endOfGrid;
 };
 
-const draftOf = (grid: Grid, header: Header, span: RowSpan, isOneOfSeveral: boolean): GrowingDraft => {
-  const body = readBody(planRows(grid, header, findSheetUnits(grid, header)), span);
+function* draftOf(grid: Grid, header: Header, span: RowSpan, isOneOfSeveral: boolean): Portions<GrowingDraft> {
+  const body = yield* readBody(planRows(grid, header, findSheetUnits(grid, header)), span);
   return {
     header,
     spans: [span],
@@ -68,7 +69,7 @@ const draftOf = (grid: Grid, header: Header, span: RowSpan, isOneOfSeveral: bool
     textRows: [...body.textRows],
     names: new Set(isOneOfSeveral ? body.rows.map(({ name }) => normaliseName(name)) : []),
   };
-};
+}
 
 const keyOf = ({ columns }: Header): string => columns.map(({ column, header }) => `${column}:${header}`).join("\n");
 

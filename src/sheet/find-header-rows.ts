@@ -1,5 +1,6 @@
 import type { CellValue, Grid, Rectangle } from "./grid";
 import { mergeAt, mergesInRows } from "./merged-cells";
+import { endsPortion, type Portions } from "./portions";
 import { type Heading, readHeadingCell } from "./read-heading";
 import { isBlank, numberFormatAt, valueAt } from "./value-at";
 
@@ -22,7 +23,7 @@ const mayBeHeading = /指标|名称|项目|年|(?:19|20|１９|２０)[\d０-９
  * Finds the rows of every header on a sheet, top down: a row that names the indicators, or one of nothing but years, together
  * with the rows of the header above and below it. One pass over the cells.
  */
-export const findHeaderRows = (grid: Grid): readonly RowSpan[] => {
+export function* findHeaderRows(grid: Grid): Portions<readonly RowSpan[]> {
   const found: RowSpan[] = [];
   const end = grid.range.row + grid.range.rows;
   let row = grid.range.row;
@@ -32,10 +33,11 @@ export const findHeaderRows = (grid: Grid): readonly RowSpan[] => {
       found.push(span);
       row = span.last;
     }
+    if (endsPortion(row)) yield;
     row += 1;
   }
   return found;
-};
+}
 
 /**
  * A row from which a header is found: one that says 指标名称 or the like beside something else, or that holds at least two years

@@ -1,5 +1,6 @@
 import { findHeaderRows, type RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
+import type { Portions } from "./portions";
 import { readHeader } from "./read-header";
 import type { Column } from "./table";
 import { isBlank, valueAt } from "./value-at";
@@ -17,8 +18,9 @@ export interface Header {
 }
 
 /** Finds the header of every table on a sheet, top down and from left to right. */
-export const findHeaders = (grid: Grid): readonly Header[] =>
-  findHeaderRows(grid).flatMap((rows) => {
+export function* findHeaders(grid: Grid): Portions<readonly Header[]> {
+  const found = yield* findHeaderRows(grid);
+  return found.flatMap((rows) => {
     const columns = readHeader(grid, rows);
     const firstColumn = grid.range.column;
     const lastColumn = grid.range.column + grid.range.columns - 1;
@@ -29,6 +31,7 @@ export const findHeaders = (grid: Grid): readonly Header[] =>
       return headerOf(grid, { rows, columns: own, firstColumn: start, lastColumn: end });
     });
   });
+}
 
 /** Tables side by side repeat the heading of the names. */
 const startsOfFurtherTables = (columns: readonly Column[]): readonly number[] => {

@@ -4,6 +4,7 @@ import type { RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
 import type { FoundHeader } from "./layout-reading";
 import { mergeAt, mergesInRows } from "./merged-cells";
+import { endsPortion, type Portions } from "./portions";
 import { readHeading } from "./read-heading";
 import { isBlank, textOf, valueAt } from "./value-at";
 
@@ -40,24 +41,25 @@ export const compactHeading = (text: string): string =>
   text.length > longestHeading ? "" : toHalfWidth(text).replace(/_x000D_|\s/g, "");
 
 /** Finds the headers of a kind, top down and from left to right. */
-export const findKeyedHeaders = (grid: Grid, kind: KeyKind): readonly KeyedHeader[] => {
+export function* findKeyedHeaders(grid: Grid, kind: KeyKind): Portions<readonly KeyedHeader[]> {
   const end = grid.range.row + grid.range.rows;
-  const seeds = findSeeds(grid, kind);
+  const seeds = yield* findSeeds(grid, kind);
   return seeds.flatMap((seed, index) =>
     headersAt(grid, kind, { first: firstRowOf(grid, seed, kind), seed, next: seeds[index + 1] ?? end }),
   );
-};
+}
 
 /** A key once more right below, as Region under 地区, belongs to the same header. */
-const findSeeds = (grid: Grid, kind: KeyKind): readonly number[] => {
+function* findSeeds(grid: Grid, kind: KeyKind): Portions<readonly number[]> {
   const seeds: number[] = [];
   for (let row = grid.range.row; row < grid.range.row + grid.range.rows; row += 1) {
+    if (endsPortion(row)) yield;
     if (!isSeed(grid, row, kind)) continue;
     const above = seeds.at(-1);
     if (above === undefined || row - above >= mostHeaderRows || hasDataBetween(grid, kind, above, row)) seeds.push(row);
   }
   return seeds;
-};
+}
 
 const hasDataBetween = (grid: Grid, kind: KeyKind, above: number, below: number): boolean => {
   const key = keyColumnsIn(grid, above, kind)[0] ?? grid.range.column;

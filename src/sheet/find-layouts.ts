@@ -1,4 +1,5 @@
 import type { LayoutFinding, LayoutReader } from "./layout-reading";
+import type { Portions } from "./portions";
 import { readByRegion } from "./read-by-region";
 import { readByRowYear } from "./read-by-row-year";
 import { readIndicatorByYear } from "./read-indicator-by-year";
@@ -8,4 +9,8 @@ import type { Region } from "./region";
 const layoutReaders: readonly LayoutReader[] = [readByRowYear, readByRegion, readIndicatorByYear];
 
 /** Looks for the headers of every layout; in the order in which the layouts are to be preferred. */
-export const findLayouts = (region: Region): readonly LayoutFinding[] => layoutReaders.map((find) => find(region));
+export function* findLayouts(region: Region): Portions<readonly LayoutFinding[]> {
+  const findings: LayoutFinding[] = [];
+  for (const find of layoutReaders) findings.push(yield* find(region));
+  return findings;
+}

@@ -1,5 +1,6 @@
 import type { RowSpan } from "./find-header-rows";
 import type { Issue } from "./issue";
+import type { Portions } from "./portions";
 import type { Region } from "./region";
 import type { Table } from "./table";
 
@@ -33,8 +34,8 @@ export interface FoundHeader {
 export interface LayoutFinding {
   /** Top down. */
   readonly headers: readonly FoundHeader[];
-  readonly read: () => LayoutReading;
+  readonly read: () => Portions<LayoutReading>;
 }
 
 /** Finds the headers of one family of layouts. */
-export type LayoutReader = (region: Region) => LayoutFinding;
+export type LayoutReader = (region: Region) => Portions<LayoutFinding>;

@@ -2,6 +2,7 @@ import { findLayouts } from "./find-layouts";
 import type { RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
 import type { LayoutFinding } from "./layout-reading";
+import type { Portions } from "./portions";
 import { readLayouts } from "./read-layouts";
 import { cropGrid, type Region } from "./region";
 import { isBlank, valueAt } from "./value-at";
@@ -13,14 +14,15 @@ import { isBlank, valueAt } from "./value-at";
  *
  * @returns  the region itself where there is nothing to part
  */
-export const partColumns = (region: Region): readonly Region[] => {
+export function* partColumns(region: Region): Portions<readonly Region[]> {
   const spans = filledSpans(region.grid);
   if (spans.length < 2) return [region];
-  const strips = spans.map((span) => stripOf(region, span));
+  const strips: Strip[] = [];
+  for (const span of spans) strips.push(yield* stripOf(region, span));
   if (strips.filter(({ findings }) => hasHeader(findings)).length < 2) return [region];
-  const starts = startsOfParts(strips);
+  const starts = yield* startsOfParts(strips);
   return starts.length < 2 ? [region] : partsAt(region, starts);
-};
+}
 
 /** Adjacent columns with something in them. */
 interface Strip {
@@ -29,31 +31,31 @@ interface Strip {
   readonly findings: readonly LayoutFinding[];
 }
 
-const stripOf = (region: Region, { first, last }: RowSpan): Strip => {
+function* stripOf(region: Region, { first, last }: RowSpan): Portions<Strip> {
   const { range } = region.grid;
   const strip = {
     ...region,
     grid: cropGrid(region.grid, { ...range, column: first, columns: last - first + 1 }),
   };
-  return { firstColumn: first, region: strip, findings: findLayouts(strip) };
-};
+  return { firstColumn: first, region: strip, findings: yield* findLayouts(strip) };
+}
 
 const hasHeader = (findings: readonly LayoutFinding[]): boolean =>
   findings.some(({ headers }) => headers.some(({ hasKeyHeading }) => hasKeyHeading));
 
-const startsOfParts = (strips: readonly Strip[]): readonly number[] => {
+function* startsOfParts(strips: readonly Strip[]): Portions<readonly number[]> {
   const starts: number[] = [];
   let before: string | null = null;
   for (const { firstColumn, region, findings } of strips) {
     if (!hasHeader(findings)) continue;
-    const [first] = readLayouts(findings).tables;
+    const [first] = (yield* readLayouts(findings)).tables;
     if (first === undefined) continue;
     const header = headerText(region.grid, first.table.headerRows);
     if (header !== before) starts.push(firstColumn);
     before ??= header;
   }
   return starts;
-};
+}
 
 /** Where a header stands and what it says, for a comparison. */
 const headerText = (grid: Grid, { first, last }: RowSpan): string => {

@@ -1,4 +1,5 @@
 import type { RowSpan } from "./find-header-rows";
+import { endsPortion, type Portions } from "./portions";
 import { readRow } from "./read-row";
 import { type RowPlan, textIn } from "./row-plan";
 import type { PartOf, TableRow } from "./table";
@@ -16,7 +17,7 @@ export interface Body {
  * A category, or a region, holds until the next one: cells of it are merged, or left blank. Without a column of categories the heading of a
  * group of rows is their category.
  */
-export const readBody = (plan: RowPlan, span: RowSpan): Body => {
+export function* readBody(plan: RowPlan, span: RowSpan): Portions<Body> {
   const rows: TableRow[] = [];
   const rowsWithoutName: number[] = [];
   const textRows: number[] = [];
@@ -24,6 +25,7 @@ export const readBody = (plan: RowPlan, span: RowSpan): Body => {
   let entity: string | null = null;
   let whole: PartOf | null = null;
   for (let row = span.first; row <= span.last; row += 1) {
+    if (endsPortion(row)) yield;
     category = textIn(plan, plan.category, row) ?? category;
     entity = textIn(plan, plan.entity, row) ?? entity;
     const read = readRow(plan, row, { category, entity, whole });
@@ -37,4 +39,4 @@ export const readBody = (plan: RowPlan, span: RowSpan): Body => {
     }
   }
   return { rows, rowsWithoutName, textRows };
-};
+}

@@ -17,6 +17,7 @@ import { joinLines } from "./join-lines";
 import { entityHeading, yearHeading } from "./key-headings";
 import type { LayoutReader } from "./layout-reading";
 import { mergesInRows } from "./merged-cells";
+import { endsPortion, type Portions } from "./portions";
 import { readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
@@ -56,20 +57,22 @@ const isFigure = ({ kind }: CellReading): boolean => kind !== "blank" && kind !=
  * Reads tables whose rows are regions, and whose columns are years of the indicator in the title, or indicators of the year in the
  * title, or both over one another.
  */
-export const readByRegion: LayoutReader = (region) => {
+export const readByRegion: LayoutReader = function* (region) {
   const byRegion = regionKind(findPlaceHeadings(region.grid));
-  const headers = findKeyedHeaders(region.grid, byRegion);
+  const headers = yield* findKeyedHeaders(region.grid, byRegion);
   return {
     headers: headers.map((header) => foundHeader(region.grid, header, byRegion)),
-    read: () =>
-      tablesOfDrafts(
-        region,
-        headers.map((header, index) => draftOf(region, header, headers[index - 1])),
-      ),
+    read: function* () {
+      const drafts: KeyedDraft[] = [];
+      for (const [index, header] of headers.entries()) {
+        drafts.push(yield* draftOf(region, header, headers[index - 1]));
+      }
+      return tablesOfDrafts(region, drafts);
+    },
   };
 };
 
-const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
+function* draftOf(region: Region, header: KeyedHeader, above: KeyedHeader | undefined): Portions<KeyedDraft> {
   const { grid } = region;
   const firstAllowed =
     above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
@@ -84,7 +87,7 @@ const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undef
   const undated = columns.filter((column) => !isDated(column));
   const series = findRegionSeries(dated, title, grid.sheet);
   const unitColumn = findUnitColumn(grid, header);
-  const rows = rowsOf(grid, header, series, unitColumn);
+  const rows = yield* rowsOf(grid, header, series, unitColumn);
   const isOfOneIndicator = dated.every(({ heading }) => heading.name === "");
   return {
     layout: isOfOneIndicator ? "region-by-year" : "region-by-indicator",
@@ -99,7 +102,7 @@ const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undef
     issues: namelessRows(grid, header, rows.nameless),
     hasYears: dated.length > 0,
   };
-};
+}
 
 const namelessRows = (grid: Grid, { keyColumn }: KeyedHeader, rows: readonly number[]): readonly Issue[] =>
   rows.map((row) => issueAt(grid.sheet, formatCellAddress(row, keyColumn), "row-without-name", {}));
@@ -147,11 +150,17 @@ interface Rows {
   readonly textRows: readonly number[];
 }
 
-const rowsOf = (grid: Grid, header: KeyedHeader, series: readonly RegionSeries[], unitColumn: number | null): Rows => {
+function* rowsOf(
+  grid: Grid,
+  header: KeyedHeader,
+  series: readonly RegionSeries[],
+  unitColumn: number | null,
+): Portions<Rows> {
   const records: TableRow[] = [];
   const nameless: number[] = [];
   const textRows: number[] = [];
   for (let row = header.body.first; row <= header.body.last; row += 1) {
+    if (endsPortion(row)) yield;
     const entity = textOf(valueAt(grid, row, header.keyColumn));
     const ofRow = series.map((one) => readRegionRecord(grid, { row, column: header.keyColumn }, one, unitColumn));
     // Beside figures a word in a cell of values is one that cannot be read; a row of words is a note.
@@ -161,4 +170,4 @@ const rowsOf = (grid: Grid, header: KeyedHeader, series: readonly RegionSeries[]
     else for (const record of read) records.push({ ...record, entity });
   }
   return { records, nameless, textRows };
-};
+}

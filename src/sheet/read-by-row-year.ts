@@ -11,6 +11,7 @@ import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import { mergedAnchors } from "./merged-cells";
 import { yearHeading } from "./key-headings";
+import { endsPortion, type Portions } from "./portions";
 import { readHeading } from "./read-heading";
 import { readName } from "./read-name";
 import { readRowYear, type RowYear } from "./read-row-year";
@@ -38,26 +39,28 @@ const byRowYear: KeyKind = {
  * Reads tables whose years run down: the columns are indicators, or one column names the indicator of each row and another one
  * holds its value; columns of a breakdown add to that name. A column of 实际 and 目标 tells which a row is.
  */
-export const readByRowYear: LayoutReader = (region) => {
-  const headers = findKeyedHeaders(region.grid, byRowYear);
+export const readByRowYear: LayoutReader = function* (region) {
+  const headers = yield* findKeyedHeaders(region.grid, byRowYear);
   return {
     headers: headers.map((header) => foundHeader(region.grid, header, byRowYear)),
-    read: () =>
-      tablesOfDrafts(
-        region,
-        headers.map((header, index) => draftOf(region, header, headers[index - 1])),
-      ),
+    read: function* () {
+      const drafts: KeyedDraft[] = [];
+      for (const [index, header] of headers.entries()) {
+        drafts.push(yield* draftOf(region, header, headers[index - 1]));
+      }
+      return tablesOfDrafts(region, drafts);
+    },
   };
 };
 
-const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undefined): KeyedDraft => {
+function* draftOf(region: Region, header: KeyedHeader, above: KeyedHeader | undefined): Portions<KeyedDraft> {
   const { grid } = region;
   const firstAllowed =
     above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
   const columns = { first: header.firstColumn, last: header.lastColumn };
   const title = readTitle(region, { first: header.rows.first, firstAllowed }, columns);
   const layout = findRowYearLayout(grid, header);
-  const { rows, textRows, undatedRows } = rowsOf(grid, header, layout, title);
+  const { rows, textRows, undatedRows } = yield* rowsOf(grid, header, layout, title);
   return {
     layout: layout.name === null && layout.parts.length === 0 ? "year-by-indicator" : "long",
     header: { ...header, keyColumn: leftmost(header, layout) },
@@ -73,7 +76,7 @@ const draftOf = (region: Region, header: KeyedHeader, above: KeyedHeader | undef
     issues: undatedRows.map((row) => undatedRow(grid, row, header.keyColumn)),
     hasYears: true,
   };
-};
+}
 
 const leftmost = ({ keyColumn }: KeyedHeader, { name, entity }: RowYearLayout): number =>
   Math.min(keyColumn, name ?? keyColumn, entity ?? keyColumn);
@@ -92,12 +95,13 @@ interface Rows {
 }
 
 /** Gathers the values of each indicator, and each region where there is a column of them, in the order of the sheet. */
-const rowsOf = (grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: Title): Rows => {
+function* rowsOf(grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: Title): Portions<Rows> {
   const series = new Map<string, Growing>();
   const textRows: number[] = [];
   const undatedRows: number[] = [];
   const anchors = mergedAnchors(grid, header.keyColumn);
   for (let row = header.body.first; row <= header.body.last; row += 1) {
+    if (endsPortion(row)) yield;
     const dated = readRowYear(grid, anchors.get(row)?.row ?? row, header.keyColumn);
     if (dated !== null)
       for (const column of layout.values) takeValue(grid, header, layout, title, { row, column, dated }, series);
@@ -105,7 +109,7 @@ const rowsOf = (grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: T
     else textRows.push(row);
   }
   return { rows: [...series.values()].map(rowOf), textRows, undatedRows };
-};
+}
 
 /** A time stands in the column of years, and a number in one of values: not a heading, a total or a note. */
 const isOfOtherPeriod = (grid: Grid, row: number, keyColumn: number, { values }: RowYearLayout): boolean => {

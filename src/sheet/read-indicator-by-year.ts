@@ -14,11 +14,13 @@ import type { AnnotationPlace, Column, TableNote } from "./table";
 import { numberFormatAt, valueAt } from "./value-at";
 
 /** Reads tables whose rows are indicators and whose columns are years of actuals and targets, wherever they stand. */
-export const readIndicatorByYear: LayoutReader = (region) => {
-  const headers = findHeaders(region.grid);
+export const readIndicatorByYear: LayoutReader = function* (region) {
+  const headers = yield* findHeaders(region.grid);
   return {
     headers: headers.map(({ rows, hasNameHeading }) => ({ rows, hasKeyHeading: hasNameHeading, isOwnRow: null })),
-    read: () => readDrafts(region, findDrafts(region.grid, headers)),
+    read: function* () {
+      return readDrafts(region, yield* findDrafts(region.grid, headers));
+    },
   };
 };
 

@@ -1,17 +1,18 @@
 import type { FoundHeader, LayoutFinding, LayoutReading, TableReading } from "./layout-reading";
+import type { Portions } from "./portions";
 import { intersection } from "./region";
 
 /**
  * Reads what stands below the headers of a region. Where two layouts find the same header, the one that asks for more reads it: no
  * cell is read twice.
  */
-export const readLayouts = (findings: readonly LayoutFinding[]): LayoutReading => {
+export function* readLayouts(findings: readonly LayoutFinding[]): Portions<LayoutReading> {
   const tables: TableReading[] = [];
   const headerRows = new Set<number>();
   let whyNone: LayoutReading["whyNone"] = [];
   for (const { headers, read } of findings) {
     if (headers.every((header) => isTaken(header, headerRows))) continue;
-    const reading = read();
+    const reading = yield* read();
     if (whyNone.length === 0) whyNone = reading.whyNone;
     const own = reading.tables.filter((found) => !tables.some((taken) => overlap(taken, found)));
     for (const found of own) {
@@ -21,7 +22,7 @@ export const readLayouts = (findings: readonly LayoutFinding[]): LayoutReading =
     }
   }
   return { tables, whyNone: tables.length > 0 ? [] : whyNone };
-};
+}
 
 const isTaken = ({ rows }: FoundHeader, headerRows: ReadonlySet<number>): boolean => {
   for (let row = rows.first; row <= rows.last; row += 1) if (headerRows.has(row)) return true;

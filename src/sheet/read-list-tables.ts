@@ -2,6 +2,7 @@ import { findLayouts } from "./find-layouts";
 import { findTitleTop } from "./find-title-top";
 import type { Grid, ListTable, Rectangle } from "./grid";
 import type { TableReading } from "./layout-reading";
+import type { Portions } from "./portions";
 import { readLayouts } from "./read-layouts";
 import { isNote } from "./read-notes";
 import { blankCells, cropGrid, intersection } from "./region";
@@ -18,7 +19,7 @@ export interface ListTablesReading {
  * total rows are no indicators. One that can't be read by itself, as where its names stand outside it, is left to the rest; so is one
  * that overlaps another, as only a broken file has it.
  */
-export const readListTables = (sheet: Grid): ListTablesReading => {
+export function* readListTables(sheet: Grid): Portions<ListTablesReading> {
   const used = sheet.listTables.filter(({ range }) => intersection(sheet.range, range) !== null);
   if (used.length === 0) return { tables: [], rest: sheet };
   const withoutTotals = blankCells(sheet, used.flatMap(totalRowOf));
@@ -27,12 +28,12 @@ export const readListTables = (sheet: Grid): ListTablesReading => {
   for (const table of used) {
     const place = placeOf(withoutTotals, table);
     if (!table.hasHeaderRow || taken.some((other) => intersection(other, place) !== null)) continue;
-    const found = readPlace(withoutTotals, place);
+    const found = yield* readPlace(withoutTotals, place);
     if (found.length > 0) taken.push(place);
     tables.push(...found);
   }
   return { tables, rest: blankCells(withoutTotals, taken) };
-};
+}
 
 const totalRowOf = ({ range, hasTotalRow }: ListTable): readonly Rectangle[] =>
   hasTotalRow ? [{ ...range, row: range.row + range.rows - 1, rows: 1 }] : [];
@@ -43,8 +44,10 @@ const placeOf = (sheet: Grid, { range }: ListTable): Rectangle => {
   return { ...range, row, rows: endOfNotes(sheet, range.row + range.rows) - row };
 };
 
-const readPlace = (sheet: Grid, place: Rectangle): readonly TableReading[] =>
-  readLayouts(findLayouts({ sheet, grid: cropGrid(sheet, place), carriedTitle: null })).tables;
+function* readPlace(sheet: Grid, place: Rectangle): Portions<readonly TableReading[]> {
+  const findings = yield* findLayouts({ sheet, grid: cropGrid(sheet, place), carriedTitle: null });
+  return (yield* readLayouts(findings)).tables;
+}
 
 /** Behind the notes that stand below a table, one blank row between them at most. */
 const endOfNotes = ({ range, values }: Grid, end: number): number => {

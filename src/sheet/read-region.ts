@@ -4,6 +4,7 @@ import { findLayouts } from "./find-layouts";
 import type { LayoutReading } from "./layout-reading";
 import { partColumns } from "./part-columns";
 import { findTitleTop } from "./find-title-top";
+import type { Portions } from "./portions";
 import { readLayouts } from "./read-layouts";
 import { readTitle } from "./read-title";
 import { cropGrid, type Region } from "./region";
@@ -13,13 +14,19 @@ import type { Title } from "./title";
  * Reads the tables of a region: first it is parted where tables stand side by side, then where a header begins that is not the one
  * above it once more, as after a page break; each part is read by itself.
  */
-export const readRegion = (region: Region): LayoutReading => {
-  const parts = partColumns(region);
-  if (parts.length > 1) return joined(parts.map(readRegion));
-  const findings = findLayouts(region);
+export function* readRegion(region: Region): Portions<LayoutReading> {
+  const parts = yield* partColumns(region);
+  if (parts.length > 1) return yield* readEach(parts);
+  const findings = yield* findLayouts(region);
   const bands = findBands(region, findHeaderLines(findings));
-  return bands.length < 2 ? readLayouts(findings) : readBands(region, bands);
-};
+  return yield* bands.length < 2 ? readLayouts(findings) : readEach(regionsOf(region, bands));
+}
+
+function* readEach(regions: readonly Region[]): Portions<LayoutReading> {
+  const readings: LayoutReading[] = [];
+  for (const region of regions) readings.push(yield* readRegion(region));
+  return joined(readings);
+}
 
 const joined = (readings: readonly LayoutReading[]): LayoutReading => ({
   tables: readings.flatMap(({ tables }) => tables),
@@ -72,14 +79,12 @@ const titleBetween = (region: Region, top: number, headerFirst: number): Title |
   return readTitle(region, { first: headerFirst, firstAllowed: top }, columns);
 };
 
-const readBands = (region: Region, bands: readonly Band[]): LayoutReading => {
+const regionsOf = (region: Region, bands: readonly Band[]): readonly Region[] => {
   const { range } = region.grid;
   const starts = bands.map(({ top }, index) => (index === 0 ? range.row : top));
-  return joined(
-    bands.map(({ carriedTitle }, index) => {
-      const row = starts[index] ?? range.row;
-      const rows = (starts[index + 1] ?? range.row + range.rows) - row;
-      return readRegion({ ...region, grid: cropGrid(region.grid, { ...range, row, rows }), carriedTitle });
-    }),
-  );
+  return bands.map(({ carriedTitle }, index) => {
+    const row = starts[index] ?? range.row;
+    const rows = (starts[index + 1] ?? range.row + range.rows) - row;
+    return { ...region, grid: cropGrid(region.grid, { ...range, row, rows }), carriedTitle };
+  });
 };

@@ -6,6 +6,7 @@ import { isAnnotatedLayout } from "./is-annotated-layout";
 import type { Issue } from "./issue";
 import { issueAt, issueOfSheet } from "./issue-at";
 import type { TableReading } from "./layout-reading";
+import { finish, type Portions } from "./portions";
 import { readListTables } from "./read-list-tables";
 import { readRegion } from "./read-region";
 import type { Table } from "./table";
@@ -24,9 +25,12 @@ export interface TablesReading {
  *
  * @returns  no table only with an issue that says why; what could not be read is an issue too
  */
-export const readTables = (sheet: Grid): TablesReading => {
-  const { tables: inListTables, rest } = readListTables(withoutLegend(sheet));
-  const { tables: others, whyNone } = readRegion({ sheet: rest, grid: rest, carriedTitle: null });
+export const readTables = (sheet: Grid): TablesReading => finish(readTablesInPortions(sheet));
+
+/** The same in portions, for who has other things to do as well. */
+export function* readTablesInPortions(sheet: Grid): Portions<TablesReading> {
+  const { tables: inListTables, rest } = yield* readListTables(withoutLegend(sheet));
+  const { tables: others, whyNone } = yield* readRegion({ sheet: rest, grid: rest, carriedTitle: null });
   const readings = [...inListTables, ...others].sort(({ table: { range: one } }, { table: { range: other } }) =>
     one.row === other.row ? one.column - other.column : one.row - other.row,
   );
@@ -34,7 +38,7 @@ export const readTables = (sheet: Grid): TablesReading => {
   const tables = tablesOf(sheet, readings);
   const leftOut = whyNone.filter(({ code }) => code === "year-unreadable" || code === "year-not-calendar");
   return { tables, issues: [...withoutRoom(tables), ...readings.flatMap(({ issues }) => issues), ...leftOut] };
-};
+}
 
 const nothingOn = (sheet: Grid): Issue => {
   const isEmpty = sheet.values.every((row) => row.every(isBlank));

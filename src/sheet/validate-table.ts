@@ -36,6 +36,7 @@ import { milestoneOrder } from "./rules/milestone-order";
 import { numberAsText } from "./rules/number-as-text";
 import { nameMatchedLoosely } from "./rules/name-matched-loosely";
 import type { CellRule, Findings, ReadCell, RowRule, TableRule } from "./rules/rule";
+import { finish, type Portions, rowsInPortion } from "./portions";
 import { shareOutsideBounds } from "./rules/share-outside-bounds";
 import { sheetUnitDoesNotFit } from "./rules/sheet-unit-does-not-fit";
 import { starWithoutNote } from "./rules/star-without-note";
@@ -124,9 +125,6 @@ interface ValidatedTable {
   readonly issues: readonly Issue[];
 }
 
-/** Some 10 ms of work on the slowest of the machines that it was measured on. */
-const rowsInPortion = 500;
-
 /** Making the indicators takes about this share of the time; the rest is checking. Only for the progress bar. */
 const placingShare = 0.3;
 
@@ -138,20 +136,15 @@ const placingShare = 0.3;
  * @param options.names  what the user says of names, against what they are matched to
  * @returns             one indicator for each row of the table, in its order; issues of the table, then row by row
  */
-export const validateTable = (table: Table, options: ValidateOptions): ValidatedTable => {
-  const work = validateInPortions(table, options);
-  for (;;) {
-    const portion = work.next();
-    if (portion.done === true) return portion.value;
-  }
-};
+export const validateTable = (table: Table, options: ValidateOptions): ValidatedTable =>
+  finish(validateInPortions(table, options));
 
 /**
  * The same in portions of a few milliseconds, for who has other things to do as well.
  *
  * @returns  yields the share that is done, 0…1
  */
-export function* validateInPortions(table: Table, options: ValidateOptions): Generator<number, ValidatedTable> {
+export function* validateInPortions(table: Table, options: ValidateOptions): Portions<ValidatedTable> {
   const sources = new SourcesByPlaces(table);
   const rows: PlacedRow[] = [];
   for (const row of table.rows) {
