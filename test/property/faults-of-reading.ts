@@ -52,8 +52,10 @@ const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
 const cellsReadTwice = (tables: readonly Table[]): readonly string[] => {
   const readers = new Map<string, number>();
   return tables.flatMap(({ index, rows }) =>
-    rows.flatMap(({ row, places }) =>
-      places.flatMap((place) => {
+    rows.flatMap(({ row, places, cells }) =>
+      places.flatMap((place, at) => {
+        // Around one of Excel's own tables another may have rows; what stands in it is blank to the other.
+        if (cells[at]?.kind === "blank") return [];
         const cell = formatCellAddress(place.row ?? row, place.column);
         const reader = readers.get(cell) ?? index;
         readers.set(cell, reader);
