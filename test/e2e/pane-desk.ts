@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
 import type { Workbench } from "../../workbench/page/workbench";
-import { paneThatKnowsItsHost, type OpenedWorkbench } from "./workbench-harness";
+import { bootedPane, type OpenedWorkbench } from "./workbench-harness";
 
 /** Milliseconds after which what a test waits for will not come. */
 const patience = 10_000;
@@ -67,10 +67,12 @@ export class PaneDesk {
 
   /** Closes the add-in and opens it anew in the same workbook. @returns the desk with the new pane, which has read the sheet */
   async withNewPane(): Promise<PaneDesk> {
-    await this.opened.page.evaluate(() => {
-      (window as unknown as WorkbenchWindow).workbench.desk!.pane.load();
-    });
-    const pane = await paneThatKnowsItsHost(this.opened.page);
+    const { page } = this.opened;
+    const pane = await bootedPane(page, () =>
+      page.evaluate(() => {
+        (window as unknown as WorkbenchWindow).workbench.desk!.pane.load();
+      }),
+    );
     await pane.locator("main h3").first().waitFor();
     return new PaneDesk({ ...this.opened, pane });
   }

@@ -96,8 +96,8 @@ async function openWorkbench(browser: Browser, server: StaticServer, options: Op
   page.on("console", (message) => {
     if (message.type() === "error") consoleErrors.push(message.text());
   });
-  await page.goto(`${server.origin}/workbench/?sample=${sample}&lang=${lang}`);
-  const pane = await bootedPane(page, BOOT_ATTEMPTS);
+  const address = `${server.origin}/workbench/?sample=${sample}&lang=${lang}`;
+  const pane = await bootedPane(page, () => page.goto(address));
   return { page, pane, externalRequests, pageErrors, consoleErrors, close: () => context.close() };
 }
 
@@ -115,13 +115,19 @@ async function refuseOutside(context: BrowserContext, origin: string): Promise<r
   return refused;
 }
 
-async function bootedPane(page: Page, attempts: number): Promise<Frame> {
-  try {
-    return await paneThatKnowsItsHost(page);
-  } catch (error) {
-    if (attempts <= 1) throw error;
-    await page.reload();
-    return bootedPane(page, attempts - 1);
+/**
+ * The pane that the page shows after it was loaded; loaded again where Office.js never heard from its host.
+ *
+ * @param load  has the page show a new pane
+ */
+export async function bootedPane(page: Page, load: () => Promise<unknown>): Promise<Frame> {
+  for (let attempt = 1; ; attempt += 1) {
+    await load();
+    try {
+      return await paneThatKnowsItsHost(page);
+    } catch (error) {
+      if (attempt >= BOOT_ATTEMPTS) throw error;
+    }
   }
 }
 
