@@ -12,8 +12,10 @@ const meanings: ReadonlySet<unknown> = new Set(Object.values(legendHeadings).map
 export const withoutLegend = (sheet: Grid): Grid => {
   const legends: Rectangle[] = [];
   for (const [row, line] of sheet.values.entries()) {
-    for (const [column, value] of line.entries()) {
-      if (!titles.has(value) || !meanings.has(line[column + 1])) continue;
+    // Every cell of the sheet is looked at, most of them numbers: a counted loop is several times as fast as their entries.
+    for (let column = 0; column + 1 < line.length; column += 1) {
+      const value = line[column];
+      if (typeof value !== "string" || !titles.has(value) || !meanings.has(line[column + 1])) continue;
       const place = { row: sheet.range.row + row, column: sheet.range.column + column };
       legends.push({ ...place, rows: legendRows, columns: 2 });
     }

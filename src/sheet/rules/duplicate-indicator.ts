@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { issueAt } from "../issue-at";
 import type { PlacedRow } from "../place-indicator";
+import type { TableRow } from "../table";
 import { datedValues } from "./dated-values";
 import type { TableRule } from "./rule";
 
@@ -17,14 +18,20 @@ export const duplicateIndicator: TableRule = ({ table, rows }) => {
     firsts.set(row.category, inCategory);
     const { match } = placed;
     const name = match?.confidence === "certain" ? match.entry.name : normalisedName;
-    // A part in another unit is an issue of its own.
-    const unit = row.unitDoubts?.unitAbove === undefined ? "" : row.unitText;
-    const key = [row.entity, row.partOf?.name ?? "", name, unit].join("\n");
+    const key = keyOf(row, name);
     const first = inCategory.get(key);
     if (first === undefined) inCategory.set(key, placedRow);
     else issues.push(...repetition(table.sheet, first, placedRow));
   }
   return issues;
+};
+
+/** In a large table without regions and parts the name alone is the key, and no text has to be made for each row. */
+const keyOf = ({ entity, partOf, unitDoubts, unitText }: TableRow, name: string): string => {
+  // A part in another unit is an issue of its own.
+  const unit = unitDoubts?.unitAbove === undefined ? "" : unitText;
+  if (entity === "" && partOf === undefined && unit === "") return name;
+  return [entity, partOf?.name ?? "", name, unit].join("\n");
 };
 
 const repetition = (sheet: string, first: PlacedRow, later: PlacedRow): readonly Issue[] => {
