@@ -21,6 +21,8 @@ const usualPlaces: readonly string[] = [
 
 /** Nothing of the browser's own leaves the machine. */
 const QUIET = [
+  // No host but this machine: a request to any other fails as where there is no network.
+  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

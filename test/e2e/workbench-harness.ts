@@ -88,7 +88,7 @@ async function openWorkbench(browser: Browser, server: StaticServer, options: Op
     colorScheme,
     locale: lang,
   });
-  const externalRequests = await refuseOutside(context, server.origin);
+  const externalRequests = listenForOutside(context, server.origin);
   const page = await context.newPage();
   const pageErrors: string[] = [];
   const consoleErrors: string[] = [];
@@ -101,18 +101,14 @@ async function openWorkbench(browser: Browser, server: StaticServer, options: Op
   return { page, pane, externalRequests, pageErrors, consoleErrors, close: () => context.close() };
 }
 
-async function refuseOutside(context: BrowserContext, origin: string): Promise<readonly string[]> {
-  const refused: string[] = [];
-  await context.route("**/*", async (route) => {
-    const url = route.request().url();
-    if (new URL(url).origin === origin) {
-      await route.continue();
-      return;
-    }
-    refused.push(url);
-    await route.abort();
+/** What the page asks of anybody but its own server; the browser knows no other host, so none of it is answered. */
+function listenForOutside(context: BrowserContext, origin: string): readonly string[] {
+  const outside: string[] = [];
+  context.on("request", (request) => {
+    const { origin: asked, protocol } = new URL(request.url());
+    if (asked !== origin && protocol.startsWith("http")) outside.push(request.url());
   });
-  return refused;
+  return outside;
 }
 
 /**
