@@ -2,7 +2,9 @@ import { assess } from "../domain/assess";
 import type { AssessmentSettings } from "../domain/assessment";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
-import { WorkbookError, type Workbook } from "../workbook/workbook";
+import type { Portions } from "../sheet/portions";
+import type { Workbook } from "../workbook/workbook";
+import { inPortions } from "./in-portions";
 import { validateSheet, type SheetOptions, type ValidatedSheet } from "./validate-sheet";
 
 /** What is known of one sheet after it was read, validated and assessed. */
@@ -27,23 +29,24 @@ export async function assessSheet(
   settings: AssessmentSettings,
   options: SheetOptions = {},
 ): Promise<SheetAssessment> {
-  const onProgress = (share: number) => options.onProgress?.(share * readingShare);
-  const validated = await validateSheet(workbook, settings.asOf, { ...options, onProgress });
-  return { ...validated, indicators: await assessAll(validated.indicators, settings, options), settings };
+  const validated = await validateSheet(workbook, settings.asOf, {
+    ...options,
+    onProgress: (share) => options.onProgress?.(share * readingShare),
+  });
+  const indicators = await inPortions(assessInPortions(validated.indicators, settings), {
+    ...options,
+    onProgress: (share) => options.onProgress?.(readingShare + (1 - readingShare) * share),
+  });
+  return { ...validated, indicators, settings };
 }
 
-async function assessAll(
+function* assessInPortions(
   placed: readonly PlacedIndicator[],
   settings: AssessmentSettings,
-  options: SheetOptions,
-): Promise<AssessedIndicator[]> {
+): Portions<readonly AssessedIndicator[]> {
   const assessed: AssessedIndicator[] = [];
   for (const [index, indicator] of placed.entries()) {
-    if (index > 0 && index % portion === 0) {
-      options.onProgress?.(readingShare + (1 - readingShare) * (index / placed.length));
-      await options.pause?.();
-      if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
-    }
+    if (index > 0 && index % portion === 0) yield index / placed.length;
     assessed.push({ ...indicator, assessment: assess(indicator.indicator, settings) });
   }
   return assessed;
