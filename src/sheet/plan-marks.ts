@@ -1,8 +1,9 @@
 import { anchorKey, IssueAnchors, type AnchoredSheet } from "./anchor-issues";
-import { emptyPlan, type EditPlan, type EditReason } from "./edit-plan";
+import type { EditPlan, EditReason } from "./edit-plan";
 import type { FindingMark, MarkState } from "./finding-mark";
 import type { Issue } from "./issue";
-import { writeMemory, type RecalledMemory } from "./workbook-memory";
+import { planMemory } from "./plan-memory";
+import type { RecalledMemory } from "./workbook-memory";
 
 /** What a person decides of issues; `null` takes back what was decided before. */
 export type MarkDecision = { readonly state: MarkState; readonly reason: string } | null;
@@ -18,22 +19,19 @@ export const planMarks = (
   sheet: AnchoredSheet,
   issues: readonly Issue[],
   decision: MarkDecision,
-): EditPlan => {
-  if (recalled.trouble !== null) return emptyPlan;
-  const anchors = new IssueAnchors(sheet);
-  const decided = new Map(
-    issues.map((issue): [string, FindingMark | null] => {
-      const anchor = anchors.of(issue);
-      return [anchorKey(anchor), decision && { ...anchor, content: anchors.contentOf(issue), ...decision }];
-    }),
-  );
-  const { memory, text } = recalled;
-  const others = memory.marks.filter((mark) => !decided.has(anchorKey(mark)));
-  const marks = [...others, ...[...decided.values()].filter((mark) => mark !== null)];
-  const content = writeMemory({ ...memory, marks });
-  if (content === text) return emptyPlan;
-  return { basis: [], edits: [{ kind: "memory", before: text, content, why: reasonOf(decision, decided.size) }] };
-};
+): EditPlan =>
+  planMemory(recalled, (memory) => {
+    const anchors = new IssueAnchors(sheet);
+    const decided = new Map(
+      issues.map((issue): [string, FindingMark | null] => {
+        const anchor = anchors.of(issue);
+        return [anchorKey(anchor), decision && { ...anchor, content: anchors.contentOf(issue), ...decision }];
+      }),
+    );
+    const others = memory.marks.filter((mark) => !decided.has(anchorKey(mark)));
+    const marks = [...others, ...[...decided.values()].filter((mark) => mark !== null)];
+    return { memory: { ...memory, marks }, why: reasonOf(decision, decided.size) };
+  });
 
 const reasonOf = (decision: MarkDecision, findings: number): EditReason => ({
   code: decision === null ? "unmark-findings" : "mark-findings",
