@@ -2,13 +2,13 @@ import { formatCellAddress } from "./cell-address";
 import { compactHeading, isFixedHeading, type KeyedHeader } from "./find-keyed-headers";
 import { findPartColumns } from "./find-part-columns";
 import type { Grid } from "./grid";
+import { holdsNumber } from "./holds-number";
 import { joinLines } from "./join-lines";
 import { mergesInRows } from "./merged-cells";
 import { entityHeading } from "./key-headings";
 import { readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
-import { readingAt } from "./reading-at";
 import { readRowYear } from "./read-row-year";
 import { readValueKind } from "./read-value-kind";
 import type { Column, ValueColumn } from "./table";
@@ -67,7 +67,7 @@ const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
     else if (holdsKinds(grid, header, column)) found.kind ??= column;
     else if (meaning === "category") found.category ??= column;
     else if (isFixedHeading(text)) continue;
-    else if (holdsNumbers(grid, header, column)) {
+    else if (holdsNumber(grid, column, header.body)) {
       const headerCell = formatCellAddress(cell.row, cell.column);
       found.values.push({
         column,
@@ -110,11 +110,4 @@ const holdsOnly = (grid: Grid, { body }: KeyedHeader, column: number, isWanted: 
     seen += 1;
   }
   return seen > 0;
-};
-
-const holdsNumbers = (grid: Grid, { body }: KeyedHeader, column: number): boolean => {
-  for (let row = body.first; row <= body.last; row += 1) {
-    if (readingAt(grid, row, column, null).kind === "number") return true;
-  }
-  return false;
 };

@@ -1,15 +1,10 @@
 import { formatCellAddress } from "./cell-address";
 import { findPlaceHeadings, type PlaceHeadings } from "./find-place-headings";
 import { findRegionSeries, type RegionColumn, type RegionSeries } from "./find-region-series";
-import {
-  compactHeading,
-  findKeyedHeaders,
-  foundHeader,
-  isFixedHeading,
-  type KeyedHeader,
-  type KeyKind,
-} from "./find-keyed-headers";
+import { compactHeading, isFixedHeading, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
+import { findKeyedLayout } from "./find-keyed-layout";
 import type { Grid } from "./grid";
+import { holdsNumber } from "./holds-number";
 import { isColumnNumbering } from "./is-column-numbering";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
@@ -26,7 +21,7 @@ import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
 import type { Region } from "./region";
 import type { CellReading, PartOf, TableRow } from "./table";
-import { type KeyedDraft, tablesOfDrafts } from "./tables-of-drafts";
+import type { KeyedDraft } from "./tables-of-drafts";
 import { textOf, valueAt } from "./value-at";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
@@ -57,25 +52,11 @@ const isFigure = ({ kind }: CellReading): boolean => kind !== "blank" && kind !=
  * Reads tables whose rows are regions, and whose columns are years of the indicator in the title, or indicators of the year in the
  * title, or both over one another.
  */
-export const readByRegion: LayoutReader = function* (region) {
-  const byRegion = regionKind(findPlaceHeadings(region.grid));
-  const headers = yield* findKeyedHeaders(region.grid, byRegion);
-  return {
-    headers: headers.map((header) => foundHeader(region.grid, header, byRegion)),
-    read: function* () {
-      const drafts: KeyedDraft[] = [];
-      for (const [index, header] of headers.entries()) {
-        drafts.push(yield* draftOf(region, header, headers[index - 1]));
-      }
-      return tablesOfDrafts(region, drafts);
-    },
-  };
-};
+export const readByRegion: LayoutReader = (region) =>
+  findKeyedLayout(region, regionKind(findPlaceHeadings(region.grid)), draftOf);
 
-function* draftOf(region: Region, header: KeyedHeader, above: KeyedHeader | undefined): Portions<KeyedDraft> {
+function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Portions<KeyedDraft> {
   const { grid } = region;
-  const firstAllowed =
-    above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
   const title = readTitle(
     region,
     { first: header.rows.first, firstAllowed },
@@ -115,7 +96,7 @@ const valueColumnsOf = (grid: Grid, header: KeyedHeader): readonly RegionColumn[
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
     const text = joinLines(texts.join(" "));
     if (text === "" || isFixedHeading(texts.at(-1) ?? "") || isRepeatedHeading(text)) continue;
-    if (!hasFigures(grid, header, column)) continue;
+    if (!holdsNumber(grid, column, header.body)) continue;
     const read = readColumnHeading(texts);
     const partOf: PartOf | null = read.isPart ? whole : null;
     const headerCell = formatCellAddress(cell.row, cell.column);
@@ -127,13 +108,6 @@ const valueColumnsOf = (grid: Grid, header: KeyedHeader): readonly RegionColumn[
     if (!read.isPart) whole = read.name === "" ? null : { name: read.name, cell: headerCell };
   }
   return columns;
-};
-
-const hasFigures = (grid: Grid, { body }: KeyedHeader, column: number): boolean => {
-  for (let row = body.first; row <= body.last; row += 1) {
-    if (readingAt(grid, row, column, null).kind === "number") return true;
-  }
-  return false;
 };
 
 const findUnitColumn = (grid: Grid, header: KeyedHeader): number | null => {

@@ -2,7 +2,8 @@ import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import { formatCellAddress } from "./cell-address";
 import { chooseUnit } from "./choose-unit";
-import { findKeyedHeaders, foundHeader, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
+import type { KeyedHeader, KeyKind } from "./find-keyed-headers";
+import { findKeyedLayout } from "./find-keyed-layout";
 import { findRowYearLayout, type RowYearLayout, type RowYearValues } from "./find-row-year-layout";
 import type { Grid } from "./grid";
 import type { LayoutReader } from "./layout-reading";
@@ -22,7 +23,7 @@ import type { Title } from "./title";
 import type { Region } from "./region";
 import { readValueKind } from "./read-value-kind";
 import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
-import { type KeyedDraft, tablesOfDrafts } from "./tables-of-drafts";
+import type { KeyedDraft } from "./tables-of-drafts";
 import { unitOfCells } from "./unit-of-cells";
 import { textOf, valueAt } from "./value-at";
 
@@ -39,24 +40,10 @@ const byRowYear: KeyKind = {
  * Reads tables whose years run down: the columns are indicators, or one column names the indicator of each row and another one
  * holds its value; columns of a breakdown add to that name. A column of 实际 and 目标 tells which a row is.
  */
-export const readByRowYear: LayoutReader = function* (region) {
-  const headers = yield* findKeyedHeaders(region.grid, byRowYear);
-  return {
-    headers: headers.map((header) => foundHeader(region.grid, header, byRowYear)),
-    read: function* () {
-      const drafts: KeyedDraft[] = [];
-      for (const [index, header] of headers.entries()) {
-        drafts.push(yield* draftOf(region, header, headers[index - 1]));
-      }
-      return tablesOfDrafts(region, drafts);
-    },
-  };
-};
+export const readByRowYear: LayoutReader = (region) => findKeyedLayout(region, byRowYear, draftOf);
 
-function* draftOf(region: Region, header: KeyedHeader, above: KeyedHeader | undefined): Portions<KeyedDraft> {
+function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Portions<KeyedDraft> {
   const { grid } = region;
-  const firstAllowed =
-    above === undefined || above.rows.first === header.rows.first ? grid.range.row : above.body.first + 1;
   const columns = { first: header.firstColumn, last: header.lastColumn };
   const title = readTitle(region, { first: header.rows.first, firstAllowed }, columns);
   const layout = findRowYearLayout(grid, header);

@@ -3,15 +3,14 @@ import { formatCellAddress } from "./cell-address";
 import { type Draft, findDrafts } from "./find-drafts";
 import { findHeaders } from "./find-headers";
 import type { Grid, Rectangle } from "./grid";
+import { holdsNumber } from "./holds-number";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import type { FoundTable, LayoutReader, LayoutReading } from "./layout-reading";
 import { issueOfUndated } from "./issue-of-undated";
-import { readCell } from "./read-cell";
 import { readNotes } from "./read-notes";
 import type { Region } from "./region";
 import type { AnnotationPlace, Column, TableNote } from "./table";
-import { numberFormatAt, valueAt } from "./value-at";
 
 /** Reads tables whose rows are indicators and whose columns are years of actuals and targets, wherever they stand. */
 export const readIndicatorByYear: LayoutReader = function* (region) {
@@ -112,17 +111,9 @@ const unreadableYears = (grid: Grid, { header, spans }: Draft): readonly Issue[]
       ({ column, meaning }) =>
         (meaning.kind === "actual" || meaning.kind === "target") &&
         meaning.year === null &&
-        spans.some((span) => hasNumber(grid, column, span.first, span.last)),
+        spans.some((span) => holdsNumber(grid, column, span)),
     )
     .map(({ header: text, headerCell }) => issueOfUndated(grid.sheet, headerCell, text));
-
-const hasNumber = (grid: Grid, column: number, first: number, last: number): boolean => {
-  for (let row = first; row <= last; row += 1) {
-    const reading = readCell(valueAt(grid, row, column), numberFormatAt(grid, row, column), null);
-    if (reading.kind === "number") return true;
-  }
-  return false;
-};
 
 const namelessRows = (grid: Grid, { header, rowsWithoutName }: Draft): readonly Issue[] =>
   rowsWithoutName.map((row) => issueAt(grid.sheet, formatCellAddress(row, header.nameColumn), "row-without-name", {}));

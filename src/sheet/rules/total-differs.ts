@@ -59,7 +59,7 @@ const sumsOf = (rows: readonly PlacedRow[]): readonly Sum[] => {
   const totals = new Map<string, PlacedRow>();
   const parts = new Map<string, PlacedRow[]>();
   for (const row of rows) {
-    const region = regionOfRow(row.row).replace(/\s/g, "");
+    const region = regionNameOf(row);
     if (region === "" || subtotal.test(region) || !addsUp(row)) continue;
     const key = `${row.normalisedName} ${row.placed.indicator.unit?.symbol ?? ""}`;
     if (whole.test(region)) {
@@ -73,6 +73,8 @@ const sumsOf = (rows: readonly PlacedRow[]): readonly Sum[] => {
   return [...totals].flatMap(([key, total]) => sumsOfTotal(total, parts.get(key) ?? []));
 };
 
+const regionNameOf = ({ row }: PlacedRow): string => regionOfRow(row).replace(/\s/g, "");
+
 const addsUp = ({ placed }: PlacedRow): boolean => {
   const { unit, name } = placed.indicator;
   return unit !== null && additive.includes(unit.dimension) && !saysMean.test(name);
@@ -80,6 +82,7 @@ const addsUp = ({ placed }: PlacedRow): boolean => {
 
 const sumsOfTotal = (total: PlacedRow, parts: readonly PlacedRow[]): readonly Sum[] => {
   if (parts.length < fewestParts) return [];
+  const isSum = saysSum.test(regionNameOf(total));
   return total.placed.indicator.observations.flatMap(({ year, value }) => {
     const cell = total.placed.observationCells.get(year);
     const values = parts.map((part) => valueIn(part, year));
@@ -89,19 +92,7 @@ const sumsOfTotal = (total: PlacedRow, parts: readonly PlacedRow[]): readonly Su
     const sum = tidy(exact);
     const tolerance = isCount(total) ? 0 : Math.max(roundingOf(value, numbers), publishedNoise * Math.abs(value));
     const fits = Math.abs(exact - value) <= tolerance || holdsSubtotal(numbers, value, exact, tolerance);
-    const region = regionOfRow(total.row).replace(/\s/g, "");
-    return [
-      {
-        cell,
-        name: total.row.name,
-        year,
-        total: value,
-        sum,
-        parts: numbers.length,
-        saysSum: saysSum.test(region),
-        fits,
-      },
-    ];
+    return [{ cell, name: total.row.name, year, total: value, sum, parts: numbers.length, saysSum: isSum, fits }];
   });
 };
 
