@@ -1,18 +1,8 @@
-import { Session } from "../../src/application/session";
-import { defaultSettings } from "../../src/domain/default-settings";
-import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
-import { messagesFor } from "../../src/messages/messages-for";
+import type { Session } from "../../src/application/session";
 import { noCorrections, type SheetCorrections } from "../../src/sheet/sheet-corrections";
 import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
-
-const sessionOn = (workbook: MemoryWorkbook): Session =>
-  new Session({
-    workbook,
-    settings: defaultSettings(2026),
-    wording: annotationWordingFor(messagesFor("zh-CN")),
-    pause: () => Promise.resolve(),
-  });
+import { sessionOn } from "./session-on";
 
 const said: SheetCorrections = {
   ...noCorrections(planSheet),

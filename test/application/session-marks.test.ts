@@ -1,22 +1,12 @@
-import { Session } from "../../src/application/session";
-import { defaultSettings } from "../../src/domain/default-settings";
-import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
-import { messagesFor } from "../../src/messages/messages-for";
+import type { Session } from "../../src/application/session";
 import { isOpen } from "../../src/sheet/finding-mark";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
 import type { Issue } from "../../src/sheet/issue";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
+import { sessionOn } from "./session-on";
 
 const milestones: readonly number[] = headlineIndicators.map(({ milestone }) => milestone.value);
-
-const sessionOn = (workbook: MemoryWorkbook): Session =>
-  new Session({
-    workbook,
-    settings: defaultSettings(2026),
-    wording: annotationWordingFor(messagesFor("zh-CN")),
-    pause: () => Promise.resolve(),
-  });
 
 /** The one issue that these sheets have: a number stored as text. */
 const withText = () => planWorkbook({ 2022: ["65.5", ...milestones.slice(1)] });

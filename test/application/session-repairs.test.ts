@@ -1,13 +1,11 @@
-import { Session } from "../../src/application/session";
-import { defaultSettings } from "../../src/domain/default-settings";
+import type { Session } from "../../src/application/session";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
-import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
-import { messagesFor } from "../../src/messages/messages-for";
 import { proposeRepair } from "../../src/sheet/repairs/propose-repair";
 import type { Repair } from "../../src/sheet/repairs/repair";
 import { tableAt } from "../../src/sheet/table-at";
 import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
+import { sessionOn } from "./session-on";
 
 const milestones: readonly number[] = headlineIndicators.map(({ milestone }) => milestone.value);
 
@@ -22,12 +20,7 @@ describe("a session in which a finding is repaired", () => {
   let session: Session;
   beforeEach(async () => {
     workbook = planWorkbook({ 2022: ["65.5", "12.0", ...milestones.slice(2)] });
-    session = new Session({
-      workbook,
-      settings: defaultSettings(2026),
-      wording: annotationWordingFor(messagesFor("zh-CN")),
-      pause: () => Promise.resolve(),
-    });
+    session = sessionOn(workbook);
     await session.analyse();
   });
 

@@ -1,22 +1,12 @@
-import { Session } from "../../src/application/session";
+import type { Session } from "../../src/application/session";
 import type { SessionState } from "../../src/application/session-state";
-import { defaultSettings } from "../../src/domain/default-settings";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
-import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
-import { messagesFor } from "../../src/messages/messages-for";
 import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { WorkbookError, type Workbook } from "../../src/workbook/workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
+import { sessionOn } from "./session-on";
 
 const milestones = headlineIndicators.map(({ milestone }) => milestone.value);
-
-const sessionOn = (workbook: Workbook): Session =>
-  new Session({
-    workbook,
-    settings: defaultSettings(2026),
-    wording: annotationWordingFor(messagesFor("zh-CN")),
-    pause: () => Promise.resolve(),
-  });
 
 /** A workbook that refuses one method. */
 const refusing = (workbook: Workbook, method: "read" | "apply", error: Error): Workbook =>
