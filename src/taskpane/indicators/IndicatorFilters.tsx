@@ -1,26 +1,17 @@
-import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { shownStatuses, statusPalette } from "../../sheet/status-palette";
 import { usePane } from "../pane-parts";
+import { useFilterStyles } from "../parts/useFilterStyles";
 import { useNavigation } from "../useNavigation";
-
-const useStyles = makeStyles({
-  filters: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
-  // Fluent's fields ask for more than half of a narrow pane.
-  field: { minWidth: 0 },
-});
 
 /** The value of the choice that lets every status through. */
 const anyStatus = "";
 
 /** Narrows the list by name and by status. */
 export function IndicatorFilters(): ReactElement {
-  const styles = useStyles();
+  const styles = useFilterStyles();
   const { navigation, messages } = usePane();
   const { filter } = useNavigation();
   const texts = messages.pane.indicators;

@@ -1,22 +1,13 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { findingTextsFor } from "../../messages/finding-texts-for";
 import type { Severity } from "../../sheet/issue";
 import { usePane } from "../pane-parts";
+import { useFilterStyles } from "../parts/useFilterStyles";
 import { findingStates, filterFindings, type FindingFilter, type FindingsByState } from "./finding-filter";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
-
-const useStyles = makeStyles({
-  filters: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
-  // Fluent's fields ask for more than half of a narrow pane.
-  field: { minWidth: 0 },
-});
 
 /** The value of the choice that lets every severity through. */
 const anySeverity = "";
@@ -29,7 +20,7 @@ interface ProblemFiltersProps {
 
 /** Narrows the list by what was decided and by severity; each choice says how many it shows. */
 export function ProblemFilters({ findings, filter, onFilter }: ProblemFiltersProps): ReactElement {
-  const styles = useStyles();
+  const styles = useFilterStyles();
   const { messages } = usePane();
   const texts = findingTextsFor(messages.language);
   const count = (narrowed: Partial<FindingFilter>) => filterFindings(findings, { ...filter, ...narrowed }).length;
