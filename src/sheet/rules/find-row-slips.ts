@@ -58,7 +58,7 @@ const slipsFromOwnPlan = (values: readonly DatedValue[], points: readonly PlanPo
 /** In another place a share may well be ten times the plan's; a hundred times it cannot be. Amounts say nothing there. */
 const leastPowerElsewhere = 2;
 
-/** How far from a power of ten the row may be: a factor of 2.2. */
+/** How far from a power of ten the row may be: a factor of 2.2. A single value that is ten times as far says something else. */
 const tolerance = 0.35;
 
 const slipsFromPlan = (
@@ -75,7 +75,9 @@ const slipsFromPlan = (
   const middle = logs[Math.floor(logs.length / 2)] ?? 0;
   const power = Math.round(middle);
   if (Math.abs(power) < leastPower || Math.abs(middle - power) > tolerance) return none;
-  return compared.map(({ value, planned }) => ({ ...value, planned, power }));
+  return compared.flatMap(({ value, planned, log }) =>
+    Math.abs(log - power) < 1 ? [{ ...value, planned, power }] : [],
+  );
 };
 
 interface Compared {
