@@ -1,4 +1,4 @@
-export { findMarks } from "../sheet/find-marks";
+export { findReviews } from "../sheet/find-reviews";
 export { areSameCorrections, correctionsOf } from "../sheet/sheet-corrections";
 export { readMemory } from "../sheet/workbook-memory";
 export { assessSheet } from "./assess-sheet";

@@ -5,7 +5,7 @@ import type { Rectangle } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
 import type { SheetCorrections } from "../sheet/sheet-corrections";
 import type { Repair } from "../sheet/repairs/repair";
-import type { MarkDecision } from "../sheet/plan-marks";
+import type { ReviewDecision } from "../sheet/plan-reviews";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { SheetAssessment } from "./assess-sheet";
 import { fetchReading } from "./fetch-reading";
@@ -94,10 +94,10 @@ export class Session {
   }
 
   /** Has the workbook remember what was decided of issues of the assessed sheet; `null` takes back what was decided before. */
-  mark(issues: readonly Issue[], decision: MarkDecision): Promise<void> {
-    return this.#writeOnSheet("writing", decision === null ? "unmarked" : "marked", async (assessment) => {
-      const { planMarks } = await import("../sheet/plan-marks");
-      return planMarks(assessment.recalled, assessment, issues, decision);
+  review(issues: readonly Issue[], decision: ReviewDecision): Promise<void> {
+    return this.#writeOnSheet("writing", decision === null ? "withdrawn" : "reviewed", async (assessment) => {
+      const { planReviews } = await import("../sheet/plan-reviews");
+      return planReviews(assessment.recalled, assessment, issues, decision);
     });
   }
 
@@ -184,11 +184,13 @@ export class Session {
   async #remember(text: string | null): Promise<void> {
     const { assessment } = this.#state;
     if (assessment === null) return;
-    const { areSameCorrections, correctionsOf, findMarks, readMemory } = await fetchReading();
+    const { areSameCorrections, correctionsOf, findReviews, readMemory } = await fetchReading();
     const recalled = readMemory(text);
     if (!areSameCorrections(correctionsOf(recalled.memory, assessment.grid.sheet), assessment.corrections))
       return this.#read(assessment.grid.sheet);
-    this.#change({ assessment: { ...assessment, recalled, marks: findMarks(assessment, recalled.memory.marks) } });
+    this.#change({
+      assessment: { ...assessment, recalled, reviews: findReviews(assessment, recalled.memory.reviews) },
+    });
   }
 
   #workOptions(kind: WorkKind) {

@@ -1,7 +1,7 @@
 import type { Year } from "../domain/year";
 import type { Grid } from "../sheet/grid";
-import { findMarks } from "../sheet/find-marks";
-import type { MarksByIssue } from "../sheet/finding-mark";
+import { findReviews } from "../sheet/find-reviews";
+import type { ReviewsByIssue } from "../sheet/finding-review";
 import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 import { correctTables } from "../sheet/correct-tables";
@@ -29,7 +29,7 @@ export interface ValidatedSheet {
   /** What a person said of this sheet against what was read, and is taken in. */
   readonly corrections: SheetCorrections;
   /** What was decided of the issues before. */
-  readonly marks: MarksByIssue;
+  readonly reviews: ReviewsByIssue;
 }
 
 export interface SheetOptions extends PausingOptions {
@@ -76,7 +76,7 @@ export async function validateSheet(
     indicators: joined(validated.map(({ indicators }) => indicators)),
     recalled,
     corrections,
-    marks: findMarks(sheet, recalled.memory.marks),
+    reviews: findReviews(sheet, recalled.memory.reviews),
   };
 }
 

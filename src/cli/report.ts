@@ -7,7 +7,7 @@ import { assessmentJson, checkJson, type AssessedFile } from "./json/assessment-
 import { pause } from "./pause";
 import { printAssessment } from "./printed/print-assessment";
 import { printFindings, sayFindingCounts } from "./printed/print-findings";
-import { isOpen } from "../sheet/finding-mark";
+import { isOpen } from "../sheet/finding-review";
 import { groupIssues } from "../sheet/group-issues";
 import { StatusTally } from "./printed/status-tally";
 import type { Surroundings, TextOutput } from "./surroundings";
@@ -68,10 +68,10 @@ function* summary(
 
 /** What nobody has verified or ignored yet. */
 const findingsOf = (sheets: Result["sheets"]) =>
-  groupIssues(sheets.flatMap(({ issues, marks }) => issues.filter((issue) => isOpen(issue, marks))));
+  groupIssues(sheets.flatMap(({ issues, reviews }) => issues.filter((issue) => isOpen(issue, reviews))));
 
 function* sayDecided(sheets: Result["sheets"], { cli }: CliMessages): Generator<string> {
-  const found = sheets.flatMap(({ marks }) => [...marks.values()]);
+  const found = sheets.flatMap(({ reviews }) => [...reviews.values()]);
   const lapsed = found.filter(({ isLapsed }) => isLapsed).length;
   if (found.length > lapsed) yield cli.decided(found.length - lapsed);
   if (lapsed > 0) yield cli.lapsed(lapsed);

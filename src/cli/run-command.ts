@@ -2,7 +2,7 @@ import { isAnnotatedLayout } from "../sheet/is-annotated-layout";
 import type { SheetAssessment } from "../application/assess-sheet";
 import { assessWorkbook } from "../application/assess-workbook";
 import type { AssessmentSettings } from "../domain/assessment";
-import { isOpen } from "../sheet/finding-mark";
+import { isOpen } from "../sheet/finding-review";
 import type { CliMessages } from "../messages/cli-messages-for";
 import { cliMessagesFor } from "../messages/cli-messages-for";
 import type { WorkOptions } from "../workbook/workbook";
@@ -54,8 +54,8 @@ async function readAssessAndTell(run: Run): Promise<ExitStatus> {
   const annotated = await annotate(workbook, sheets, run);
   await progress.clear();
   await report({ command, settings, sheets, annotated }, messages, around);
-  const hasErrors = sheets.some(({ issues, marks }) =>
-    issues.some((issue) => issue.severity === "error" && isOpen(issue, marks)),
+  const hasErrors = sheets.some(({ issues, reviews }) =>
+    issues.some((issue) => issue.severity === "error" && isOpen(issue, reviews)),
   );
   return hasErrors ? exitStatus.dataHaveErrors : exitStatus.done;
 }

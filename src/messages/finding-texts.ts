@@ -1,11 +1,11 @@
-import type { MarkState } from "../sheet/finding-mark";
+import type { ReviewState } from "../sheet/finding-review";
 import type { RepairKind } from "../sheet/repairs/repair";
 
 /** Everything that the list of findings says beside the findings themselves, in one language. */
 export interface FindingTexts {
   readonly stateFilter: string;
   /** What nobody has decided about, and what somebody has. */
-  readonly states: Readonly<Record<"open" | MarkState, string>>;
+  readonly states: Readonly<Record<"open" | ReviewState, string>>;
   readonly severityFilter: string;
   readonly anySeverity: string;
   /** A choice with the number of findings that it shows. */
@@ -28,12 +28,12 @@ export interface FindingTexts {
   readonly numberFormat: (numberFormat: string) => string;
   readonly empty: string;
   readonly confirmRepair: (cells: number) => string;
-  readonly mark: string;
-  readonly markAs: Readonly<Record<MarkState, string>>;
-  readonly markHint: string;
+  readonly review: string;
+  readonly reviewAs: Readonly<Record<ReviewState, string>>;
+  readonly reviewHint: string;
   readonly reason: string;
-  readonly marked: (state: MarkState, reason: string) => string;
-  readonly unmark: string;
-  readonly lapsed: (state: MarkState, before: string, after: string) => string;
+  readonly reviewed: (state: ReviewState, reason: string) => string;
+  readonly withdraw: string;
+  readonly lapsed: (state: ReviewState, before: string, after: string) => string;
   readonly undo: string;
 }

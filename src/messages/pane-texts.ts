@@ -53,8 +53,8 @@ interface OutcomeTexts {
   readonly written: string;
   readonly "nothing-to-write": string;
   readonly undone: string;
-  readonly marked: string;
-  readonly unmarked: string;
+  readonly reviewed: string;
+  readonly withdrawn: string;
   readonly corrected: string;
   readonly repaired: string;
 }

@@ -9,8 +9,8 @@ export interface EditSentences {
   readonly "widen-columns": (place: string) => string;
   readonly "add-sheet": (sheet: string) => string;
   readonly "remove-sheet": (sheet: string) => string;
-  readonly "mark-findings": (findings: number) => string;
-  readonly "unmark-findings": (findings: number) => string;
+  readonly "review-findings": (findings: number) => string;
+  readonly "withdraw-reviews": (findings: number) => string;
   readonly "remember-corrections": string;
   readonly repair: Readonly<Record<RepairKind, (place: string, cells: number) => string>>;
   readonly undo: (place: string) => string;
@@ -23,7 +23,7 @@ export function sayEdit(edit: Edit, sentences: EditSentences): string {
   const why: EditReason = edit.why;
   const place = placeOf(edit, sentences);
   if (why.code === "write-status-columns") return sentences[why.code](place, why.indicators);
-  if (why.code === "mark-findings" || why.code === "unmark-findings") return sentences[why.code](why.findings);
+  if (why.code === "review-findings" || why.code === "withdraw-reviews") return sentences[why.code](why.findings);
   if (why.code === "repair") return sentences.repair[why.repair](place, why.cells);
   return why.code === "remember-corrections" ? sentences[why.code] : sentences[why.code](place);
 }

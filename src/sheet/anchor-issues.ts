@@ -1,4 +1,4 @@
-import type { IssueAnchor } from "./finding-mark";
+import type { IssueAnchor } from "./finding-review";
 import type { CellContent, Grid } from "./grid";
 import { isYearNumber } from "../domain/find-year";
 import type { Issue } from "./issue";

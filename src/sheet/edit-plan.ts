@@ -40,8 +40,8 @@ export type EditReason =
   | { readonly code: "widen-columns" }
   | { readonly code: "add-sheet" }
   | { readonly code: "remove-sheet" }
-  | { readonly code: "mark-findings"; readonly findings: number }
-  | { readonly code: "unmark-findings"; readonly findings: number }
+  | { readonly code: "review-findings"; readonly findings: number }
+  | { readonly code: "withdraw-reviews"; readonly findings: number }
   | { readonly code: "remember-corrections" }
   | { readonly code: "repair"; readonly repair: RepairKind; readonly cells: number }
   | { readonly code: "undo" };

@@ -38,9 +38,9 @@ const comparePlaces = (one: Issue, other: Issue, sheets: ReadonlyMap<string, num
   one.range.column - other.range.column;
 
 const causeOf = (issue: Issue): string =>
-  JSON.stringify([issue.sheet, issue.code, ...markOf(issue, ruleCatalogue[issue.code].cause)]);
+  JSON.stringify([issue.sheet, issue.code, ...causeParts(issue, ruleCatalogue[issue.code].cause)]);
 
-const markOf = (issue: Issue, cause: Cause): readonly unknown[] => {
+const causeParts = (issue: Issue, cause: Cause): readonly unknown[] => {
   if (cause === "sheet") return [];
   if (cause === "row") return [issue.range.row];
   if (cause === "column") return [issue.range.column];

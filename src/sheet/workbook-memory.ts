@@ -1,11 +1,11 @@
-import type { FindingMark } from "./finding-mark";
+import type { FindingReview } from "./finding-review";
 import { readCorrections } from "./read-corrections";
-import { readMark } from "./read-mark";
+import { readReview } from "./read-review";
 import type { SheetCorrections } from "./sheet-corrections";
 
 /** What the add-in remembers in a workbook. */
 export interface WorkbookMemory {
-  readonly marks: readonly FindingMark[];
+  readonly reviews: readonly FindingReview[];
   /** One for each sheet that was corrected. */
   readonly corrections: readonly SheetCorrections[];
 }
@@ -21,7 +21,7 @@ export interface RecalledMemory {
   readonly trouble: MemoryTrouble | null;
 }
 
-const emptyMemory: WorkbookMemory = { marks: [], corrections: [] };
+const emptyMemory: WorkbookMemory = { reviews: [], corrections: [] };
 
 const schema = "zhibiao.memory/";
 const version = 1;
@@ -42,12 +42,12 @@ export const readMemory = (text: string | null): RecalledMemory => {
  * The inverse of `readMemory`.
  *
  * @returns  JSON of characters that XML can hold; `null` where there is nothing to remember
- * @example writeMemory({ marks: [], corrections: [] }) // null
+ * @example writeMemory({ reviews: [], corrections: [] }) // null
  */
-export const writeMemory = ({ marks, corrections }: WorkbookMemory): string | null =>
-  marks.length === 0 && corrections.length === 0
+export const writeMemory = ({ reviews, corrections }: WorkbookMemory): string | null =>
+  reviews.length === 0 && corrections.length === 0
     ? null
-    : JSON.stringify({ schema: `${schema}${version}`, marks, corrections }).replace(notInXml, escaped);
+    : JSON.stringify({ schema: `${schema}${version}`, reviews, corrections }).replace(notInXml, escaped);
 
 /** `JSON.stringify` escapes control characters and halves of pairs by itself. @source XML 1.0 §2.2; ECMA-262 §25.5.2.3 */
 const notInXml = /[\ufffe\uffff]/g;
@@ -55,14 +55,14 @@ const notInXml = /[\ufffe\uffff]/g;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
 
 const parseMemory = (text: string): WorkbookMemory | MemoryTrouble => {
-  const { schema: written, marks, corrections } = parseRecord(text);
+  const { schema: written, reviews, corrections } = parseRecord(text);
   const number = typeof written === "string" && written.startsWith(schema) ? Number(written.slice(schema.length)) : NaN;
   if (number > version) return "later-version";
-  if (number !== version || !Array.isArray(marks) || !Array.isArray(corrections)) return "broken";
-  const known = marks.map(readMark).filter((mark) => mark !== null);
+  if (number !== version || !Array.isArray(reviews) || !Array.isArray(corrections)) return "broken";
+  const known = reviews.map(readReview).filter((review) => review !== null);
   const corrected = corrections.map(readCorrections).filter((sheet) => sheet !== null);
-  const isWhole = known.length === marks.length && corrected.length === corrections.length;
-  return isWhole ? { marks: known, corrections: corrected } : "broken";
+  const isWhole = known.length === reviews.length && corrected.length === corrections.length;
+  return isWhole ? { reviews: known, corrections: corrected } : "broken";
 };
 
 /** @returns  an empty record where the text is no JSON, or JSON of something else */

@@ -114,7 +114,7 @@ const table = record({
   indicators: whole,
 });
 
-const mark = record({ state: oneOf("verified", "ignored"), reason: text, lapsed: oneOf("true", "false") });
+const review = record({ state: oneOf("verified", "ignored"), reason: text, lapsed: oneOf("true", "false") });
 
 const content = when("a content", (value) => value !== undefined && typeof value !== "object");
 
@@ -132,7 +132,7 @@ const issue = recordWith(
     parameters: when("an object", (value) => typeof value === "object" && value !== null),
     message: text,
   },
-  { mark, fix },
+  { review, fix },
 );
 
 const finding = record({

@@ -94,7 +94,7 @@ export const memoryEdit = (before: string | null, content: string | null): Memor
   kind: "memory",
   before,
   content,
-  why: { code: "mark-findings", findings: 1 },
+  why: { code: "review-findings", findings: 1 },
 });
 
 export const planOf = (...edits: readonly Edit[]): EditPlan => ({ basis: [], edits });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { FindingMark } from "../../src/sheet/finding-mark";
+import type { FindingReview } from "../../src/sheet/finding-review";
 import { planCorrections } from "../../src/sheet/plan-corrections";
 import { noCorrections, type SheetCorrections } from "../../src/sheet/sheet-corrections";
 import { readMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import { isXmlText } from "../../src/workbook/xml-characters";
 
-const mark: FindingMark = {
+const review: FindingReview = {
   sheet: "主要指标",
   code: "count-not-whole",
   row: "高新技术企业",
@@ -18,7 +18,7 @@ const mark: FindingMark = {
 
 const anyText = fc.string({ unit: "binary", maxLength: 20 });
 
-const anyMark: fc.Arbitrary<FindingMark> = fc.record({
+const anyReview: fc.Arbitrary<FindingReview> = fc.record({
   sheet: anyText,
   code: anyText,
   row: anyText,
@@ -37,41 +37,41 @@ const anyMark: fc.Arbitrary<FindingMark> = fc.record({
 describe("what a workbook remembers", () => {
   it("is read as it was written, whatever the words, and XML can hold it", () => {
     fc.assert(
-      fc.property(fc.array(anyMark, { minLength: 1, maxLength: 5 }), (marks) => {
-        const text = writeMemory({ marks, corrections: [] });
-        expect(readMemory(text)).toEqual({ text, memory: { marks, corrections: [] }, trouble: null });
+      fc.property(fc.array(anyReview, { minLength: 1, maxLength: 5 }), (reviews) => {
+        const text = writeMemory({ reviews, corrections: [] });
+        expect(readMemory(text)).toEqual({ text, memory: { reviews, corrections: [] }, trouble: null });
         expect(isXmlText(text ?? "")).toBe(true);
       }),
     );
   });
 
   it("is no text where there is nothing", () => {
-    expect(writeMemory({ marks: [], corrections: [] })).toBeNull();
-    expect(readMemory(null)).toEqual({ text: null, memory: { marks: [], corrections: [] }, trouble: null });
+    expect(writeMemory({ reviews: [], corrections: [] })).toBeNull();
+    expect(readMemory(null)).toEqual({ text: null, memory: { reviews: [], corrections: [] }, trouble: null });
   });
 
   it.each([
     ["no JSON", "{"],
     ["nothing", ""],
     ["JSON of something else", "[1]"],
-    ["no schema", '{"marks":[],"corrections":[]}'],
-    ["a schema of somebody else", '{"schema":"other/1","marks":[],"corrections":[]}'],
-    ["no list of marks", '{"schema":"zhibiao.memory/1","marks":{},"corrections":[]}'],
+    ["no schema", '{"reviews":[],"corrections":[]}'],
+    ["a schema of somebody else", '{"schema":"other/1","reviews":[],"corrections":[]}'],
+    ["no list of reviews", '{"schema":"zhibiao.memory/1","reviews":{},"corrections":[]}'],
     [
-      "a mark that is none",
-      JSON.stringify({ schema: "zhibiao.memory/1", marks: [{ ...mark, state: "seen" }], corrections: [] }),
+      "a review that is none",
+      JSON.stringify({ schema: "zhibiao.memory/1", reviews: [{ ...review, state: "seen" }], corrections: [] }),
     ],
     [
-      "a mark without its words",
-      JSON.stringify({ schema: "zhibiao.memory/1", marks: [{ ...mark, reason: 1 }], corrections: [] }),
+      "a review without its words",
+      JSON.stringify({ schema: "zhibiao.memory/1", reviews: [{ ...review, reason: 1 }], corrections: [] }),
     ],
     [
-      "a mark of an object",
-      JSON.stringify({ schema: "zhibiao.memory/1", marks: [{ ...mark, content: {} }], corrections: [] }),
+      "a review of an object",
+      JSON.stringify({ schema: "zhibiao.memory/1", reviews: [{ ...review, content: {} }], corrections: [] }),
     ],
     ["markup", "<a/>"],
   ])("is broken where it holds %s, and the text is kept", (_, text) => {
-    expect(readMemory(text)).toEqual({ text, memory: { marks: [], corrections: [] }, trouble: "broken" });
+    expect(readMemory(text)).toEqual({ text, memory: { reviews: [], corrections: [] }, trouble: "broken" });
   });
 
   it("of a later version is not taken in, and not taken for broken", () => {
@@ -82,7 +82,7 @@ describe("what a workbook remembers", () => {
   it("whatever text stands there, reading throws nothing", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.json()), (text) => {
-        expect(readMemory(text).memory.marks).toEqual([]);
+        expect(readMemory(text).memory.reviews).toEqual([]);
       }),
     );
   });
@@ -108,7 +108,7 @@ describe("the corrections that a workbook remembers", () => {
   it("are read as they were written", () => {
     fc.assert(
       fc.property(anyCorrections, (corrections) => {
-        const text = writeMemory({ marks: [], corrections: [corrections] });
+        const text = writeMemory({ reviews: [], corrections: [corrections] });
         expect(readMemory(text).memory.corrections).toEqual([corrections]);
       }),
     );
@@ -124,19 +124,19 @@ describe("the corrections that a workbook remembers", () => {
     ["another kind", { ...noCorrections("a"), columns: [{ heading: "b", kind: "x", year: 2021, unitText: null }] }],
     ["nothing", null],
   ])("are broken with %s, and nothing of them is used", (_what, corrections) => {
-    const text = JSON.stringify({ schema: "zhibiao.memory/1", marks: [], corrections: [corrections] });
-    expect(readMemory(text)).toEqual({ text, memory: { marks: [], corrections: [] }, trouble: "broken" });
+    const text = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [], corrections: [corrections] });
+    expect(readMemory(text)).toEqual({ text, memory: { reviews: [], corrections: [] }, trouble: "broken" });
   });
 
   it("replace those of the same sheet, leave those of others, and vanish when there are none", () => {
     const one = { ...noCorrections("甲"), excludedColumns: ["a"] };
     const other = { ...noCorrections("乙"), excludedColumns: ["b"] };
-    const recalled = readMemory(writeMemory({ marks: [mark], corrections: [one, other] }));
+    const recalled = readMemory(writeMemory({ reviews: [review], corrections: [one, other] }));
     const changed = { ...one, excludedColumns: ["c"] };
     const [edit] = planCorrections(recalled, changed).edits;
     expect(edit).toMatchObject({ kind: "memory", before: recalled.text });
     const content = edit?.kind === "memory" ? edit.content : null;
-    expect(readMemory(content).memory).toEqual({ marks: [mark], corrections: [other, changed] });
+    expect(readMemory(content).memory).toEqual({ reviews: [review], corrections: [other, changed] });
     const [undone] = planCorrections(readMemory(content), noCorrections("甲")).edits;
     expect(readMemory(undone?.kind === "memory" ? undone.content : null).memory.corrections).toEqual([other]);
     expect(planCorrections({ ...recalled, trouble: "later-version" }, changed).edits).toEqual([]);

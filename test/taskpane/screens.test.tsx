@@ -95,7 +95,7 @@ describe("the list of findings", () => {
   test("says it in English, too", async () => {
     const text = rendered(await analysed(undefined, "en"), ProblemsScreen);
     expect(text).toContain("Open (2) Verified (0) Ignored (0)");
-    expect(text).toMatch(/Warning V03 Number stored as text .* E4 Repair… Mark…/u);
+    expect(text).toMatch(/Warning V03 Number stored as text .* E4 Repair… Review…/u);
   });
 
   test("says so where there are none", async () => {
@@ -128,7 +128,7 @@ describe("the list of findings", () => {
   test("no longer lists what was verified, and the overview no longer counts it", async () => {
     const parts = await analysed();
     const issue = parts.session.state.assessment!.issues.find(({ code }) => code === "number-as-text")!;
-    await parts.session.mark([issue], { state: "verified", reason: "" });
+    await parts.session.review([issue], { state: "verified", reason: "" });
     const text = rendered(parts, ProblemsScreen);
     expect(text).toContain("未处理（1） 已核实（1） 已忽略（0）");
     expect(text).not.toContain("数字存为文本");
@@ -136,16 +136,16 @@ describe("the list of findings", () => {
     expect(rendered(parts, OverviewScreen)).toMatch(/错误 1 警告 0 提示 0/u);
   });
 
-  test("says that a mark has lapsed, and from what to what the cell was changed", async () => {
+  test("says that a review has lapsed, and from what to what the cell was changed", async () => {
     const parts = await analysed();
     const issue = parts.session.state.assessment!.issues.find(({ code }) => code === "number-as-text")!;
-    await parts.session.mark([issue], { state: "ignored", reason: "" });
+    await parts.session.review([issue], { state: "ignored", reason: "" });
     parts.workbook.typeInto("主要指标", issue.cell, "61");
     await parts.session.analyse();
     expect(rendered(parts, ProblemsScreen)).toContain("原标记“已忽略”已失效：内容由 “60”（文本） 改为 “61”（文本）。");
   });
 
-  test("offers no mark where what the workbook remembers cannot be read", async () => {
+  test("offers no review where what the workbook remembers cannot be read", async () => {
     const parts = partsOver(smallTable, "zh-CN", "{");
     await parts.session.analyse();
     const text = rendered(parts, ProblemsScreen);

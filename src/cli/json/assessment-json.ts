@@ -75,12 +75,12 @@ function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (ind
 }
 
 function* issueRecords(sheets: readonly SheetAssessment[], messages: Messages) {
-  for (const { issues, marks, tables } of sheets)
-    for (const issue of issues) yield issueRecord(issue, { tables, found: marks.get(issue) }, messages);
+  for (const { issues, reviews, tables } of sheets)
+    for (const issue of issues) yield issueRecord(issue, { tables, found: reviews.get(issue) }, messages);
 }
 
 function* findingRecords(sheets: readonly SheetAssessment[], messages: Messages) {
   const findings = groupIssues(sheets.flatMap(({ issues }) => issues));
-  const marks = new Map(sheets.flatMap((sheet) => [...sheet.marks]));
-  for (const finding of findings) yield findingRecord(finding, marks, messages);
+  const reviews = new Map(sheets.flatMap((sheet) => [...sheet.reviews]));
+  for (const finding of findings) yield findingRecord(finding, reviews, messages);
 }

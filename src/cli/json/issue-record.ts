@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages";
 import { formatCellAddress } from "../../sheet/cell-address";
-import type { FoundMark } from "../../sheet/finding-mark";
+import type { FoundReview } from "../../sheet/finding-review";
 import type { Issue } from "../../sheet/issue";
 import { proposeRepair } from "../../sheet/repairs/propose-repair";
 import type { Repair } from "../../sheet/repairs/repair";
@@ -11,7 +11,7 @@ import { tableAt } from "../../sheet/table-at";
 interface Around {
   readonly tables: readonly TableFrame[];
   /** What somebody has decided of it, if anything. */
-  readonly found: FoundMark | undefined;
+  readonly found: FoundReview | undefined;
 }
 
 /** An issue as schema `zhibiao.assessment/1` has it; its message in the language that was asked for. */
@@ -25,12 +25,12 @@ export const issueRecord = (issue: Issue, { tables, found }: Around, messages: M
     cell: issue.cell,
     parameters: issue.parameters,
     message: messages.issue(issue),
-    ...(found === undefined ? {} : { mark: markRecord(found) }),
+    ...(found === undefined ? {} : { review: reviewRecord(found) }),
     ...(repair === null ? {} : { fix: fixRecord(repair) }),
   };
 };
 
-const markRecord = ({ mark: { state, reason }, isLapsed }: FoundMark) => ({ state, reason, lapsed: isLapsed });
+const reviewRecord = ({ review: { state, reason }, isLapsed }: FoundReview) => ({ state, reason, lapsed: isLapsed });
 
 const fixRecord = ({ kind, changes }: Repair) => ({
   kind,

@@ -27,8 +27,8 @@ export const cliTexts: CliTexts = {
   cells: (sheet, first, total) =>
     `${sheet}!${first.join(", ")}${total > first.length ? ` and ${total - first.length} more` : ""}`,
   noIssues: "No problems found.",
-  decided: (count) => `Not listed: ${count} marked as verified or ignored.`,
-  lapsed: (count) => `Marks that lapsed because the cell was changed, and are listed again: ${count}.`,
+  decided: (count) => `Not listed: ${count} decided to be verified or ignored.`,
+  lapsed: (count) => `Decisions that lapsed because the cell was changed, and are listed again: ${count}.`,
   issueCounts: (errors, warnings, notes) =>
     `Problems found: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
   written: (file) => `Wrote ${file}.`,

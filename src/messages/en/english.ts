@@ -30,10 +30,10 @@ export const english = composeMessages({
       "split-mark": (place, cells) => `Split the texts of ${place} into number and mark (${cellCount(cells)})`,
       "fraction-to-percent": (place, cells) => `Make percentages of the fractions of ${place} (${cellCount(cells)})`,
     },
-    "mark-findings": (findings) =>
-      `Remember the marks of ${findings} ${findings === 1 ? "finding" : "findings"} in the workbook`,
-    "unmark-findings": (findings) =>
-      `Remove the marks of ${findings} ${findings === 1 ? "finding" : "findings"} from the workbook`,
+    "review-findings": (findings) =>
+      `Remember what was decided of ${findings} ${findings === 1 ? "finding" : "findings"} in the workbook`,
+    "withdraw-reviews": (findings) =>
+      `Forget what was decided of ${findings} ${findings === 1 ? "finding" : "findings"} in the workbook`,
     "remember-corrections": "Remember the corrections of what was read in the workbook",
     memory: "what the workbook remembers",
     undo: (place) => `Restore the former contents and formats of ${place}`,

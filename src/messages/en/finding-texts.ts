@@ -1,7 +1,7 @@
-import type { MarkState } from "../../sheet/finding-mark";
+import type { ReviewState } from "../../sheet/finding-review";
 import type { FindingTexts } from "../finding-texts";
 
-const states: Readonly<Record<MarkState, string>> = { verified: "Verified", ignored: "Ignored" };
+const states: Readonly<Record<ReviewState, string>> = { verified: "Verified", ignored: "Ignored" };
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
@@ -22,7 +22,7 @@ export const findingTexts: FindingTexts = {
   repairs: {
     "convert-unit": "Convert figures and unit to the plan's unit",
     "text-to-number": "Make numbers of the texts",
-    "split-mark": "Make numbers whose format shows the mark",
+    "split-mark": "Make numbers whose format shows the footnote mark",
     "fraction-to-percent": "Make percentages of the fractions",
   },
   notRepaired: (cells) =>
@@ -34,13 +34,13 @@ export const findingTexts: FindingTexts = {
   numberFormat: (numberFormat) => `format ${numberFormat}`,
   empty: "empty",
   confirmRepair: (cells) => `Change ${counted(cells, "cell")}`,
-  mark: "Mark…",
-  markAs: { verified: "Mark as verified", ignored: "Mark as ignored" },
-  markHint: "The mark is kept in the workbook and lapses when the cell is changed.",
+  review: "Review…",
+  reviewAs: { verified: "Verified, it is right", ignored: "Ignore" },
+  reviewHint: "Your decision is kept in the workbook and lapses when the cell is changed.",
   reason: "Reason (optional)",
-  marked: (state, reason) => (reason === "" ? states[state] : `${states[state]}: ${reason}`),
-  unmark: "Remove mark",
+  reviewed: (state, reason) => (reason === "" ? states[state] : `${states[state]}: ${reason}`),
+  withdraw: "Open again",
   lapsed: (state, before, after) =>
-    `The mark “${states[state]}” has lapsed: the content was ${before} and is now ${after}.`,
+    `The decision “${states[state]}” has lapsed: the content was ${before} and is now ${after}.`,
   undo: "Undo last step",
 };

@@ -67,8 +67,8 @@ export const issueSentences: IssueSentences = {
     `The indicator “${name}” already stands at ${firstCell}. Check whether a row was entered twice.`,
   "memory-unreadable": ({ trouble }) =>
     trouble === "later-version"
-      ? "The marks and corrections in this workbook were written by a later version and cannot be read by this one; they are kept as they are and were not used. Update the add-in."
-      : "The marks and corrections kept in this workbook are broken; they are left as they are, were not used, and nothing more can be marked. If they are not needed, remove the custom XML data in Excel (File, Info, Inspect Document) and mark again.",
+      ? "The decisions and corrections in this workbook were written by a later version and cannot be read by this one; they are kept as they are and were not used. Update the add-in."
+      : "The decisions and corrections kept in this workbook are broken; they are left as they are, were not used, and no more can be added. If they are not needed, remove the custom XML data in Excel (File, Info, Inspect Document) and mark again.",
   "correction-lapsed": ({ what, words }) =>
     `The ${what} “${words}” was corrected before, but is not on this sheet, so the correction was not used. If it is no longer needed, go back to automatic reading on the screen “Read”.`,
   "name-matched-loosely": ({ name, entry }) =>

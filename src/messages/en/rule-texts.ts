@@ -89,8 +89,8 @@ export const ruleTexts: RuleTexts = {
       finds: "A target below the baseline where nothing says whether higher or lower is better",
     },
     "memory-unreadable": {
-      title: "Kept marks unreadable",
-      finds: "Marks and corrections kept in the workbook that are broken, or were written by a later version",
+      title: "Kept decisions unreadable",
+      finds: "Decisions and corrections kept in the workbook that are broken, or were written by a later version",
     },
     "duplicate-differs": {
       title: "Indicator twice, values differ",

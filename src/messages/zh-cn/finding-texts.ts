@@ -1,7 +1,7 @@
-import type { MarkState } from "../../sheet/finding-mark";
+import type { ReviewState } from "../../sheet/finding-review";
 import type { FindingTexts } from "../finding-texts";
 
-const states: Readonly<Record<MarkState, string>> = { verified: "已核实", ignored: "已忽略" };
+const states: Readonly<Record<ReviewState, string>> = { verified: "已核实", ignored: "已忽略" };
 
 export const findingTexts: FindingTexts = {
   stateFilter: "按处理情况筛选",
@@ -19,7 +19,7 @@ export const findingTexts: FindingTexts = {
   repairs: {
     "convert-unit": "把数值和单位换算为方案的单位",
     "text-to-number": "把文本改为数字",
-    "split-mark": "改为数字，由数字格式显示标记",
+    "split-mark": "改为数字，由数字格式显示注记",
     "fraction-to-percent": "把小数改为百分数",
   },
   notRepaired: (cells) => `另有${cells}处无法保证改对，请手工处理。`,
@@ -30,12 +30,12 @@ export const findingTexts: FindingTexts = {
   numberFormat: (numberFormat) => `格式 ${numberFormat}`,
   empty: "空",
   confirmRepair: (cells) => `修改这${cells}格`,
-  mark: "标记…",
-  markAs: { verified: "标记为已核实", ignored: "标记为忽略" },
-  markHint: "标记记在工作簿中；单元格内容变动后自动失效。",
+  review: "标记…",
+  reviewAs: { verified: "标记为已核实", ignored: "标记为忽略" },
+  reviewHint: "标记记在工作簿中；单元格内容变动后自动失效。",
   reason: "理由（可不填）",
-  marked: (state, reason) => (reason === "" ? states[state] : `${states[state]}：${reason}`),
-  unmark: "去掉标记",
+  reviewed: (state, reason) => (reason === "" ? states[state] : `${states[state]}：${reason}`),
+  withdraw: "去掉标记",
   lapsed: (state, before, after) => `原标记“${states[state]}”已失效：内容由 ${before} 改为 ${after}。`,
   undo: "撤销上一步",
 };

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 import type { SheetAssessment } from "../../application/assess-sheet";
-import { isOpen } from "../../sheet/finding-mark";
+import { isOpen } from "../../sheet/finding-review";
 import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { ScreenHeading } from "../parts/ScreenHeading";
@@ -37,13 +37,13 @@ export function OverviewScreen(): ReactElement {
 }
 
 function Overview({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
-  const { grid, tables, indicators, issues, marks } = assessment;
+  const { grid, tables, indicators, issues, reviews } = assessment;
   return (
     <>
       <SheetFacts assessment={assessment} />
       <SheetNotes grid={grid} />
       {tables.length === 0 ? <TableMissing issues={issues} /> : <Standings indicators={indicators} />}
-      {tables.length > 0 && <ProblemCounts issues={issues.filter((issue) => isOpen(issue, marks))} />}
+      {tables.length > 0 && <ProblemCounts issues={issues.filter((issue) => isOpen(issue, reviews))} />}
     </>
   );
 }

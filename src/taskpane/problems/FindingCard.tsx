@@ -11,7 +11,7 @@ import { SeverityMark } from "../parts/SeverityMark";
 import { useSessionState } from "../useSessionState";
 import { FindingCells } from "./FindingCells";
 import type { FindingState } from "./finding-filter";
-import { FoundMarks } from "./FoundMarks";
+import { FoundReviews } from "./FoundReviews";
 import { Remedies } from "./Remedies";
 
 const useStyles = makeStyles({
@@ -56,11 +56,11 @@ export function FindingCard({ finding, state, assessment }: FindingCardProps): R
       </h3>
       <Sentence finding={finding} />
       <FindingCells finding={finding} />
-      <FoundMarks finding={finding} marks={assessment.marks} />
+      <FoundReviews finding={finding} reviews={assessment.reviews} />
       {state === "open" ? (
         <Remedies finding={finding} assessment={assessment} titleId={titleId} />
       ) : (
-        <Unmark finding={finding} titleId={titleId} />
+        <Withdraw finding={finding} titleId={titleId} />
       )}
     </article>
   );
@@ -76,12 +76,12 @@ function Sentence({ finding: { issues } }: { readonly finding: Finding }): React
   return <p className={styles.sentence}>{isSaidOfAll ? sentence : texts.example(issues[0].cell, sentence)}</p>;
 }
 
-interface UnmarkProps {
+interface WithdrawProps {
   readonly finding: Finding;
   readonly titleId: string;
 }
 
-function Unmark({ finding, titleId }: UnmarkProps): ReactElement {
+function Withdraw({ finding, titleId }: WithdrawProps): ReactElement {
   const styles = useStyles();
   const { session, messages } = usePane();
   const isBusy = useSessionState().work !== null;
@@ -91,9 +91,9 @@ function Unmark({ finding, titleId }: UnmarkProps): ReactElement {
         size="small"
         aria-describedby={titleId}
         disabledFocusable={isBusy}
-        onClick={() => void session.mark(finding.issues, null)}
+        onClick={() => void session.review(finding.issues, null)}
       >
-        {findingTextsFor(messages.language).unmark}
+        {findingTextsFor(messages.language).withdraw}
       </Button>
     </div>
   );

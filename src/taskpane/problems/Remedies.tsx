@@ -5,7 +5,7 @@ import type { SheetAssessment } from "../../application/assess-sheet";
 import { findingTextsFor } from "../../messages/finding-texts-for";
 import type { Finding } from "../../sheet/finding";
 import { usePane } from "../pane-parts";
-import { MarkForm } from "./MarkForm";
+import { ReviewForm } from "./ReviewForm";
 import { RepairPreview } from "./RepairPreview";
 import { repairsOf } from "./repairs-of";
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
-type Remedy = "repair" | "mark";
+type Remedy = "repair" | "review";
 
 interface RemediesProps {
   readonly finding: Finding;
@@ -37,7 +37,7 @@ export function Remedies({ finding, assessment, titleId }: RemediesProps): React
   const offered: readonly Remedy[] = [
     ...(proposed.repairs.length > 0 ? ["repair" as const] : []),
     // What cannot be read is not written over.
-    ...(assessment.recalled.trouble === null ? ["mark" as const] : []),
+    ...(assessment.recalled.trouble === null ? ["review" as const] : []),
   ];
   return (
     <>
@@ -57,7 +57,7 @@ export function Remedies({ finding, assessment, titleId }: RemediesProps): React
         ))}
       </div>
       {open === "repair" && <RepairPreview sheet={assessment.grid.sheet} proposed={proposed} onClose={close} />}
-      {open === "mark" && <MarkForm finding={finding} onClose={close} />}
+      {open === "review" && <ReviewForm finding={finding} onClose={close} />}
     </>
   );
 }

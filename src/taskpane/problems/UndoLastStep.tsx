@@ -8,9 +8,9 @@ import { useSessionState } from "../useSessionState";
 
 const useStyles = makeStyles({ undo: { marginTop: tokens.spacingVerticalL } });
 
-const reasons: ReadonlySet<string> = new Set(["repair", "mark-findings", "unmark-findings"]);
+const reasons: ReadonlySet<string> = new Set(["repair", "review-findings", "withdraw-reviews"]);
 
-/** Takes the last mark or repair back; what was written elsewhere is undone there. */
+/** Takes the last review or repair back; what was written elsewhere is undone there. */
 export function UndoLastStep(): ReactElement | null {
   const styles = useStyles();
   const { session, messages } = usePane();

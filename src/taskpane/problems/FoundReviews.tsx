@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 
 import { findingTextsFor } from "../../messages/finding-texts-for";
 import type { Finding } from "../../sheet/finding";
-import type { FoundMark, MarksByIssue } from "../../sheet/finding-mark";
+import type { FoundReview, ReviewsByIssue } from "../../sheet/finding-review";
 import type { CellContent } from "../../sheet/grid";
 import { contentAt } from "../../sheet/value-at";
 import { usePane } from "../pane-parts";
@@ -10,25 +10,25 @@ import { Muted } from "../parts/Muted";
 import { useSessionState } from "../useSessionState";
 import { sayContent } from "./say-content";
 
-/** Sentences about marks that are shown of one finding; the others say the same of other cells. */
+/** Sentences about reviews that are shown of one finding; the others say the same of other cells. */
 const shownSentences = 3;
 
-interface FoundMarksProps {
+interface FoundReviewsProps {
   readonly finding: Finding;
-  readonly marks: MarksByIssue;
+  readonly reviews: ReviewsByIssue;
 }
 
 /** What was decided of a finding and why, and whether that holds no longer. */
-export function FoundMarks({ finding, marks }: FoundMarksProps): ReactElement {
+export function FoundReviews({ finding, reviews }: FoundReviewsProps): ReactElement {
   const { messages } = usePane();
   const { assessment } = useSessionState();
   const texts = findingTextsFor(messages.language);
-  const sentence = ({ mark, isLapsed }: FoundMark, now: CellContent): string =>
+  const sentence = ({ review, isLapsed }: FoundReview, now: CellContent): string =>
     isLapsed
-      ? texts.lapsed(mark.state, sayContent(mark.content, texts), sayContent(now, texts))
-      : texts.marked(mark.state, mark.reason);
+      ? texts.lapsed(review.state, sayContent(review.content, texts), sayContent(now, texts))
+      : texts.reviewed(review.state, review.reason);
   const sentences = finding.issues.flatMap((issue) => {
-    const found = marks.get(issue);
+    const found = reviews.get(issue);
     if (found === undefined || assessment === null) return [];
     return sentence(found, contentAt(assessment.grid, issue.range.row, issue.range.column));
   });

@@ -2,9 +2,9 @@ import type { CellContent } from "./grid";
 import type { Issue } from "./issue";
 
 /** What a person has decided of an issue: the figure was checked and is right, or the issue does not matter here. */
-export const markStates = ["verified", "ignored"] as const;
+export const reviewStates = ["verified", "ignored"] as const;
 
-export type MarkState = (typeof markStates)[number];
+export type ReviewState = (typeof reviewStates)[number];
 
 /**
  * Where an issue stands, said so that it is found again when rows or columns have moved: by the words of its row and its column.
@@ -12,7 +12,7 @@ export type MarkState = (typeof markStates)[number];
  */
 export interface IssueAnchor {
   readonly sheet: string;
-  /** The code of the rule; a mark of a rule that is not known (any more) is kept. */
+  /** The code of the rule; a review of a rule that is not known (any more) is kept. */
   readonly code: string;
   /** What names the row: indicator, region, year. "" where the issue is about a header, or no table. */
   readonly row: string;
@@ -23,22 +23,22 @@ export interface IssueAnchor {
 }
 
 /** A decision that the workbook remembers. It holds for as long as the cell holds `content`. */
-export interface FindingMark extends IssueAnchor {
+export interface FindingReview extends IssueAnchor {
   readonly content: CellContent;
-  readonly state: MarkState;
-  /** In the words of whoever marked it; "" where nothing was said. */
+  readonly state: ReviewState;
+  /** In the words of whoever reviewed it; "" where nothing was said. */
   readonly reason: string;
 }
 
-/** A mark that was found again at an issue. */
-export interface FoundMark {
-  readonly mark: FindingMark;
+/** A review that was found again at an issue. */
+export interface FoundReview {
+  readonly review: FindingReview;
   /** The cell holds something else by now: the issue is open again. */
   readonly isLapsed: boolean;
 }
 
-/** The marks of a sheet's issues; an issue that nobody marked is not among them. */
-export type MarksByIssue = ReadonlyMap<Issue, FoundMark>;
+/** The reviews of a sheet's issues; an issue that nobody reviewed is not among them. */
+export type ReviewsByIssue = ReadonlyMap<Issue, FoundReview>;
 
 /** Whether somebody still has to look at an issue. */
-export const isOpen = (issue: Issue, marks: MarksByIssue): boolean => marks.get(issue)?.isLapsed !== false;
+export const isOpen = (issue: Issue, reviews: ReviewsByIssue): boolean => reviews.get(issue)?.isLapsed !== false;

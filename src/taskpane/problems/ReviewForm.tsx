@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import { findingTextsFor } from "../../messages/finding-texts-for";
 import type { Finding } from "../../sheet/finding";
-import { markStates } from "../../sheet/finding-mark";
+import { reviewStates } from "../../sheet/finding-review";
 import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { useSessionState } from "../useSessionState";
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 /** What a person writes down in a line; longer explanations belong on the sheet. */
 const longestReason = 200;
 
-interface MarkFormProps {
+interface ReviewFormProps {
   readonly finding: Finding;
   readonly onClose: () => void;
 }
 
 /** Asks why a finding needs no more attention, and has the workbook remember it. */
-export function MarkForm({ finding, onClose }: MarkFormProps): ReactElement {
+export function ReviewForm({ finding, onClose }: ReviewFormProps): ReactElement {
   const styles = useStyles();
   const { session, messages } = usePane();
   const isBusy = useSessionState().work !== null;
@@ -41,16 +41,16 @@ export function MarkForm({ finding, onClose }: MarkFormProps): ReactElement {
           }}
         />
       </Field>
-      <Muted>{texts.markHint}</Muted>
+      <Muted>{texts.reviewHint}</Muted>
       <div className={styles.actions}>
-        {markStates.map((state) => (
+        {reviewStates.map((state) => (
           <Button
             key={state}
             size="small"
             disabledFocusable={isBusy}
-            onClick={() => void session.mark(finding.issues, { state, reason: reason.trim() })}
+            onClick={() => void session.review(finding.issues, { state, reason: reason.trim() })}
           >
-            {texts.markAs[state]}
+            {texts.reviewAs[state]}
           </Button>
         ))}
         <Button size="small" appearance="subtle" onClick={onClose}>

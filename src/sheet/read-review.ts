@@ -1,10 +1,10 @@
-import { markStates, type FindingMark, type MarkState } from "./finding-mark";
+import { reviewStates, type FindingReview, type ReviewState } from "./finding-review";
 import type { CellContent } from "./grid";
 
-/** Reads a mark as JSON gives it. @returns  `null` where it is none */
-export const readMark = (value: unknown): FindingMark | null => {
+/** Reads a review as JSON gives it. @returns  `null` where it is none */
+export const readReview = (value: unknown): FindingReview | null => {
   if (typeof value !== "object" || value === null) return null;
-  const { sheet, code, row, nth, column, content, state, reason }: Readonly<Record<keyof FindingMark, unknown>> = {
+  const { sheet, code, row, nth, column, content, state, reason }: Readonly<Record<keyof FindingReview, unknown>> = {
     ...nothing,
     ...value,
   };
@@ -13,7 +13,7 @@ export const readMark = (value: unknown): FindingMark | null => {
   return { sheet, code, row, nth, column, content, state, reason };
 };
 
-const nothing: Readonly<Record<keyof FindingMark, unknown>> = {
+const nothing: Readonly<Record<keyof FindingReview, unknown>> = {
   sheet: undefined,
   code: undefined,
   row: undefined,
@@ -29,4 +29,4 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const isContent = (value: unknown): value is CellContent =>
   value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
-const isState = (value: unknown): value is MarkState => markStates.some((state) => state === value);
+const isState = (value: unknown): value is ReviewState => reviewStates.some((state) => state === value);

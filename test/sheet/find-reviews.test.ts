@@ -1,9 +1,9 @@
-import type { MarkDecision } from "../../src/sheet/plan-marks";
-import { findMarks } from "../../src/sheet/find-marks";
-import { isOpen, type FindingMark } from "../../src/sheet/finding-mark";
+import type { ReviewDecision } from "../../src/sheet/plan-reviews";
+import { findReviews } from "../../src/sheet/find-reviews";
+import { isOpen, type FindingReview } from "../../src/sheet/finding-review";
 import type { CellValue } from "../../src/sheet/grid";
 import type { Issue } from "../../src/sheet/issue";
-import { planMarks } from "../../src/sheet/plan-marks";
+import { planReviews } from "../../src/sheet/plan-reviews";
 import { readTables } from "../../src/sheet/read-tables";
 import { validateTable } from "../../src/sheet/validate-table";
 import { noCorrections } from "../../src/sheet/sheet-corrections";
@@ -28,19 +28,20 @@ type Sheet = ReturnType<typeof sheetOf>;
 const issueAt = ({ issues }: Sheet, cell: string): Issue => issues.find((issue) => issue.cell === cell)!;
 
 /** What the workbook remembers after a decision about some cells. */
-const decide = (sheet: Sheet, cells: readonly string[], decision: MarkDecision, text: string | null = null) => {
+const decide = (sheet: Sheet, cells: readonly string[], decision: ReviewDecision, text: string | null = null) => {
   const issues = cells.map((cell) => issueAt(sheet, cell));
-  const [edit] = planMarks(readMemory(text), sheet, issues, decision).edits;
+  const [edit] = planReviews(readMemory(text), sheet, issues, decision).edits;
   return edit?.kind === "memory" ? edit : null;
 };
 
 const verified = { state: "verified", reason: "年报如此" } as const;
 
-const marksIn = (text: string | null | undefined): readonly FindingMark[] => readMemory(text ?? null).memory.marks;
+const reviewsIn = (text: string | null | undefined): readonly FindingReview[] =>
+  readMemory(text ?? null).memory.reviews;
 
 /** Which cells have issues that were decided, and whether the decision still holds. */
-const found = (sheet: Sheet, marks: readonly FindingMark[]) =>
-  [...findMarks(sheet, marks)].map(([{ cell }, { isLapsed }]) => [cell, isLapsed]);
+const found = (sheet: Sheet, reviews: readonly FindingReview[]) =>
+  [...findReviews(sheet, reviews)].map(([{ cell }, { isLapsed }]) => [cell, isLapsed]);
 
 const header = ["序号", "指标名称", "单位", "2021年", "2022年", "2025年目标值"];
 const rows: readonly Row[] = [
@@ -49,13 +50,13 @@ const rows: readonly Row[] = [
   [2, "科技型中小企业", "家", 20.5, 30, 40],
 ];
 
-describe("a mark", () => {
+describe("a review", () => {
   const sheet = sheetOf(rows);
   const edit = decide(sheet, ["D2", "D3"], verified);
-  const marks = marksIn(edit?.content);
+  const reviews = reviewsIn(edit?.content);
 
   it("is remembered by the words of its row and column, with what the cell holds", () => {
-    expect(marks).toEqual([
+    expect(reviews).toEqual([
       {
         sheet: "主要指标",
         code: "count-not-whole",
@@ -75,15 +76,15 @@ describe("a mark", () => {
         ...verified,
       },
     ]);
-    expect(edit?.why).toEqual({ code: "mark-findings", findings: 2 });
+    expect(edit?.why).toEqual({ code: "review-findings", findings: 2 });
   });
 
   it("is found at its issue and at no other, which is then not open", () => {
-    expect(found(sheet, marks)).toEqual([
+    expect(found(sheet, reviews)).toEqual([
       ["D2", false],
       ["D3", false],
     ]);
-    const byIssue = findMarks(sheet, marks);
+    const byIssue = findReviews(sheet, reviews);
     expect(sheet.issues.filter((issue) => isOpen(issue, byIssue)).map(({ cell }) => cell)).toEqual(["E2"]);
   });
 
@@ -95,14 +96,14 @@ describe("a mark", () => {
       ["科技型\n中小企业", "科技局", "家", 20.5, 40],
       ["高新技术企业", "科技局", "家", 59.5, 100],
     ]);
-    expect(found(moved, marks)).toEqual([]);
+    expect(found(moved, reviews)).toEqual([]);
     const withoutOffice = sheetOf([
       ["指标名称", "单位", "2021\n年", "2025年目标值"],
       ["发明专利拥有量", "件", 5, 7],
       ["科技型\n中小企业", "家", 20.5, 40],
       ["高新技术企业", "家", 59.5, 100],
     ]);
-    expect(found(withoutOffice, marks)).toEqual([
+    expect(found(withoutOffice, reviews)).toEqual([
       ["C3", false],
       ["C4", false],
     ]);
@@ -110,32 +111,32 @@ describe("a mark", () => {
 
   it("lapses where the cell holds something else that is wrong in the same way, and the issue is open again", () => {
     const changed = sheetOf([rows[0]!, [1, "高新技术企业", "家", 58.5, 60.5, 100], rows[2]!]);
-    expect(found(changed, marks)).toEqual([
+    expect(found(changed, reviews)).toEqual([
       ["D2", true],
       ["D3", false],
     ]);
-    expect(isOpen(issueAt(changed, "D2"), findMarks(changed, marks))).toBe(true);
+    expect(isOpen(issueAt(changed, "D2"), findReviews(changed, reviews))).toBe(true);
   });
 
   it("is passed over where nothing is wrong any more, on another sheet, and where its rule is not known", () => {
-    expect(found(sheetOf([header, [1, "高新技术企业", "家", 59, 60, 100]]), marks)).toEqual([]);
+    expect(found(sheetOf([header, [1, "高新技术企业", "家", 59, 60, 100]]), reviews)).toEqual([]);
     expect(
       found(
         sheet,
-        marks.map((mark) => ({ ...mark, sheet: "另一张" })),
+        reviews.map((review) => ({ ...review, sheet: "另一张" })),
       ),
     ).toEqual([]);
     expect(
       found(
         sheet,
-        marks.map((mark) => ({ ...mark, code: "later-rule" })),
+        reviews.map((review) => ({ ...review, code: "later-rule" })),
       ),
     ).toEqual([]);
   });
 
   it("is told apart from that of another row of the same name", () => {
     const twice = sheetOf([header, [1, "高新技术企业", "家", 59.5, 60, 100], [2, "高新技术企业", "家", 61.5, 62, 100]]);
-    const second = marksIn(decide(twice, ["D3"], verified)?.content);
+    const second = reviewsIn(decide(twice, ["D3"], verified)?.content);
     expect(second).toMatchObject([{ row: "高新技术企业", nth: 1, content: 61.5 }]);
     expect(found(twice, second)).toEqual([["D3", false]]);
   });
@@ -148,7 +149,7 @@ describe("a decision", () => {
   it("takes the place of the one before", () => {
     const edit = decide(sheet, ["D2"], { state: "ignored", reason: "" }, text);
     expect(edit?.before).toBe(text);
-    expect(marksIn(edit?.content)).toMatchObject([{ state: "ignored", reason: "" }]);
+    expect(reviewsIn(edit?.content)).toMatchObject([{ state: "ignored", reason: "" }]);
   });
 
   it("is written once", () => {
@@ -157,7 +158,7 @@ describe("a decision", () => {
 
   it("is taken back, and with the last one the workbook remembers nothing", () => {
     const edit = decide(sheet, ["D2"], null, text);
-    expect(edit).toMatchObject({ before: text, content: null, why: { code: "unmark-findings", findings: 1 } });
+    expect(edit).toMatchObject({ before: text, content: null, why: { code: "withdraw-reviews", findings: 1 } });
     expect(decide(sheet, ["D3"], null, text)).toBeNull();
   });
 
@@ -168,7 +169,7 @@ describe("a decision", () => {
 
   it("keeps the corrections that the workbook remembers", () => {
     const corrections = [{ ...noCorrections("甲"), excludedColumns: ["备注"] }];
-    const others = writeMemory({ marks: [], corrections });
+    const others = writeMemory({ reviews: [], corrections });
     expect(readMemory(decide(sheet, ["D2"], verified, others)?.content ?? null).memory.corrections).toEqual(
       corrections,
     );
@@ -180,14 +181,14 @@ describe("a decision", () => {
       ["高新技术企业", "斤", 1, 2, 3],
     ]);
     for (const issue of odd.issues) {
-      const marks = marksIn(decide(odd, [issue.cell], verified)?.content);
-      expect({ code: issue.code, found: found(odd, marks) }).toEqual({
+      const reviews = reviewsIn(decide(odd, [issue.cell], verified)?.content);
+      expect({ code: issue.code, found: found(odd, reviews) }).toEqual({
         code: issue.code,
         found: [[issue.cell, false]],
       });
     }
     const empty = sheetOf([["只有一个标题"]]);
-    const marks = marksIn(decide(empty, ["A1"], verified)?.content);
-    expect(found(empty, marks)).toEqual([["A1", false]]);
+    const reviews = reviewsIn(decide(empty, ["A1"], verified)?.content);
+    expect(found(empty, reviews)).toEqual([["A1", false]]);
   });
 });

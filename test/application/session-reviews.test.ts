@@ -1,5 +1,5 @@
 import type { Session } from "../../src/application/session";
-import { isOpen } from "../../src/sheet/finding-mark";
+import { isOpen } from "../../src/sheet/finding-review";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
 import type { Issue } from "../../src/sheet/issue";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
@@ -14,9 +14,9 @@ const withText = () => planWorkbook({ 2022: ["65.5", ...milestones.slice(1)] });
 const textIssue = ({ state }: Session): Issue =>
   state.assessment!.issues.find(({ code }) => code === "number-as-text")!;
 
-const isIssueOpen = (session: Session): boolean => isOpen(textIssue(session), session.state.assessment!.marks);
+const isIssueOpen = (session: Session): boolean => isOpen(textIssue(session), session.state.assessment!.reviews);
 
-describe("a session in which findings are marked", () => {
+describe("a session in which findings are reviewed", () => {
   let workbook: MemoryWorkbook;
   let session: Session;
   beforeEach(async () => {
@@ -25,21 +25,21 @@ describe("a session in which findings are marked", () => {
     await session.analyse();
   });
 
-  test("remembers the mark in the workbook, for the next session too", async () => {
-    await session.mark([textIssue(session)], { state: "verified", reason: "年报如此" });
-    expect(session.state).toMatchObject({ outcome: "marked", trouble: null, bug: null, work: null });
+  test("remembers the review in the workbook, for the next session too", async () => {
+    await session.review([textIssue(session)], { state: "verified", reason: "年报如此" });
+    expect(session.state).toMatchObject({ outcome: "reviewed", trouble: null, bug: null, work: null });
     expect(isIssueOpen(session)).toBe(false);
     const next = sessionOn(workbook);
     await next.analyse();
-    expect(next.state.assessment!.marks.get(textIssue(next))).toMatchObject({
+    expect(next.state.assessment!.reviews.get(textIssue(next))).toMatchObject({
       isLapsed: false,
-      mark: { state: "verified", reason: "年报如此" },
+      review: { state: "verified", reason: "年报如此" },
     });
   });
 
-  test("changes no cell, and takes the mark back like any write", async () => {
+  test("changes no cell, and takes the review back like any write", async () => {
     const before = workbook.writtenDown();
-    await session.mark([textIssue(session)], { state: "ignored", reason: "" });
+    await session.review([textIssue(session)], { state: "ignored", reason: "" });
     expect(workbook.writtenDown()).toEqual(before);
     expect(session.state.receipts).toHaveLength(1);
     await session.undo();
@@ -48,39 +48,39 @@ describe("a session in which findings are marked", () => {
     expect(await workbook.recall()).toBeNull();
   });
 
-  test("unmarks", async () => {
-    await session.mark([textIssue(session)], { state: "verified", reason: "" });
-    await session.mark([textIssue(session)], null);
-    expect(session.state.outcome).toBe("unmarked");
+  test("withdraws", async () => {
+    await session.review([textIssue(session)], { state: "verified", reason: "" });
+    await session.review([textIssue(session)], null);
+    expect(session.state.outcome).toBe("withdrawn");
     expect(isIssueOpen(session)).toBe(true);
     expect(await workbook.recall()).toBeNull();
   });
 
-  test("lets a mark lapse when the value has changed, and says so", async () => {
+  test("lets a review lapse when the value has changed, and says so", async () => {
     const { cell } = textIssue(session);
-    await session.mark([textIssue(session)], { state: "verified", reason: "" });
+    await session.review([textIssue(session)], { state: "verified", reason: "" });
     workbook.typeInto(planSheet, cell, "66.6");
     await session.analyse();
-    expect(session.state.assessment!.marks.get(textIssue(session))).toMatchObject({ isLapsed: true });
+    expect(session.state.assessment!.reviews.get(textIssue(session))).toMatchObject({ isLapsed: true });
     expect(isIssueOpen(session)).toBe(true);
   });
 
-  test("refuses to write over a mark that somebody else has made meanwhile", async () => {
+  test("refuses to write over a review that somebody else has made meanwhile", async () => {
     const other = sessionOn(workbook);
     await other.analyse();
-    await other.mark([textIssue(other)], { state: "verified", reason: "" });
-    await session.mark([textIssue(session)], { state: "ignored", reason: "" });
+    await other.review([textIssue(other)], { state: "verified", reason: "" });
+    await session.review([textIssue(session)], { state: "ignored", reason: "" });
     expect(session.state).toMatchObject({ isStale: true, receipts: [], trouble: { code: "plan-stale" } });
     await session.analyse();
     expect(isIssueOpen(session)).toBe(false);
   });
 
-  test("writes nothing where the mark is there already, or nothing was analysed", async () => {
-    await session.mark([textIssue(session)], { state: "verified", reason: "" });
-    await session.mark([textIssue(session)], { state: "verified", reason: "" });
+  test("writes nothing where the review is there already, or nothing was analysed", async () => {
+    await session.review([textIssue(session)], { state: "verified", reason: "" });
+    await session.review([textIssue(session)], { state: "verified", reason: "" });
     expect(session.state.receipts).toHaveLength(1);
     const fresh = sessionOn(workbook);
-    await fresh.mark([textIssue(session)], { state: "ignored", reason: "" });
+    await fresh.review([textIssue(session)], { state: "ignored", reason: "" });
     expect(fresh.state.receipts).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe("a session in which findings are marked", () => {
     expect(onKept.state.assessment!.issues).toContainEqual(
       expect.objectContaining({ code: "memory-unreadable", parameters: { trouble } }),
     );
-    await onKept.mark([textIssue(onKept)], { state: "verified", reason: "" });
+    await onKept.review([textIssue(onKept)], { state: "verified", reason: "" });
     expect(onKept.state).toMatchObject({ receipts: [], trouble: null });
     expect(await kept.recall()).toBe(text);
   });

@@ -1,6 +1,6 @@
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { writeMemory } from "../../src/sheet/workbook-memory";
-import type { FindingMark } from "../../src/sheet/finding-mark";
+import type { FindingReview } from "../../src/sheet/finding-review";
 import { faultsOfCheck } from "./assessment-schema";
 import { recordedRun } from "./recorded-run";
 
@@ -9,7 +9,7 @@ const cells = [
   ["高新技术企业", "家", "约五十九", 60.5, 100],
 ];
 
-const marks: readonly FindingMark[] = [
+const reviews: readonly FindingReview[] = [
   {
     sheet: "甲",
     code: "value-unreadable",
@@ -32,25 +32,25 @@ const marks: readonly FindingMark[] = [
   },
 ];
 
-const check = async (memory: readonly FindingMark[], ...args: readonly string[]) => {
-  const workbook = new MemoryWorkbook([{ name: "甲", cells }], writeMemory({ marks: memory, corrections: [] }));
+const check = async (memory: readonly FindingReview[], ...args: readonly string[]) => {
+  const workbook = new MemoryWorkbook([{ name: "甲", cells }], writeMemory({ reviews: memory, corrections: [] }));
   const openWorkbook = () => Promise.resolve(Object.assign(workbook, { bytes: () => new Uint8Array() }));
   return recordedRun(["check", "book.xlsx", ...args], { openWorkbook });
 };
 
-describe("a workbook whose findings were marked", () => {
+describe("a workbook whose findings were reviewed", () => {
   test("is in order where no error is open", async () => {
     expect((await check([])).status).toBe(1);
-    expect((await check(marks)).status).toBe(0);
+    expect((await check(reviews)).status).toBe(0);
   });
 
-  test("has its marks in the JSON, those that lapsed among them", async () => {
-    const document: unknown = JSON.parse((await check(marks, "--json", "-")).stdout);
+  test("has its reviews in the JSON, those that lapsed among them", async () => {
+    const document: unknown = JSON.parse((await check(reviews, "--json", "-")).stdout);
     expect(faultsOfCheck(document)).toEqual([]);
     expect(document).toMatchObject({
       issues: [
-        { cell: "C2", mark: { state: "ignored", reason: "早年没有准确数", lapsed: false } },
-        { cell: "D2", mark: { state: "verified", reason: "", lapsed: true } },
+        { cell: "C2", review: { state: "ignored", reason: "早年没有准确数", lapsed: false } },
+        { cell: "D2", review: { state: "verified", reason: "", lapsed: true } },
       ],
       findings: expect.arrayContaining([
         expect.objectContaining({ cells: ["C2"], open: 0 }),
@@ -60,7 +60,7 @@ describe("a workbook whose findings were marked", () => {
   });
 
   test("prints what is open, and how many are not", async () => {
-    const { stdout } = await check(marks);
+    const { stdout } = await check(reviews);
     expect(stdout).not.toContain("甲!C2");
     expect(stdout).toContain("甲!D2");
     expect(stdout).toContain(
