@@ -14,14 +14,15 @@ import { isWithheld, withhold } from "./withheld";
  * year, and the lines that describe its past.
  *
  * @returns  plain data; a question without an answer is `Withheld` with its reason, in the answer's own place
- * @withheld "magnitude-out-of-range" all verdicts, where a value is beyond 1e±100; "no-target", and what the parts say
+ * @withheld "magnitude-out-of-range" all verdicts, where a value is beyond 1e±100; "no-target"; "total-of-rows";
+ *           and what the parts say
  * @example  assess(indicator, defaultSettings(2024)).standing // { status: "slightly-behind", paceRatio: 0.8955…, … }
  */
 export const assess = (indicator: Indicator, settings: AssessmentSettings): Assessment => {
-  const { direction, targets } = indicator;
+  const { direction, isTotal, targets } = indicator;
   const baseline = indicator.baseline ?? withhold("no-baseline");
   const observed = observedUntil(indicator.observations, settings.asOf);
-  const target = finalTarget(targets, settings.targetYear);
+  const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
   if (!observed.every(inRange) || !targets.every(inRange)) {
     const why = withhold("magnitude-out-of-range");
     return { direction, baseline, target, standing: why, outlook: why, fits: { ols: why, theilSen: why } };

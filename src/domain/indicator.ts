@@ -37,6 +37,8 @@ export interface Target {
  */
 export interface Indicator {
   readonly name: string;
+  /** It only adds up or averages other indicators, so that no plan asks anything of it. */
+  readonly isTotal?: true;
   readonly unit: Unit | null;
   readonly direction: Direction;
   /** Nobody said which way is better, and `direction` stands in for an answer. */

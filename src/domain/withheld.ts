@@ -5,6 +5,7 @@
  * - `no-observation-since-baseline`: only the baseline is known
  * - `no-baseline`: nothing to count from, and no milestone where the path could start
  * - `no-target`: nothing to count towards
+ * - `total-of-rows`: a row that only adds up others has no plan of its own
  * - `baseline-equals-target`: the completed share is 0/0
  * - `target-behind-baseline`: the target lies on the wrong side of the baseline, so no share of the way is defined
  * - `target-year-not-after-baseline`: the target's year is the baseline's or earlier, so there is no path between them
@@ -24,6 +25,7 @@ export type WithheldReason =
   | "no-observation-since-baseline"
   | "no-baseline"
   | "no-target"
+  | "total-of-rows"
   | "baseline-equals-target"
   | "target-behind-baseline"
   | "target-year-not-after-baseline"

@@ -67,9 +67,13 @@ function* draftOf(grid: Grid, header: Header, span: RowSpan, isOneOfSeveral: boo
     rows: [...body.rows],
     rowsWithoutName: [...body.rowsWithoutName],
     textRows: [...body.textRows],
-    names: new Set(isOneOfSeveral ? body.rows.map(({ name }) => normaliseName(name)) : []),
+    names: new Set(isOneOfSeveral ? namesOf(body.rows) : []),
   };
 }
+
+/** A total may stand on every page. */
+const namesOf = (rows: readonly TableRow[]): readonly string[] =>
+  rows.filter(({ isTotal }) => isTotal !== true).map(({ name }) => normaliseName(name));
 
 const keyOf = ({ columns }: Header): string => columns.map(({ column, header }) => `${column}:${header}`).join("\n");
 

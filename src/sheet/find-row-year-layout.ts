@@ -11,8 +11,9 @@ import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import { readRowYear } from "./read-row-year";
 import { readValueKind } from "./read-value-kind";
-import type { Column, ValueColumn } from "./table";
+import type { CellAddress, Column, PartOf, ValueColumn } from "./table";
 import { textOf, valueAt } from "./value-at";
+import { WholeOfColumns } from "./whole-of-columns";
 
 /** What the columns of a table hold whose years run down; zero-based columns of the sheet, `null` where there is none. */
 export interface RowYearLayout {
@@ -32,6 +33,7 @@ export interface RowYearValues extends Column {
   /** "" where the heading only says that values stand below it. */
   readonly name: string;
   readonly unitText: string | null;
+  readonly partOf: PartOf | null;
   /** What its own header says; `null` where it says neither. */
   readonly saysKind: ValueColumn["kind"] | null;
 }
@@ -55,6 +57,7 @@ const rowsTried = 200;
 
 const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
+  const wholes = new WholeOfColumns();
   const found: Growing = { name: null, entity: null, unit: null, kind: null, category: null, values: [], texts: [] };
   for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
@@ -74,7 +77,7 @@ const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
         header: text,
         headerCell,
         meaning: { kind: "values" },
-        ...valuesUnder(texts, text),
+        ...valuesUnder(texts, text, wholes, headerCell),
       });
     } else if (holdsTexts(grid, header, column)) found.texts.push(column);
   }
@@ -83,10 +86,16 @@ const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
 
 const saysOnlyValue = /^(?:数值|数据|数额|指标值|值|value|val|obs_?value|data|amount)s?$/i;
 
-const valuesUnder = (texts: readonly string[], text: string): Pick<RowYearValues, "name" | "unitText" | "saysKind"> => {
-  const { name, unitText } = readColumnHeading(texts);
-  const said = name === "" ? text : name;
-  return { name: saysOnlyValue.test(said) ? "" : said, unitText, saysKind: readValueKind(text) };
+const valuesUnder = (
+  texts: readonly string[],
+  text: string,
+  wholes: WholeOfColumns,
+  headerCell: CellAddress,
+): Pick<RowYearValues, "name" | "unitText" | "saysKind" | "partOf"> => {
+  const { heading, partOf } = wholes.take(readColumnHeading(texts), headerCell);
+  const said = heading.name === "" ? text : heading.name;
+  const name = saysOnlyValue.test(said) ? "" : said;
+  return { name, unitText: heading.unitText, saysKind: readValueKind(text), partOf };
 };
 
 const dataRows = (grid: Grid, { body, keyColumn }: KeyedHeader): readonly number[] => {

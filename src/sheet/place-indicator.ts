@@ -43,13 +43,14 @@ export const placeIndicator = (
   const normalisedName = normaliseName(row.name);
   const printedUnit = row.unitText === null ? null : findUnit(row.unitText);
   const unit = printedUnit === null ? null : unitUnderName(row.name, printedUnit);
-  const match = matchOf(normalisedName, unit, names);
+  const match = row.isTotal === true ? null : matchOf(normalisedName, unit, names);
   const known = match?.confidence === "certain" ? match.entry : null;
   const headline = known?.headline ?? null;
   const baseline = findBaseline(values, headline);
   const placed: PlacedIndicator = {
     indicator: {
       name: row.name,
+      ...(row.isTotal === true ? { isTotal: true } : {}),
       unit,
       ...directionOf(row.direction ?? known?.direction ?? null),
       kind: known?.kind ?? kindOf(row.name, unit),
@@ -64,7 +65,7 @@ export const placeIndicator = (
     unitCell: row.unitCell,
     unitText: row.unitText,
     entity: row.entity,
-    isAggregate: isAggregate(row.entity),
+    isAggregate: row.isTotal === true || isAggregate(row.entity),
     partOf: row.partOf ?? null,
     match,
     observationCells: values.observationCells,

@@ -1,8 +1,12 @@
 import type { RowSpan } from "./find-header-rows";
 import { endsPortion, type Portions } from "./portions";
+import { opensParts } from "./names-part";
 import { readRow } from "./read-row";
 import { type RowPlan, textIn } from "./row-plan";
-import type { PartOf, TableRow } from "./table";
+import type { TableRow } from "./table";
+import { unitOfTotals } from "./unit-of-totals";
+import { valueAt } from "./value-at";
+import { WholeOfRows } from "./whole-of-rows";
 
 /** The rows below a header, told apart; zero-based rows of the sheet. */
 export interface Body {
@@ -21,22 +25,33 @@ export function* readBody(plan: RowPlan, span: RowSpan): Portions<Body> {
   const rows: TableRow[] = [];
   const rowsWithoutName: number[] = [];
   const textRows: number[] = [];
+  const wholes = new WholeOfRows();
   let category: string | null = null;
   let entity: string | null = null;
-  let whole: PartOf | null = null;
   for (let row = span.first; row <= span.last; row += 1) {
     if (endsPortion(row)) yield;
     category = textIn(plan, plan.category, row) ?? category;
     entity = textIn(plan, plan.entity, row) ?? entity;
-    const read = readRow(plan, row, { category, entity, whole });
-    if (typeof read === "object") {
-      rows.push(read);
-      if (read.partOf === undefined) whole = { name: read.name, cell: read.nameCell };
-    } else if (read === "nameless") rowsWithoutName.push(row);
+    const read = readRow(plan, row, { category, entity });
+    if (typeof read === "object") rows.push(withWhole(plan, read, wholes));
+    else if (read === "nameless") rowsWithoutName.push(row);
     else if (read === "text") {
       textRows.push(row);
-      if (plan.category === null) category = textIn(plan, plan.name, row) ?? category;
+      const heading = textIn(plan, plan.name, row);
+      if (heading !== null && opensParts(heading)) wholes.open();
+      else {
+        wholes.end();
+        if (plan.category === null) category = heading ?? category;
+      }
     }
   }
-  return { rows, rowsWithoutName, textRows };
+  return { rows: unitOfTotals(rows), rowsWithoutName, textRows };
 }
+
+const withWhole = ({ grid, name }: RowPlan, row: TableRow, wholes: WholeOfRows): TableRow => {
+  const text = valueAt(grid, row.row, name.column);
+  const written = { text: typeof text === "string" ? text : row.name, name: row.name, unitText: row.unitText };
+  const partOf = row.isTotal === true ? null : wholes.of(written);
+  wholes.take(written, { name: row.name, cell: row.nameCell }, partOf !== null);
+  return partOf === null ? row : { ...row, partOf };
+};

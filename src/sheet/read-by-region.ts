@@ -20,9 +20,10 @@ import { readRegionRecord } from "./read-region-record";
 import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
 import type { Region } from "./region";
-import type { CellReading, PartOf, TableRow } from "./table";
+import type { CellReading, TableRow } from "./table";
 import type { KeyedDraft } from "./tables-of-drafts";
 import { textOf, valueAt } from "./value-at";
+import { WholeOfColumns } from "./whole-of-columns";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
 const regionKind = ({ texts: placeHeadings, blanks }: PlaceHeadings): KeyKind => ({
@@ -91,21 +92,15 @@ const namelessRows = (grid: Grid, { keyColumn }: KeyedHeader, rows: readonly num
 const valueColumnsOf = (grid: Grid, header: KeyedHeader): readonly RegionColumn[] => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
   const columns: RegionColumn[] = [];
-  let whole: PartOf | null = null;
+  const wholes = new WholeOfColumns();
   for (let column = header.keyColumn + 1; column <= header.lastColumn; column += 1) {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
     const text = joinLines(texts.join(" "));
     if (text === "" || isFixedHeading(texts.at(-1) ?? "") || isRepeatedHeading(text)) continue;
     if (!holdsNumber(grid, column, header.body)) continue;
-    const read = readColumnHeading(texts);
-    const partOf: PartOf | null = read.isPart ? whole : null;
     const headerCell = formatCellAddress(cell.row, cell.column);
-    columns.push({
-      ...{ column, header: text, headerCell, meaning: { kind: "unknown" } },
-      heading: partOf === null ? read : { ...read, name: `${partOf.name}·${read.name}` },
-      partOf,
-    });
-    if (!read.isPart) whole = read.name === "" ? null : { name: read.name, cell: headerCell };
+    const read = wholes.take(readColumnHeading(texts), headerCell);
+    columns.push({ column, header: text, headerCell, meaning: { kind: "unknown" }, ...read });
   }
   return columns;
 };

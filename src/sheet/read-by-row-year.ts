@@ -16,6 +16,7 @@ import { endsPortion, type Portions } from "./portions";
 import { readHeading } from "./read-heading";
 import { readName } from "./read-name";
 import { readRowYear, type RowYear } from "./read-row-year";
+import { namesPart } from "./names-part";
 import { noDoubts } from "./read-row-unit";
 import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
@@ -87,11 +88,12 @@ function* rowsOf(grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: 
   const textRows: number[] = [];
   const undatedRows: number[] = [];
   const anchors = mergedAnchors(grid, header.keyColumn);
+  const above: Above = { series, whole: null };
   for (let row = header.body.first; row <= header.body.last; row += 1) {
     if (endsPortion(row)) yield;
     const dated = readRowYear(grid, anchors.get(row)?.row ?? row, header.keyColumn);
     if (dated !== null)
-      for (const column of layout.values) takeValue(grid, header, layout, title, { row, column, dated }, series);
+      for (const column of layout.values) takeValue(grid, header, layout, title, { row, column, dated }, above);
     else if (isOfOtherPeriod(grid, row, header.keyColumn, layout)) undatedRows.push(row);
     else textRows.push(row);
   }
@@ -118,6 +120,13 @@ const rowOf = ({ row, places, cells }: Growing): TableRow => {
   return own === null ? { ...row, places, cells } : { ...row, unitText: own.text, unitDoubts: noDoubts, places, cells };
 };
 
+/** What the rows above have settled. */
+interface Above {
+  readonly series: Map<string, Growing>;
+  /** The last row that names no part. */
+  whole: Growing["row"] | null;
+}
+
 interface Value {
   readonly row: number;
   readonly column: RowYearValues;
@@ -130,14 +139,16 @@ const takeValue = (
   layout: RowYearLayout,
   title: Title,
   { row, column, dated }: Value,
-  series: Map<string, Growing>,
+  above: Above,
 ): void => {
-  const own = startOf(grid, layout, title, row, column);
-  if (own === null) return;
-  const { key, growing } = growingOf(series, own, layout.name === null ? column.column : null);
+  const started = startOf(grid, layout, title, row, column);
+  if (started === null) return;
+  const own = layout.name === null ? started : withWhole(started, above.whole);
+  const { key, growing } = growingOf(above.series, own, layout.name === null ? column.column : null);
+  if (own.partOf === undefined) above.whole = growing.row;
   const reading = readingAt(grid, row, column.column, growing.row.unitText);
   if (reading.kind === "blank") return;
-  series.set(key, growing);
+  above.series.set(key, growing);
   const said = layout.kind === null ? null : readValueKind(textOf(valueAt(grid, row, layout.kind)) ?? "");
   growing.places.push({
     ...{ row, column: column.column, headerCell: formatCellAddress(row, header.keyColumn) },
@@ -146,13 +157,20 @@ const takeValue = (
   growing.cells.push(reading);
 };
 
+/** 其中：企业 below R&D经费 of the same region. */
+const withWhole = (own: Growing["row"], whole: Growing["row"] | null): Growing["row"] =>
+  whole !== null && whole.entity === own.entity && namesPart(own.name)
+    ? { ...own, partOf: { name: whole.name, cell: whole.nameCell } }
+    : own;
+
 /** An indicator goes on where its name and region come again, but nothing is merged across units. */
 const growingOf = (
   series: ReadonlyMap<string, Growing>,
   own: Growing["row"],
   column: number | null,
 ): { readonly key: string; readonly growing: Growing } => {
-  const key = [own.entity, own.category, own.name, column ?? ""].join("\n");
+  const whole = own.partOf?.cell ?? "";
+  const key = [own.entity, own.category, own.name, column ?? "", whole].join("\n");
   const above = series.get(key);
   if (above === undefined) return { key, growing: { row: own, places: [], cells: [] } };
   const unitAbove = above.row.unitText;
@@ -185,6 +203,7 @@ const startOf = (
     row,
     name,
     entity: textIn(grid, row, layout.entity) ?? "",
+    ...(column.partOf === null || named !== null ? {} : { partOf: column.partOf }),
     nameCell: named === null ? column.headerCell : formatCellAddress(row, layout.name ?? column.column),
     category: textIn(grid, row, layout.category),
     unitText: chosen,

@@ -4,6 +4,7 @@ import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import type { Year } from "../domain/year";
 import { joinLines } from "./join-lines";
+import { namesPart, opensParts } from "./names-part";
 import { readHeading } from "./read-heading";
 
 /** What the header says of a column whose values are of one indicator. */
@@ -29,7 +30,6 @@ const afterComma = /^(.+)[，,]\s*([^，,]+)$/;
 const translation = /(?<=\p{Script=Han}[^A-Za-z]*)\s+[A-Z][a-z]+(?:[\s\-&,.'’()]+[A-Za-z&]+)*\s*$/u;
 const yearInName = /(?:19|20)\d{2}年?度?/;
 const perCent = /\bin\s*%$/i;
-const part = /^\s*(?:[#＃]|其\s*中[:：]?)/;
 
 interface Growing {
   readonly names: string[];
@@ -50,10 +50,12 @@ export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
   const isChinese = lines.some((line) => chinese.test(line) && !wholeBrackets.test(line));
   const heading: Growing = { names: [], year: null, isOtherPeriod: false, kind: "actual", unitText: null };
   for (const line of lines) takeLine(heading, isChinese ? line.replace(translation, "") : line, isChinese);
-  const leaf = heading.names.at(-1) ?? "";
+  const [group = "", ...below] = heading.names;
+  const isGroupOfParts = opensParts(group) && below.length > 0;
+  const names = isGroupOfParts ? below : heading.names;
   return {
-    name: heading.names.map((name) => name.replace(/^\s*[#＃]\s*/, "")).join("·"),
-    isPart: heading.names.length === 1 && part.test(leaf),
+    name: names.map((name) => name.replace(/^\s*[#＃]\s*/, "")).join("·"),
+    isPart: isGroupOfParts || (names.length === 1 && namesPart(group)),
     year: heading.year,
     isOtherPeriod: heading.isOtherPeriod,
     kind: heading.kind,

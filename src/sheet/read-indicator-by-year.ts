@@ -26,7 +26,7 @@ export const readIndicatorByYear: LayoutReader = function* (region) {
 const readDrafts = (region: Region, drafts: readonly Draft[]): LayoutReading => {
   const dated = drafts.filter(hasYears);
   const tables = dated
-    .filter(({ rows }) => rows.length > 0)
+    .filter(({ rows }) => rows.some(({ isTotal }) => isTotal !== true))
     .map((draft) => ({
       table: tableOf(region, draft, drafts),
       issues: [...unreadableYears(region.grid, draft), ...namelessRows(region.grid, draft)],

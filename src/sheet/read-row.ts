@@ -1,13 +1,13 @@
 import type { Unit } from "../domain/unit";
 import { type Cell, formatCellAddress } from "./cell-address";
 import { isColumnNumbering, numbering } from "./is-column-numbering";
-import { namesPart } from "./names-part";
+import { isRowTotal } from "./is-row-total";
 import { readCell } from "./read-cell";
 import { readDirection } from "./read-direction";
-import { readName } from "./read-name";
+import { type NameReading, readName } from "./read-name";
 import { noDoubts, readRowUnit, type RowUnit, unitAt } from "./read-row-unit";
 import { cellIn, type PlannedColumn, type RowPlan, textIn } from "./row-plan";
-import type { CellReading, PartOf, TableRow } from "./table";
+import type { CellReading, TableRow } from "./table";
 import { unitOfCells } from "./unit-of-cells";
 import { isBlank, numberFormatAt, textOf, valueAt } from "./value-at";
 
@@ -16,7 +16,7 @@ import { isBlank, numberFormatAt, textOf, valueAt } from "./value-at";
  *
  * - `text`: a group, a note, a signature, a title
  * - `nameless`: figures that no name says anything about
- * - `ignored`: nothing, a total, or the numbers of the columns
+ * - `ignored`: nothing, a total without a figure, or the numbers of the columns
  */
 export type OtherRow = "text" | "nameless" | "ignored";
 
@@ -26,8 +26,6 @@ export interface RowContext {
   readonly category: string | null;
   /** What stands in the column of regions at or above the row. */
   readonly entity: string | null;
-  /** The last row that is no part of another one. */
-  readonly whole: PartOf | null;
 }
 
 /**
@@ -35,21 +33,21 @@ export interface RowContext {
  *
  * @param context  what the rows above it have settled
  */
-export const readRow = (plan: RowPlan, row: number, { category, entity, whole }: RowContext): TableRow | OtherRow => {
+export const readRow = (plan: RowPlan, row: number, context: RowContext): TableRow | OtherRow => {
   const nameValue = valueAt(plan.grid, row, plan.name.column);
-  if (typeof nameValue !== "string" || isBlank(nameValue)) return readNamelessRow(plan, row);
+  if (typeof nameValue !== "string" || isBlank(nameValue)) return readNamelessRow(plan, row, context);
   const name = readName(nameValue);
-  if (total.test(name.name) || (numbering.test(name.name) && isColumnNumbering(plan.grid, row))) return "ignored";
+  if (numbering.test(name.name) && isColumnNumbering(plan.grid, row)) return "ignored";
+  if (isRowTotal(name.name)) return readTotal(plan, { row, column: plan.name.column }, name, context);
   const { unit, cells } = readQuantities(plan, row, readRowUnit(plan, row, name));
   if (!isIndicator(plan, row, name.name, unit, cells)) return "text";
   const direction = textIn(plan, plan.direction, row);
   return {
     row,
     name: name.name,
-    entity: entity ?? "",
-    ...(whole !== null && namesPart(name.name) ? { partOf: whole } : {}),
+    entity: context.entity ?? "",
     nameCell: formatCellAddress(row, plan.name.column),
-    category,
+    category: context.category,
     unitText: unit.text,
     unitCell: unit.cell,
     unitDoubts: unit.doubts,
@@ -60,7 +58,6 @@ export const readRow = (plan: RowPlan, row: number, { category, entity, whole }:
   };
 };
 
-const total = /^(?:.{0,4}指标)?(?:合计|总计|小计|共计)$|^(?:合计|总计|小计|total|average|平均值?)$/i;
 const note = /^(?:备|附)?注\d*[:：]|^说明[:：]/;
 const label = /[:：]$/;
 
@@ -128,10 +125,45 @@ const readLimit = (plan: RowPlan, planned: PlannedColumn | null, row: number, un
   return reading.kind === "number" ? reading.value : null;
 };
 
-const readNamelessRow = (plan: RowPlan, row: number): OtherRow => {
+const readNamelessRow = (plan: RowPlan, row: number, context: RowContext) => {
+  const label = findTotalLabel(plan, row);
+  if (label !== null) return readTotal(plan, label.cell, { name: label.name, unitText: null }, context);
   const values = plan.grid.values[row - plan.grid.range.row] ?? [];
   const hasFigure = readCells(plan, row, null).some(isFigure);
   if (!hasFigure) return values.some((value) => textOf(value) !== null) ? "text" : "ignored";
-  const labels = [plan.ordinal, plan.category].map((planned) => textIn(plan, planned, row) ?? "");
-  return labels.some((text) => total.test(text)) || isColumnNumbering(plan.grid, row) ? "ignored" : "nameless";
+  return isColumnNumbering(plan.grid, row) ? "ignored" : "nameless";
+};
+
+/** 合计 left of the names, often merged up to them. */
+const findTotalLabel = (plan: RowPlan, row: number): { readonly cell: Cell; readonly name: string } | null => {
+  for (const planned of [plan.ordinal, plan.category]) {
+    const name = textIn(plan, planned, row);
+    if (planned !== null && name !== null && isRowTotal(name)) return { cell: cellIn(planned, row), name };
+  }
+  return null;
+};
+
+/** A total has a unit of its own at most: what it adds up is settled when all rows are read. */
+const readTotal = (
+  plan: RowPlan,
+  cell: Cell,
+  name: NameReading,
+  { category, entity }: RowContext,
+): TableRow | "ignored" => {
+  const { unit, cells } = readQuantities(plan, cell.row, readRowUnit(plan, cell.row, name));
+  if (!cells.some(isFigure)) return "ignored";
+  return {
+    row: cell.row,
+    name: name.name,
+    entity: entity ?? "",
+    isTotal: true,
+    nameCell: formatCellAddress(cell.row, cell.column),
+    category,
+    unitText: unit.isOwn ? unit.text : null,
+    unitCell: unit.cell,
+    direction: null,
+    limits: noLimits,
+    places: plan.places,
+    cells,
+  };
 };

@@ -116,6 +116,8 @@ export interface TableRow {
   readonly name: string;
   /** The region that the values are of where the table names one; "" otherwise. */
   readonly entity: string;
+  /** Its name says only that it adds up or averages other rows: 合计. */
+  readonly isTotal?: true;
   /** What a row or a column of 其中 or # is a part of. */
   readonly partOf?: PartOf;
   readonly nameCell: CellAddress;

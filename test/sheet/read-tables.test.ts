@@ -77,7 +77,7 @@ describe("readTables on variants of the plan's table", () => {
     expect(indicatorsOf(continued)).toEqual(asPrinted);
   });
 
-  it("leaves out spacer rows, groups, totals, column numbers and signatures", () => {
+  it("leaves out spacer rows, groups, column numbers and signatures, and keeps totals as such", () => {
     const [header, ...body] = planRows;
     const rows: CellValue[][] = [
       header!,
@@ -93,8 +93,13 @@ describe("readTables on variants of the plan's table", () => {
       ["单位负责人：", null, "填表人：", null, "联系电话：", null, "报出日期："],
     ];
     const grid = gridOfRows(rows);
-    expect(indicatorsOf(grid)).toEqual(asPrinted);
-    expect(tableOf(grid).range.rows).toBe(20);
+    const read = indicatorsOf(grid);
+    expect(read.filter(({ isTotal }) => isTotal !== true)).toEqual(asPrinted);
+    expect(read.filter(({ isTotal }) => isTotal === true).map(({ name, unit }) => [name, unit?.symbol])).toEqual([
+      ["合计", "家"],
+      ["总计", undefined],
+    ]);
+    expect(tableOf(grid).range.rows).toBe(22);
   });
 
   it("takes the heading of a group for the category where there is no column of categories", () => {

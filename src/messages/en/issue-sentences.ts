@@ -78,7 +78,7 @@ export const issueSentences: IssueSentences = {
   "hidden-values": ({ what }) =>
     `This ${what} is hidden but holds values, which were read like any other. Check whether they should count; if not, delete it or exclude it from reading.`,
   "total-differs": ({ name, year, total, sum, parts }) =>
-    `The total of “${name}” for ${year} is ${total}, but its ${parts} regions add up to ${sum}. Check the total and its parts.`,
+    `The total of “${name}” for ${year} is ${total}, but its ${parts} parts add up to ${sum}. Check the total and its parts.`,
   "part-exceeds-total": ({ year, part, total, totalName }) =>
     `This part is ${part} for ${year}, more than the ${total} of “${totalName}” that it belongs to. Check both.`,
   "unit-wrong-dimension": ({ unit, expected, name }) =>

@@ -103,11 +103,11 @@ export const ruleTexts: RuleTexts = {
     "total-differs": {
       title: "Total is not the sum",
       finds:
-        "A total over regions that is not the sum of them, rounding tolerated; only of what adds up, never of shares",
+        "A total of rows or of regions that is not the sum of them, rounding tolerated; only of what adds up, never of shares",
     },
     "part-exceeds-total": {
       title: "Part exceeds its whole",
-      finds: "A row 其中 (of which) with more than the row that it is part of",
+      finds: "A part 其中 (of which) with more than what it is part of",
     },
     "unit-wrong-dimension": {
       title: "Unit of another dimension",

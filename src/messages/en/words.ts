@@ -50,6 +50,7 @@ export const withheldReasons: Messages["withheld"] = {
   "no-observation-since-baseline": "no actual value since the baseline",
   "no-baseline": "no baseline, and no milestone that the path could start from",
   "no-target": "no target",
+  "total-of-rows": "a total of other rows, not judged by itself",
   "baseline-equals-target": "the baseline equals the target, so a completed share has no meaning",
   "target-behind-baseline": "the target is worse than the baseline, so no share of the way is defined",
   "target-year-not-after-baseline": "the target year is not after the baseline's, so there is no path between them",

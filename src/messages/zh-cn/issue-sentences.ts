@@ -64,7 +64,7 @@ export const issueSentences: IssueSentences = {
   "hidden-values": ({ what }) =>
     `这一${what === "row" ? "行" : "列"}被隐藏，但其中有数值，已照常读取。请核对是否应当计入；不需要时请删除，或在读取时排除。`,
   "total-differs": ({ name, year, total, sum, parts }) =>
-    `“${name}”${year}年合计为 ${total}，${parts} 个地区之和为 ${sum}，两者不符。请核对合计数和分项数。`,
+    `“${name}”${year}年合计为 ${total}，${parts} 个分项之和为 ${sum}，两者不符。请核对合计数和分项数。`,
   "part-exceeds-total": ({ year, part, total, totalName }) =>
     `其中项 ${year}年为 ${part}，大于“${totalName}”的 ${total}。请核对。`,
   "unit-wrong-dimension": ({ unit, expected, name }) =>

@@ -47,9 +47,9 @@ export const ruleTexts: RuleTexts = {
     "hidden-values": { title: "隐藏的行列有数值", finds: "隐藏（含筛选隐藏）的行或列中有已读取的数值" },
     "total-differs": {
       title: "合计不等于分项之和",
-      finds: "能够相加的指标，地区合计不等于各地区之和（容许修约误差）；比率不相加",
+      finds: "能够相加的指标，合计不等于各分项之和、全市不等于各县区之和（容许修约误差）；比率不相加",
     },
-    "part-exceeds-total": { title: "其中项大于总数", finds: "“其中”一行的数值大于它所属的指标" },
+    "part-exceeds-total": { title: "其中项大于总数", finds: "“其中”项的数值大于它所属的指标" },
     "unit-wrong-dimension": { title: "单位类别不对", finds: "计量单位与方案中同一指标的单位不是同一类量" },
     "unit-unlike-name": { title: "单位与名称不符", finds: "名称所指的量（金额、人数、个数、比率）与计量单位不是一类" },
     "percent-as-fraction": {

@@ -50,6 +50,7 @@ export const withheldReasons: Messages["withheld"] = {
   "no-observation-since-baseline": "基期以后还没有实际值",
   "no-baseline": "没有基期值，也没有可作起点的阶段目标",
   "no-target": "没有目标值",
+  "total-of-rows": "合计行，不单独评价",
   "baseline-equals-target": "基期值等于目标值，提升完成度没有意义",
   "target-behind-baseline": "目标值比基期值还差，无法计算提升完成度",
   "target-year-not-after-baseline": "目标年份不晚于基期年份，没有可走的路径",

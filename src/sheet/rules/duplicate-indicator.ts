@@ -14,6 +14,7 @@ export const duplicateIndicator: TableRule = ({ table, rows }) => {
   const issues: Issue[] = [];
   for (const placedRow of rows) {
     const { row, normalisedName, placed } = placedRow;
+    if (row.isTotal === true) continue;
     const inCategory = firsts.get(row.category) ?? new Map<string, PlacedRow>();
     firsts.set(row.category, inCategory);
     const { match } = placed;

@@ -1,25 +1,29 @@
+import { findReturnItem } from "../../domain/return-items";
+import { convertUnit } from "../../domain/units";
 import type { Issue } from "../issue";
 import { issueAt } from "../issue-at";
-import { convertUnit } from "../../domain/units";
-import { findReturnItem } from "../../domain/return-items";
 import type { PlacedRow } from "../place-indicator";
 import type { TableRule } from "./rule";
-import { regionOfRow } from "./region-of-row";
 
-/** 其中：企业, #企业: a part of the last row before it that is none. */
-const isPart = (name: string): boolean => /^(?:其中|[#＃])/.test(name.trim());
-
-/** A part that is larger than the row of which it is said to be a part. Items of a return have rules of their own. */
+/** A part that is larger than what it is said to be a part of. Items of a return have rules of their own. */
 export const partExceedsTotal: TableRule = ({ table, rows }) => {
-  const issues: Issue[] = [];
+  if (!rows.some(({ row }) => row.partOf !== undefined)) return [];
   const wholes = new Map<string, PlacedRow>();
-  for (const row of rows) {
-    const region = regionOfRow(row.row);
-    if (!isPart(row.row.name)) wholes.set(region, row);
-    else issues.push(...excess(table.sheet, row, wholes.get(region)));
-  }
-  return issues;
+  for (const row of rows) for (const key of keysOf(row)) if (!wholes.has(key)) wholes.set(key, row);
+  return rows.flatMap((row) => {
+    const cell = row.row.partOf?.cell;
+    if (cell === undefined) return [];
+    return excess(table.sheet, row, wholes.get(cell) ?? wholes.get(inRow(row, cell)));
+  });
 };
+
+/** A whole is known by the cell of its name, or by its column's heading within one row. */
+const keysOf = (row: PlacedRow): readonly string[] => [
+  row.row.nameCell,
+  ...row.row.places.slice(0, 1).map(({ headerCell }) => inRow(row, headerCell)),
+];
+
+const inRow = ({ row: { row } }: PlacedRow, headerCell: string): string => `${row} ${headerCell}`;
 
 const excess = (sheet: string, part: PlacedRow, whole: PlacedRow | undefined): readonly Issue[] => {
   const unit = part.placed.indicator.unit;

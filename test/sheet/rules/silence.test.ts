@@ -177,6 +177,69 @@ describe("S09: a total over regions", () => {
   });
 });
 
+describe("S09: a city above its counties", () => {
+  const title = ["各县区高新技术企业数（家）"];
+  const heading = ["地区", "2021年", "2022年"];
+  const counties = [
+    ["凉州区", 30, 40],
+    ["民勤县", 8, 9],
+    ["古浪县", 5, 6],
+  ];
+
+  it("is held against their sum, for more in any case and for less where the other years are sums", () => {
+    expect(found(title, heading, ["武威市", 43, 55], ...counties)).toEqual([]);
+    expect(found(title, heading, ["武威市", 43, 54], ...counties)).toEqual(["total-differs C3"]);
+    expect(found(title, heading, ["武威市", 43, 56], ...counties)).toEqual(["total-differs C3"]);
+    expect(found(title, heading, ["武威市", 53, 66], ...counties)).toEqual([]);
+  });
+
+  it("is one of several cities where another stands beside it", () => {
+    expect(found(title, heading, ["玉门市", 4, 5], ["敦煌市", 3, 4], ...counties)).toEqual([]);
+  });
+});
+
+describe("S09: a total among indicators", () => {
+  const heading = ["指标名称", "单位", "2021年", "2022年"];
+  const rows = [
+    ["大型企业", "家", 3, 4],
+    ["中型企业", "家", 20, 22],
+    ["小型企业", "家", 40, 45],
+  ];
+
+  it("stands above or below the rows that it adds up, or below totals of some of them", () => {
+    expect(found(heading, ["合计", "家", 63, 71], ...rows)).toEqual([]);
+    expect(found(heading, ...rows, ["合计", null, 63, 71])).toEqual([]);
+    const more = [
+      ["微型企业", "家", 100, 130],
+      ["小计", "家", 100, 130],
+      ["总计", "家", 163, 201],
+    ] as const;
+    expect(found(heading, ...rows, ["小计", "家", 63, 71], ...more)).toEqual([]);
+    expect(found(heading, ...rows, ["合计", null, 63, 81])).toEqual(["total-differs D5"]);
+    expect(found(heading, ...rows, ["小计", "家", 63, 70], ...more)).toEqual(["total-differs D5"]);
+  });
+
+  it("leaves out parts of its rows, and says nothing of shares or of several units", () => {
+    const part = ["其中：国有", "家", 1, 1];
+    expect(found(heading, rows[0]!, part, ...rows.slice(1), ["合计", "家", 63, 71])).toEqual([]);
+    const shares = [
+      ["企业占比", "%", 60, 61],
+      ["高校占比", "%", 40, 41],
+      ["合计", "%", 100, 103],
+    ] as const;
+    expect(found(heading, ...shares)).not.toContain("total-differs D4");
+    expect(found(heading, rows[0]!, ["研发经费支出", "万元", 5, 6], ["合计", "家", 9, 9])).toEqual([]);
+  });
+});
+
+describe("S10: a part in a column", () => {
+  it("is held against the column of its whole in its own row", () => {
+    const title = ["2022年各县区企业情况"];
+    const heading = ["地区", "销售收入(万元)", "#出口(万元)"];
+    expect(found(title, heading, ["凉州区", 100, 20], ["民勤县", 90, 95])).toEqual(["part-exceeds-total C4"]);
+  });
+});
+
 describe("R01 to R05: the checks of a return", () => {
   it("are silent where the items stand in another table", () => {
     const row = (name: string, ...values: readonly number[]) => [name, "亿元", ...values];
