@@ -66,6 +66,7 @@ function sheetOf(rows: number): Grid {
   const values = [[...headings, ...targets], ...body];
   const formats = values[0]?.map(() => "General") ?? [];
   return {
+    sheetId: "1",
     sheet: "指标",
     range: { row: 0, column: 0, rows: values.length, columns: formats.length },
     values,

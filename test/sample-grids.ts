@@ -22,6 +22,7 @@ export const gridOf = (workbook: ExcelJS.Workbook): Grid => {
   const values = cells.map((row) => row.map((cell) => (cell.master === cell ? constantOf(cell.value) : null)));
   return {
     sheet: sheet.name,
+    sheetId: sheet.name,
     range: { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount },
     values,
     contents: values.map((row) => row.map((value) => (typeof value === "object" ? null : value))),

@@ -185,8 +185,8 @@ export class Session {
     const { assessment } = this.#state;
     if (assessment === null) return;
     const { areSameCorrections, correctionsOf, findReviews, readMemory } = await fetchReading();
-    const recalled = readMemory(text);
-    if (!areSameCorrections(correctionsOf(recalled.memory, assessment.grid.sheet), assessment.corrections))
+    const recalled = text === null ? readMemory(null) : readMemory(text, await this.#parts.workbook.sheets());
+    if (!areSameCorrections(correctionsOf(recalled.memory, assessment.grid), assessment.corrections))
       return this.#read(assessment.grid.sheet);
     this.#change({
       assessment: { ...assessment, recalled, reviews: findReviews(assessment, recalled.memory.reviews) },

@@ -58,7 +58,7 @@ export async function validateSheet(
   await options.pause?.();
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
   const recalled = options.recalled ?? (await recallMemory(workbook));
-  const corrections = correctionsOf(recalled.memory, grid.sheet);
+  const corrections = correctionsOf(recalled.memory, grid);
   const reading = await inPortions(readTablesInPortions(grid), options);
   const { tables, issues: ofReading } = correctTables(grid, reading, corrections);
   const names = correctedNames(corrections);
@@ -70,10 +70,10 @@ export async function validateSheet(
   }
   options.onProgress?.(1);
   const issues = joined([memoryUnreadable(recalled, grid), ofReading, ...validated.map((one) => one.issues)]);
-  const sheet = { grid, tables: tables.map(frameOf), issues };
+  const indicators = joined(validated.map((one) => one.indicators));
+  const sheet = { grid, tables: tables.map(frameOf), indicators, issues };
   return {
     ...sheet,
-    indicators: joined(validated.map(({ indicators }) => indicators)),
     recalled,
     corrections,
     reviews: findReviews(sheet, recalled.memory.reviews),

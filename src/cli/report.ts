@@ -72,7 +72,7 @@ const findingsOf = (sheets: Result["sheets"]) =>
 
 function* sayDecided(sheets: Result["sheets"], { cli }: CliMessages): Generator<string> {
   const found = sheets.flatMap(({ reviews }) => [...reviews.values()]);
-  const lapsed = found.filter(({ isLapsed }) => isLapsed).length;
+  const lapsed = found.filter(({ lapse }) => lapse !== null).length;
   if (found.length > lapsed) yield cli.decided(found.length - lapsed);
   if (lapsed > 0) yield cli.lapsed(lapsed);
 }

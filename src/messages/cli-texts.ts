@@ -62,7 +62,7 @@ export interface CliTexts {
   readonly noIssues: string;
   /** Issues that somebody has verified or ignored, and that are not listed. */
   readonly decided: (count: number) => string;
-  /** Issues whose reviews hold no longer, because their cells were changed. */
+  /** Issues whose reviews hold no longer. */
   readonly lapsed: (count: number) => string;
   readonly issueCounts: (errors: number, warnings: number, notes: number) => string;
   readonly written: (file: string) => string;

@@ -35,5 +35,7 @@ export interface FindingTexts {
   readonly reviewed: (state: ReviewState, reason: string) => string;
   readonly withdraw: string;
   readonly lapsed: (state: ReviewState, before: string, after: string) => string;
+  /** The words of the row and column fit more or fewer cells than then. */
+  readonly placeUnclear: (state: ReviewState, reason: string) => string;
   readonly undo: string;
 }

@@ -37,6 +37,8 @@ export interface ListTable {
  */
 export interface Grid {
   readonly sheet: string;
+  /** The workbook's own id of the sheet, which stays when the sheet is renamed. */
+  readonly sheetId: string;
   readonly range: Rectangle;
   readonly values: readonly (readonly CellValue[])[];
   /** Constants and formulas; shares its rows with `values` where a row holds no formula. */

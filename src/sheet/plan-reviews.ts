@@ -1,4 +1,4 @@
-import { anchorKey, IssueAnchors, type AnchoredSheet } from "./anchor-issues";
+import { cellKey, IssueAnchors, type AnchoredSheet } from "./anchor-issues";
 import type { EditPlan, EditReason } from "./edit-plan";
 import type { FindingReview, ReviewState } from "./finding-review";
 import type { Issue } from "./issue";
@@ -25,10 +25,10 @@ export const planReviews = (
     const decided = new Map(
       issues.map((issue): [string, FindingReview | null] => {
         const anchor = anchors.of(issue);
-        return [anchorKey(anchor), decision && { ...anchor, content: anchors.contentOf(issue), ...decision }];
+        return [cellKey(anchor), decision && { ...anchor, content: anchors.contentOf(issue), ...decision }];
       }),
     );
-    const others = memory.reviews.filter((review) => !decided.has(anchorKey(review)));
+    const others = memory.reviews.filter((review) => !decided.has(cellKey(review)));
     const reviews = [...others, ...[...decided.values()].filter((review) => review !== null)];
     return { memory: { ...memory, reviews }, why: reasonOf(decision, decided.size) };
   });

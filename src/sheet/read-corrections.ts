@@ -3,17 +3,17 @@ import type { ColumnCorrection, ExcludedRow, NameCorrection, SheetCorrections } 
 
 /** Reads the corrections of a sheet as JSON gives them. @returns  `null` where they are none */
 export const readCorrections = (value: unknown): SheetCorrections | null => {
-  const { sheet, columns, excludedColumns, excludedRows, names } = recordOf(value);
+  const { sheet, sheetId, columns, excludedColumns, excludedRows, names } = recordOf(value);
   const read = {
     columns: listOf(columns, readColumn),
     excludedColumns: listOf(excludedColumns, (heading) => (isText(heading) ? heading : null)),
     excludedRows: listOf(excludedRows, readExcludedRow),
     names: listOf(names, readName),
   };
-  if (!isText(sheet) || read.columns === null || read.excludedColumns === null) return null;
+  if (!isText(sheet) || !isText(sheetId) || read.columns === null || read.excludedColumns === null) return null;
   if (read.excludedRows === null || read.names === null) return null;
   const { columns: changed, excludedColumns: left, excludedRows: rows, names: meant } = read;
-  return { sheet, columns: changed, excludedColumns: left, excludedRows: rows, names: meant };
+  return { sheet, sheetId, columns: changed, excludedColumns: left, excludedRows: rows, names: meant };
 };
 
 const readColumn = (value: unknown): ColumnCorrection | null => {

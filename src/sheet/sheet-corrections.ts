@@ -1,5 +1,6 @@
 import { normaliseName } from "../domain/normalise-name";
 import type { Year } from "../domain/year";
+import type { Grid } from "./grid";
 import type { TableLayout } from "./table";
 
 /** What a column holds, as a person says against what was read. */
@@ -33,6 +34,8 @@ export interface NameCorrection {
  */
 export interface SheetCorrections {
   readonly sheet: string;
+  /** The workbook's own id of the sheet, which outlasts another name. */
+  readonly sheetId: string;
   readonly columns: readonly ColumnCorrection[];
   /** Columns that hold no data, as `columnKey` writes their headings. */
   readonly excludedColumns: readonly string[];
@@ -40,8 +43,9 @@ export interface SheetCorrections {
   readonly names: readonly NameCorrection[];
 }
 
-export const noCorrections = (sheet: string): SheetCorrections => ({
+export const noCorrections = ({ sheet, sheetId }: Pick<Grid, "sheet" | "sheetId">): SheetCorrections => ({
   sheet,
+  sheetId,
   columns: [],
   excludedColumns: [],
   excludedRows: [],
@@ -51,8 +55,8 @@ export const noCorrections = (sheet: string): SheetCorrections => ({
 /** What is remembered of a sheet. */
 export const correctionsOf = (
   { corrections }: { readonly corrections: readonly SheetCorrections[] },
-  sheet: string,
-): SheetCorrections => corrections.find((one) => one.sheet === sheet) ?? noCorrections(sheet);
+  grid: Pick<Grid, "sheet" | "sheetId">,
+): SheetCorrections => corrections.filter(({ sheet }) => sheet === grid.sheet).at(-1) ?? noCorrections(grid);
 
 /** Lists in another order count as other: reading once more does no harm. */
 export const areSameCorrections = (one: SheetCorrections, other: SheetCorrections): boolean =>

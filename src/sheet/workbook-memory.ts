@@ -1,4 +1,5 @@
 import type { FindingReview } from "./finding-review";
+import { followSheets, type NamedSheet } from "./follow-sheets";
 import { readCorrections } from "./read-corrections";
 import { readReview } from "./read-review";
 import type { SheetCorrections } from "./sheet-corrections";
@@ -29,13 +30,14 @@ const version = 1;
 /**
  * Reads what a workbook remembers; whatever stands there, nothing is thrown and nothing half understood.
  *
+ * @param sheets  those of the workbook, so that what is remembered of a sheet is found under its present name
  * @example readMemory('{"schema":"zhibiao.memory/2"}').trouble // "later-version"
  */
-export const readMemory = (text: string | null): RecalledMemory => {
+export const readMemory = (text: string | null, sheets: readonly NamedSheet[] = []): RecalledMemory => {
   const read = text === null ? emptyMemory : parseMemory(text);
-  return typeof read === "string"
-    ? { text, memory: emptyMemory, trouble: read }
-    : { text, memory: read, trouble: null };
+  if (typeof read === "string") return { text, memory: emptyMemory, trouble: read };
+  const [reviews, corrections] = [followSheets(read.reviews, sheets), followSheets(read.corrections, sheets)];
+  return { text, memory: { reviews, corrections }, trouble: null };
 };
 
 /**

@@ -52,6 +52,8 @@ export class WorkbookError extends Error {
 }
 
 export interface SheetSummary {
+  /** The workbook's own; it stays when the sheet is renamed or moved. Other hosts may call the same sheet otherwise. */
+  readonly id: string;
   readonly name: string;
   readonly isHidden: boolean;
 }
@@ -89,6 +91,7 @@ export interface WorkOptions {
  * 9. `recall` gives the text that a `memory` edit has left in the workbook, whoever applied it and however long ago; `null` where
  *    there is none. It goes with the file, no cell shows it, and nothing else that is kept in the workbook is touched. A plan is
  *    stale where the workbook holds another text than it expects; the undo brings back the text exactly, or takes it away.
+ * 10. A sheet keeps its `id` when it is renamed, whoever lists or reads it; no two sheets of a workbook share one.
  */
 export interface Workbook {
   sheets(): Promise<readonly SheetSummary[]>;

@@ -5,7 +5,7 @@ import { planSheet, planWorkbook } from "./plan-workbook";
 import { sessionOn } from "./session-on";
 
 const said: SheetCorrections = {
-  ...noCorrections(planSheet),
+  ...noCorrections({ sheet: planSheet, sheetId: "1" }),
   columns: [{ heading: "2021年实际值", kind: "target", year: 2021, unitText: null }],
   excludedRows: [{ name: "科技进步贡献率", entity: "" }],
 };
@@ -44,9 +44,20 @@ describe("a session in which the reading is corrected", () => {
     expect(await workbook.recall()).toBeNull();
   });
 
+  test("reads a sheet that was renamed meanwhile as it was corrected", async () => {
+    await session.correct(said);
+    workbook.renameSheet(planSheet, "2023年");
+    const next = sessionOn(workbook);
+    await next.analyse();
+    expect(next.state.assessment!.corrections).toEqual({ ...said, sheet: "2023年" });
+    expect(namesIn(next)).toEqual(namesIn(session));
+    await next.correct(noCorrections({ sheet: "2023年", sheetId: "1" }));
+    expect(await workbook.recall()).toBeNull();
+  });
+
   test("goes back to automatic reading, and then remembers nothing", async () => {
     await session.correct(said);
-    await session.correct(noCorrections(planSheet));
+    await session.correct(noCorrections({ sheet: planSheet, sheetId: "1" }));
     expect(namesIn(session)).toContain("科技进步贡献率");
     expect(await workbook.recall()).toBeNull();
   });

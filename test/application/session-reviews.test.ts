@@ -32,9 +32,20 @@ describe("a session in which findings are reviewed", () => {
     const next = sessionOn(workbook);
     await next.analyse();
     expect(next.state.assessment!.reviews.get(textIssue(next))).toMatchObject({
-      isLapsed: false,
+      lapse: null,
       review: { state: "verified", reason: "年报如此" },
     });
+  });
+
+  test("finds the review on a sheet that was renamed", async () => {
+    await session.review([textIssue(session)], { state: "verified", reason: "" });
+    workbook.renameSheet(planSheet, "2023年");
+    const next = sessionOn(workbook);
+    await next.analyse();
+    expect(isIssueOpen(next)).toBe(false);
+    await next.review([textIssue(next)], null);
+    expect(isIssueOpen(next)).toBe(true);
+    expect(await workbook.recall()).toBeNull();
   });
 
   test("changes no cell, and takes the review back like any write", async () => {
@@ -61,7 +72,7 @@ describe("a session in which findings are reviewed", () => {
     await session.review([textIssue(session)], { state: "verified", reason: "" });
     workbook.typeInto(planSheet, cell, "66.6");
     await session.analyse();
-    expect(session.state.assessment!.reviews.get(textIssue(session))).toMatchObject({ isLapsed: true });
+    expect(session.state.assessment!.reviews.get(textIssue(session))).toMatchObject({ lapse: "cell-changed" });
     expect(isIssueOpen(session)).toBe(true);
   });
 

@@ -114,7 +114,10 @@ const table = record({
   indicators: whole,
 });
 
-const review = record({ state: oneOf("verified", "ignored"), reason: text, lapsed: oneOf("true", "false") });
+const review = recordWith(
+  { state: oneOf("verified", "ignored"), reason: text, lapsed: oneOf("true", "false") },
+  { why: oneOf("cell-changed", "place-unclear") },
+);
 
 const content = when("a content", (value) => value !== undefined && typeof value !== "object");
 

@@ -11,21 +11,15 @@ const cells = [
 
 const reviews: readonly FindingReview[] = [
   {
-    sheet: "甲",
-    code: "value-unreadable",
-    row: "高新技术企业",
-    nth: 0,
-    column: "2021年",
+    ...{ sheet: "甲", sheetId: "1", code: "value-unreadable" },
+    ...{ name: "高新技术企业", entity: "", column: "2021年", nth: 0, of: 1 },
     content: "约五十九",
     state: "ignored",
     reason: "早年没有准确数",
   },
   {
-    sheet: "甲",
-    code: "count-not-whole",
-    row: "高新技术企业",
-    nth: 0,
-    column: "2022年",
+    ...{ sheet: "甲", sheetId: "1", code: "count-not-whole" },
+    ...{ name: "高新技术企业", entity: "", column: "2022年", nth: 0, of: 1 },
     content: 61.5,
     state: "verified",
     reason: "",
@@ -50,7 +44,7 @@ describe("a workbook whose findings were reviewed", () => {
     expect(document).toMatchObject({
       issues: [
         { cell: "C2", review: { state: "ignored", reason: "早年没有准确数", lapsed: false } },
-        { cell: "D2", review: { state: "verified", reason: "", lapsed: true } },
+        { cell: "D2", review: { state: "verified", reason: "", lapsed: true, why: "cell-changed" } },
       ],
       findings: expect.arrayContaining([
         expect.objectContaining({ cells: ["C2"], open: 0 }),
@@ -64,7 +58,7 @@ describe("a workbook whose findings were reviewed", () => {
     expect(stdout).not.toContain("甲!C2");
     expect(stdout).toContain("甲!D2");
     expect(stdout).toContain(
-      "另有 1 处已标记为“已核实”或“忽略”，没有列出。\n有 1 处的标记因单元格内容变动已失效，重新列为问题。\n",
+      "另有 1 处已标记为“已核实”或“忽略”，没有列出。\n有 1 处的标记已失效（单元格内容变动，或同名的行有增减），重新列为问题。\n",
     );
   });
 });

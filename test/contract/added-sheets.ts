@@ -30,7 +30,7 @@ export function describeAddedSheets({ open, testWith }: ContractHall): void {
       const before = await at.snapshot();
       const receipt = await at.workbook.apply(addLegend);
       expect(receipt.written).toEqual(addLegend.edits);
-      expect(await at.workbook.sheets()).toEqual([
+      expect(await at.workbook.sheets()).toMatchObject([
         { name: "主要指标", isHidden: false },
         { name: "说明", isHidden: true },
         { name: "图例", isHidden: false },

@@ -1,21 +1,41 @@
 import { refusal, type ContractHall } from "./contract-hall";
-import { cellsEdit, indicators, marked, planOf, range, remarks, sheetNamed } from "./examples";
+import { addSheet, cellsEdit, indicators, marked, planOf, range, remarks, sheetNamed } from "./examples";
 
-export function describeReading({ open }: ContractHall): void {
+export function describeReading({ open, testWith }: ContractHall): void {
   describe("sheets", () => {
     test("the sheets are listed in their order, the hidden ones marked", async () => {
       const { workbook } = await open(indicators, { name: "底稿", isHidden: true }, remarks);
-      expect(await workbook.sheets()).toEqual([
+      expect(await workbook.sheets()).toMatchObject([
         { name: "主要指标", isHidden: false },
         { name: "底稿", isHidden: true },
         { name: "说明", isHidden: false },
       ]);
     });
 
+    test("10. each sheet has an id of its own, which a read gives, too, and which is the same for whoever opens the workbook later", async () => {
+      const at = await open(indicators, { name: "底稿", isHidden: true }, remarks);
+      const ids = (await at.workbook.sheets()).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(3);
+      expect(ids).not.toContain("");
+      expect((await at.workbook.read("说明")).sheetId).toBe(ids[2]);
+      await at.workbook.apply(planOf(addSheet("图例")));
+      const later = (await at.reopened().sheets()).map(({ id }) => id);
+      expect(later.slice(0, 3)).toEqual(ids);
+      expect(new Set(later).size).toBe(4);
+    });
+
+    testWith("rename-sheet", "10. a sheet that is renamed keeps its id", async () => {
+      const at = await open(indicators, remarks);
+      const [, before] = await at.workbook.sheets();
+      await at.renameSheet!("说明", "新名");
+      expect((await at.workbook.sheets())[1]).toEqual({ ...before, name: "新名" });
+      expect((await at.workbook.read("新名")).sheetId).toBe(before!.id);
+    });
+
     test("a sheet's name may hold quotes, ampersands, angle brackets and blanks", async () => {
       const name = `年度 '指标" & <表>`;
       const at = await open({ ...indicators, name });
-      expect(await at.workbook.sheets()).toEqual([{ name, isHidden: false }]);
+      expect(await at.workbook.sheets()).toMatchObject([{ name, isHidden: false }]);
       expect((await at.workbook.read(name)).sheet).toBe(name);
       await at.workbook.apply(planOf(cellsEdit(name, "E2", [[null]], [["▲"]])));
       expect(sheetNamed(await at.snapshot(), name).cells["E2"]).toEqual({ content: "▲", style: marked });
@@ -27,6 +47,7 @@ export function describeReading({ open }: ContractHall): void {
       const { workbook } = await open(indicators);
       expect(await workbook.read("主要指标")).toEqual({
         sheet: "主要指标",
+        sheetId: expect.any(String) as unknown,
         range: range("A1:D3"),
         values: [
           ["指标", "2021年", "2025年", "比值"],

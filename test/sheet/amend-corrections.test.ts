@@ -1,7 +1,7 @@
 import { amendColumn, amendName, amendRow } from "../../src/sheet/amend-corrections";
 import { noCorrections } from "../../src/sheet/sheet-corrections";
 
-const start = noCorrections("主要指标");
+const start = noCorrections({ sheet: "主要指标", sheetId: "1" });
 const asTarget = { kind: "target", year: 2025, unitText: null } as const;
 
 describe("amending corrections", () => {

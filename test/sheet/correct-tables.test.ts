@@ -10,7 +10,7 @@ const sheet = "主要指标";
 
 /** What is read of a sheet: each value with its cell, and the issues. */
 const readAs = (grid: Grid, said: Partial<SheetCorrections>) => {
-  const corrections = { ...noCorrections(sheet), ...said };
+  const corrections = { ...noCorrections({ sheet, sheetId: "1" }), ...said };
   const { tables, issues } = correctTables(grid, readTables(grid), corrections);
   const validated = tables.map((table) => validateTable(table, { asOf: 2024, names: correctedNames(corrections) }));
   const indicators = validated.flatMap((one) => one.indicators);
@@ -45,7 +45,7 @@ const regions: readonly (readonly CellValue[])[] = [
 describe("correctTables", () => {
   it("leaves a reading as it is where nothing was corrected", () => {
     const reading = readTables(plan);
-    expect(correctTables(plan, reading, noCorrections(sheet))).toBe(reading);
+    expect(correctTables(plan, reading, noCorrections({ sheet, sheetId: "1" }))).toBe(reading);
   });
 
   it("takes a column for what the user says, whatever blanks its header holds", () => {
@@ -122,7 +122,7 @@ describe("correctTables", () => {
       names: [{ written: "从前的名称", entry: null }],
     };
     const grid = plan;
-    const { issues } = correctTables(grid, readTables(grid), { ...noCorrections(sheet), ...said });
+    const { issues } = correctTables(grid, readTables(grid), { ...noCorrections({ sheet, sheetId: "1" }), ...said });
     const told = issues.filter(({ code }) => code === "correction-lapsed");
     expect(told.map(({ parameters, severity }) => [severity, parameters])).toEqual([
       ["note", { what: "column", words: "2019年实际值" }],

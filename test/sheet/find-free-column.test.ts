@@ -3,6 +3,7 @@ import type { CellContent, Grid, Rectangle } from "../../src/sheet/grid";
 
 const gridOf = (contents: readonly (readonly CellContent[])[], merges: readonly Rectangle[] = []): Grid => ({
   sheet: "表",
+  sheetId: "1",
   range: { row: 0, column: 0, rows: contents.length, columns: contents[0]?.length ?? 1 },
   values: contents,
   contents,

@@ -16,10 +16,12 @@ type Row = readonly CellValue[];
 const sheetOf = (rows: readonly Row[]) => {
   const grid = gridOfRows(rows);
   const { tables, issues } = readTables(grid);
+  const validated = tables.map((table) => validateTable(table, { asOf: 2024 }));
   return {
     grid,
     tables,
-    issues: [...issues, ...tables.flatMap((table) => validateTable(table, { asOf: 2024 }).issues)],
+    indicators: validated.flatMap(({ indicators }) => indicators),
+    issues: [...issues, ...validated.flatMap((one) => one.issues)],
   };
 };
 
@@ -39,9 +41,9 @@ const verified = { state: "verified", reason: "年报如此" } as const;
 const reviewsIn = (text: string | null | undefined): readonly FindingReview[] =>
   readMemory(text ?? null).memory.reviews;
 
-/** Which cells have issues that were decided, and whether the decision still holds. */
+/** Which cells have issues that were decided, and why the decision holds no longer. */
 const found = (sheet: Sheet, reviews: readonly FindingReview[]) =>
-  [...findReviews(sheet, reviews)].map(([{ cell }, { isLapsed }]) => [cell, isLapsed]);
+  [...findReviews(sheet, reviews)].map(([{ cell }, { lapse }]) => [cell, lapse]);
 
 const header = ["序号", "指标名称", "单位", "2021年", "2022年", "2025年目标值"];
 const rows: readonly Row[] = [
@@ -58,20 +60,14 @@ describe("a review", () => {
   it("is remembered by the words of its row and column, with what the cell holds", () => {
     expect(reviews).toEqual([
       {
-        sheet: "主要指标",
-        code: "count-not-whole",
-        row: "高新技术企业",
-        nth: 0,
-        column: "2021年",
+        ...{ sheet: "主要指标", sheetId: "1", code: "count-not-whole" },
+        ...{ name: "高新技术企业", entity: "", column: "2021年", nth: 0, of: 1 },
         content: 59.5,
         ...verified,
       },
       {
-        sheet: "主要指标",
-        code: "count-not-whole",
-        row: "科技型中小企业",
-        nth: 0,
-        column: "2021年",
+        ...{ sheet: "主要指标", sheetId: "1", code: "count-not-whole" },
+        ...{ name: "科技型中小企业", entity: "", column: "2021年", nth: 0, of: 1 },
         content: 20.5,
         ...verified,
       },
@@ -81,8 +77,8 @@ describe("a review", () => {
 
   it("is found at its issue and at no other, which is then not open", () => {
     expect(found(sheet, reviews)).toEqual([
-      ["D2", false],
-      ["D3", false],
+      ["D2", null],
+      ["D3", null],
     ]);
     const byIssue = findReviews(sheet, reviews);
     expect(sheet.issues.filter((issue) => isOpen(issue, byIssue)).map(({ cell }) => cell)).toEqual(["E2"]);
@@ -96,7 +92,80 @@ describe("a review", () => {
       ["科技型\n中小企业", "科技局", "家", 20.5, 40],
       ["高新技术企业", "科技局", "家", 59.5, 100],
     ]);
-    expect(found(moved, reviews)).toEqual([]);
+    expect(found(moved, reviews)).toEqual([
+      ["D4", null],
+      ["D5", null],
+    ]);
+  });
+
+  it("is found when other words of its row have changed", () => {
+    const reworded = sheetOf([
+      ["序号", "类别", "指标名称", "单位", "2021年", "2022年", "2025年目标值", "责任单位", "备注"],
+      [7, "企业", "高新技术企业", "户", 59.5, 60.5, 100, "科技局", "年报"],
+    ]);
+    expect(found(reworded, reviews)).toEqual([["E2", null]]);
+  });
+
+  it("is not given to the wrong one of several rows of its name", () => {
+    const twice = [header, [1, "高新技术企业", "家", 61.5, 62, 100], [2, "高新技术企业", "家", 59.5, 60, 100]];
+    expect(found(sheetOf(twice), reviews)).toEqual([
+      ["D2", "place-unclear"],
+      ["D3", "place-unclear"],
+    ]);
+    const second = reviews.slice(0, 1).map((review) => ({ ...review, nth: 1, of: 2 }));
+    expect(found(sheetOf([header, twice[2]!]), second)).toEqual([["D2", "place-unclear"]]);
+  });
+
+  it.each([
+    [
+      "regions down and years across",
+      [
+        ["各县区高新技术企业数（家）"],
+        ["地区", "2021年", "2022年", "2023年"],
+        ["凉州区", 20, 30, 40],
+        ["民勤县", 10, "十二", 14],
+        ["古浪县", 10, 12, 13],
+      ],
+      3,
+      "C4",
+      "C5",
+    ],
+    [
+      "regions down and indicators across",
+      [
+        ["2023年各县区情况"],
+        ["地区", "高新技术企业（家）", "研发经费（万元）"],
+        ["凉州区", 20, 30],
+        ["民勤县", "约十", 12],
+        ["古浪县", 10, 12],
+      ],
+      3,
+      "B4",
+      "B5",
+    ],
+    [
+      "one row for a value",
+      [
+        ["指标名称", "年份", "类型", "数值", "单位", "备注"],
+        ["高新技术企业", 2022, "实际", 20, "家", "甲"],
+        ["高新技术企业", 2023, "实际", "约二十", "家", "乙"],
+        ["高新技术企业", 2025, "目标", 40, "家", "丙"],
+      ],
+      1,
+      "D3",
+      "D4",
+    ],
+  ] as const)("is found where the rows are %s, when a row is added above", (_layout, lines, at, cell, moved) => {
+    const before = sheetOf(lines);
+    const all = reviewsIn(decide(before, [cell], verified)?.content);
+    expect(found(before, all)).toContainEqual([cell, null]);
+    const added = lines[at].map((content, index) =>
+      index === 0 ? (at === 1 ? "发明专利" : "天祝县") : typeof content === "string" && at !== 1 ? 11 : content,
+    );
+    expect(found(sheetOf([...lines.slice(0, at), added, ...lines.slice(at)]), all)).toContainEqual([moved, null]);
+  });
+
+  it("is found when the years of a column have gone or come beside it", () => {
     const withoutOffice = sheetOf([
       ["指标名称", "单位", "2021\n年", "2025年目标值"],
       ["发明专利拥有量", "件", 5, 7],
@@ -104,16 +173,16 @@ describe("a review", () => {
       ["高新技术企业", "家", 59.5, 100],
     ]);
     expect(found(withoutOffice, reviews)).toEqual([
-      ["C3", false],
-      ["C4", false],
+      ["C3", null],
+      ["C4", null],
     ]);
   });
 
   it("lapses where the cell holds something else that is wrong in the same way, and the issue is open again", () => {
     const changed = sheetOf([rows[0]!, [1, "高新技术企业", "家", 58.5, 60.5, 100], rows[2]!]);
     expect(found(changed, reviews)).toEqual([
-      ["D2", true],
-      ["D3", false],
+      ["D2", "cell-changed"],
+      ["D3", null],
     ]);
     expect(isOpen(issueAt(changed, "D2"), findReviews(changed, reviews))).toBe(true);
   });
@@ -137,8 +206,8 @@ describe("a review", () => {
   it("is told apart from that of another row of the same name", () => {
     const twice = sheetOf([header, [1, "高新技术企业", "家", 59.5, 60, 100], [2, "高新技术企业", "家", 61.5, 62, 100]]);
     const second = reviewsIn(decide(twice, ["D3"], verified)?.content);
-    expect(second).toMatchObject([{ row: "高新技术企业", nth: 1, content: 61.5 }]);
-    expect(found(twice, second)).toEqual([["D3", false]]);
+    expect(second).toMatchObject([{ name: "高新技术企业", nth: 1, of: 2, content: 61.5 }]);
+    expect(found(twice, second)).toEqual([["D3", null]]);
   });
 });
 
@@ -168,7 +237,7 @@ describe("a decision", () => {
   });
 
   it("keeps the corrections that the workbook remembers", () => {
-    const corrections = [{ ...noCorrections("甲"), excludedColumns: ["备注"] }];
+    const corrections = [{ ...noCorrections({ sheet: "甲", sheetId: "1" }), excludedColumns: ["备注"] }];
     const others = writeMemory({ reviews: [], corrections });
     expect(readMemory(decide(sheet, ["D2"], verified, others)?.content ?? null).memory.corrections).toEqual(
       corrections,
@@ -184,11 +253,11 @@ describe("a decision", () => {
       const reviews = reviewsIn(decide(odd, [issue.cell], verified)?.content);
       expect({ code: issue.code, found: found(odd, reviews) }).toEqual({
         code: issue.code,
-        found: [[issue.cell, false]],
+        found: [[issue.cell, null]],
       });
     }
     const empty = sheetOf([["只有一个标题"]]);
     const reviews = reviewsIn(decide(empty, ["A1"], verified)?.content);
-    expect(found(empty, reviews)).toEqual([["A1", false]]);
+    expect(found(empty, reviews)).toEqual([["A1", null]]);
   });
 });

@@ -19,6 +19,7 @@ export const gridOfRows = (rows: readonly (readonly CellValue[])[], particulars:
   const values = filled.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
   return {
     sheet: particulars.sheet ?? "主要指标",
+    sheetId: "1",
     range: { row: particulars.row ?? 0, column: particulars.column ?? 0, rows: values.length, columns },
     values,
     contents: values.map((row) => row.map((value) => (typeof value === "object" ? null : value))),

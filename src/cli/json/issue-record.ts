@@ -30,7 +30,12 @@ export const issueRecord = (issue: Issue, { tables, found }: Around, messages: M
   };
 };
 
-const reviewRecord = ({ review: { state, reason }, isLapsed }: FoundReview) => ({ state, reason, lapsed: isLapsed });
+const reviewRecord = ({ review: { state, reason }, lapse }: FoundReview) => ({
+  state,
+  reason,
+  lapsed: lapse !== null,
+  ...(lapse === null ? {} : { why: lapse }),
+});
 
 const fixRecord = ({ kind, changes }: Repair) => ({
   kind,

@@ -28,7 +28,8 @@ export const cliTexts: CliTexts = {
     `${sheet}!${first.join(", ")}${total > first.length ? ` and ${total - first.length} more` : ""}`,
   noIssues: "No problems found.",
   decided: (count) => `Not listed: ${count} decided to be verified or ignored.`,
-  lapsed: (count) => `Decisions that lapsed because the cell was changed, and are listed again: ${count}.`,
+  lapsed: (count) =>
+    `Decisions that lapsed because the cell was changed or rows of its name were added or removed, and are listed again: ${count}.`,
   issueCounts: (errors, warnings, notes) =>
     `Problems found: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(notes, "note")}.`,
   written: (file) => `Wrote ${file}.`,

@@ -42,5 +42,7 @@ export const findingTexts: FindingTexts = {
   withdraw: "Open again",
   lapsed: (state, before, after) =>
     `The decision “${states[state]}” has lapsed: the content was ${before} and is now ${after}.`,
+  placeUnclear: (state, reason) =>
+    `The decision “${states[state]}”${reason === "" ? "" : ` (${reason})`} holds no longer: rows of this name were added or removed, and it is not certain which one was meant. Please decide again.`,
   undo: "Undo last step",
 };

@@ -25,7 +25,7 @@ export const cliTexts: CliTexts = {
   cells: (sheet, first, total) => `${sheet}!${first.join("、")}${total > first.length ? ` 等 ${total} 处` : ""}`,
   noIssues: "没有发现问题。",
   decided: (count) => `另有 ${count} 处已标记为“已核实”或“忽略”，没有列出。`,
-  lapsed: (count) => `有 ${count} 处的标记因单元格内容变动已失效，重新列为问题。`,
+  lapsed: (count) => `有 ${count} 处的标记已失效（单元格内容变动，或同名的行有增减），重新列为问题。`,
   issueCounts: (errors, warnings, notes) => `发现问题：错误 ${errors}，警告 ${warnings}，提示 ${notes}。`,
   written: (file) => `已写入 ${file}。`,
   copiedWithoutPlace: (file) => `没有可以写回的表（只有每行一项指标的表可以写回），原样复制到 ${file}。`,

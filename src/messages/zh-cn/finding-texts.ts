@@ -37,5 +37,7 @@ export const findingTexts: FindingTexts = {
   reviewed: (state, reason) => (reason === "" ? states[state] : `${states[state]}：${reason}`),
   withdraw: "去掉标记",
   lapsed: (state, before, after) => `原标记“${states[state]}”已失效：内容由 ${before} 改为 ${after}。`,
+  placeUnclear: (state, reason) =>
+    `原标记“${states[state]}”${reason === "" ? "" : `（${reason}）`}不再有效：同名的行有增减，无法确定当时标记的是哪一行，请重新处理。`,
   undo: "撤销上一步",
 };

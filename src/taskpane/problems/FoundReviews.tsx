@@ -23,10 +23,11 @@ export function FoundReviews({ finding, reviews }: FoundReviewsProps): ReactElem
   const { messages } = usePane();
   const { assessment } = useSessionState();
   const texts = findingTextsFor(messages.language);
-  const sentence = ({ review, isLapsed }: FoundReview, now: CellContent): string =>
-    isLapsed
-      ? texts.lapsed(review.state, sayContent(review.content, texts), sayContent(now, texts))
-      : texts.reviewed(review.state, review.reason);
+  const sentence = ({ review, lapse }: FoundReview, now: CellContent): string => {
+    if (lapse === null) return texts.reviewed(review.state, review.reason);
+    if (lapse === "place-unclear") return texts.placeUnclear(review.state, review.reason);
+    return texts.lapsed(review.state, sayContent(review.content, texts), sayContent(now, texts));
+  };
   const sentences = finding.issues.flatMap((issue) => {
     const found = reviews.get(issue);
     if (found === undefined || assessment === null) return [];

@@ -53,7 +53,7 @@ function Reading({ assessment }: { readonly assessment: SheetAssessment }): Reac
         <Button
           className={styles.reset}
           disabledFocusable={isBusy}
-          onClick={() => void session.correct(noCorrections(grid.sheet))}
+          onClick={() => void session.correct(noCorrections(grid))}
         >
           {texts.reset}
         </Button>

@@ -25,6 +25,8 @@ import { undoOf, withCell, writeState } from "./write-state";
 export class MemoryWorkbook implements Workbook {
   #sheets: readonly SheetState[];
   #memory: string | null;
+  /** Sheets that were ever there: an id is given once. */
+  #sheetsMade = 0;
   readonly #listeners = new Set<(sheet: string) => void>();
 
   /**
@@ -32,12 +34,12 @@ export class MemoryWorkbook implements Workbook {
    * @throws RangeError where a merge or a column has no such name
    */
   constructor(sheets: readonly MemorySheet[], memory: string | null = null) {
-    this.#sheets = sheets.map(stateOf);
+    this.#sheets = sheets.map((sheet) => this.#newSheet(sheet));
     this.#memory = memory;
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
-    return Promise.resolve(this.#sheets.map(({ name, isHidden }) => ({ name, isHidden })));
+    return Promise.resolve(this.#sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden })));
   }
 
   // Asynchronous so that a refusal is a rejection, as it is with every other host.
@@ -111,7 +113,7 @@ export class MemoryWorkbook implements Workbook {
       this.#memory = edit.content;
       return undoMemoryEdit(edit);
     }
-    if (edit.kind === "add-sheet") this.#sheets = [...this.#sheets, stateOf({ name: edit.sheet })];
+    if (edit.kind === "add-sheet") this.#sheets = [...this.#sheets, this.#newSheet({ name: edit.sheet })];
     else if (edit.kind === "remove-sheet") this.deleteSheet(edit.sheet);
     else {
       const state = this.#sheetNamed(edit.sheet);
@@ -151,7 +153,12 @@ export class MemoryWorkbook implements Workbook {
   /** The sheets as a plan finds them; those that it adds are empty. */
   #standing(plan: EditPlan): (sheet: string) => SheetState {
     const added = new Set(plan.edits.filter(isAddSheet).map(({ sheet }) => sheet));
-    return (sheet) => (added.has(sheet) ? stateOf({ name: sheet }) : this.#sheetNamed(sheet));
+    return (sheet) => (added.has(sheet) ? stateOf({ name: sheet }, "") : this.#sheetNamed(sheet));
+  }
+
+  #newSheet(sheet: MemorySheet): SheetState {
+    this.#sheetsMade += 1;
+    return stateOf(sheet, String(this.#sheetsMade));
   }
 
   #activeSheet(): SheetState {

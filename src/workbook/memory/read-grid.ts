@@ -15,6 +15,7 @@ export const readGrid = (state: SheetState): Grid => {
   const contents = rows.map((row) => row.map((address) => contentAt(state, address)));
   return {
     sheet: state.name,
+    sheetId: state.id,
     range,
     values,
     contents: contents.map((row, at) => shareRow(values[at] ?? [], row)),

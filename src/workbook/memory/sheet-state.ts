@@ -13,6 +13,7 @@ export interface StoredCell {
 
 /** A sheet at one moment. A change makes another state, so that what was read stays as it was. */
 export interface SheetState {
+  readonly id: string;
   readonly name: string;
   readonly isHidden: boolean;
   readonly isProtected: boolean;
@@ -39,7 +40,7 @@ export const isEmptyCell = ({ content, style }: StoredCell): boolean =>
   content === null && sameStyle(style, plainStyle);
 
 /** @throws RangeError where a merge or a column has no such name */
-export const stateOf = (sheet: MemorySheet): SheetState => {
+export const stateOf = (sheet: MemorySheet, id: string): SheetState => {
   const cells = new Map<CellAddress, StoredCell>();
   const results = new Map<string, CellValue>();
   for (const [row, line] of (sheet.cells ?? []).entries())
@@ -51,6 +52,7 @@ export const stateOf = (sheet: MemorySheet): SheetState => {
       if (isFormula(content) && value !== undefined) results.set(resultKey(address, content), value);
     }
   return {
+    id,
     name: sheet.name,
     isHidden: sheet.isHidden ?? false,
     isProtected: sheet.isProtected ?? false,
@@ -82,7 +84,7 @@ const known = <Found>(found: Found | null, text: string): Found => {
   return found;
 };
 
-/** The inverse of `stateOf`. */
+/** The inverse of `stateOf`, without the id. */
 export const writtenDown = (state: SheetState): MemorySheet => {
   const cells: ((MemoryCell | null)[] | undefined)[] = [];
   for (const [address, { content, style }] of state.cells) {

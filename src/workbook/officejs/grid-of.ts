@@ -5,6 +5,7 @@ import { contentOfHost, valueOfHost, type HostCell } from "./host-content";
 /** A sheet as Excel hands it out. */
 export interface SheetReading {
   readonly sheet: string;
+  readonly sheetId: string;
   readonly isHidden: boolean;
   readonly isProtected: boolean;
   readonly range: Rectangle;
@@ -28,7 +29,7 @@ export interface SheetDetails extends Pick<Grid, "hiddenRows" | "hiddenColumns" 
 }
 
 export const gridOf = (reading: SheetReading, { types, ...details }: SheetDetails): Grid => {
-  const { sheet, isHidden, isProtected, range, merges } = reading;
+  const { sheet, sheetId, isHidden, isProtected, range, merges } = reading;
   const cells = Array.from(reading.formulas, (line, row) =>
     Array.from(line, (formula, column): HostCell => ({
       formula,
@@ -39,6 +40,7 @@ export const gridOf = (reading: SheetReading, { types, ...details }: SheetDetail
   const values = cells.map((line) => line.map(valueOfHost));
   return {
     sheet,
+    sheetId,
     range,
     values,
     contents: cells.map((line, row) => shareRow(values[row] ?? [], line.map(contentOfHost))),

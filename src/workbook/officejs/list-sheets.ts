@@ -6,6 +6,7 @@ import { excelRequest } from "./excel-request";
 export const listSheets = (access: ExcelAccess): Promise<readonly SheetSummary[]> =>
   excelRequest(access, (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/visibility");
-    return () => Array.from(worksheets.items, ({ name, visibility }) => ({ name, isHidden: visibility !== "Visible" }));
+    worksheets.load("items/id,items/name,items/visibility");
+    return () =>
+      Array.from(worksheets.items, ({ id, name, visibility }) => ({ id, name, isHidden: visibility !== "Visible" }));
   });

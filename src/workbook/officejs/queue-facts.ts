@@ -6,13 +6,14 @@ export type SheetFacts = Omit<SheetReading, "formulas" | "values" | "numberForma
 
 /** Asks for the facts of a sheet and of its used range. */
 export const queueFacts = (sheet: Excel.Worksheet, used: Excel.Range): (() => SheetFacts) => {
-  sheet.load("name,visibility");
+  sheet.load("id,name,visibility");
   sheet.protection.load("protected");
   const { tables } = sheet;
   tables.load("items/name,items/showHeaders,items/showTotals");
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   return () => ({
     sheet: sheet.name,
+    sheetId: sheet.id,
     isHidden: sheet.visibility !== "Visible",
     isProtected: sheet.protection.protected,
     range: rectangleOf(used),

@@ -53,7 +53,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   sheets(): Promise<readonly SheetSummary[]> {
-    return Promise.resolve(this.#state.outline.sheets.map(({ name, isHidden }) => ({ name, isHidden })));
+    return Promise.resolve(this.#state.outline.sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden })));
   }
 
   async read(sheet?: string, options: WorkOptions = {}): Promise<Grid> {
@@ -66,6 +66,7 @@ export class XlsxWorkbook implements Workbook {
       const { merges, isProtected } = frame;
       return {
         sheet: place.name,
+        sheetId: place.id,
         range,
         values,
         contents,

@@ -11,7 +11,7 @@ import { partsOver } from "../small-table";
 async function shown(
   cells?: readonly (readonly CellContent[])[],
   language?: Language,
-  corrections = noCorrections("主要指标"),
+  corrections = noCorrections({ sheet: "主要指标", sheetId: "1" }),
 ): Promise<string> {
   const parts = partsOver(cells, language);
   await parts.session.analyse();
@@ -65,7 +65,7 @@ describe("the screen that shows as what a sheet was read", () => {
 
   test("marks what the user has said, and lists the rows left out, so that all of it can be taken back", async () => {
     const text = await shown(undefined, undefined, {
-      ...noCorrections("主要指标"),
+      ...noCorrections({ sheet: "主要指标", sheetId: "1" }),
       excludedColumns: ["2022年实际值"],
       excludedRows: [{ name: "技术合同成交额", entity: "" }],
     });
@@ -77,7 +77,7 @@ describe("the screen that shows as what a sheet was read", () => {
 
   test("leaves the way back where a correction has left no table to show", async () => {
     const text = await shown(undefined, undefined, {
-      ...noCorrections("主要指标"),
+      ...noCorrections({ sheet: "主要指标", sheetId: "1" }),
       excludedColumns: ["2021年实际值", "2022年实际值", "2023年实际值", "2022年目标值", "2025年目标值"],
     });
     expect(text).toContain("全部恢复自动识别");

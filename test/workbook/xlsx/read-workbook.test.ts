@@ -15,8 +15,8 @@ describe("the sheets of a file", () => {
   test("sheets that are one chart are not among the sheets", async () => {
     const workbook = XlsxWorkbook.fromBytes(makeWorkbook({ workbook: three, links: threeLinks, more: second }));
     expect(await workbook.sheets()).toEqual([
-      { name: "甲", isHidden: false },
-      { name: "乙", isHidden: true },
+      { id: "2", name: "甲", isHidden: false },
+      { id: "3", name: "乙", isHidden: true },
     ]);
     expect((await workbook.read("乙")).values).toEqual([[2]]);
   });

@@ -50,10 +50,15 @@ const sheetPlaces = (part: XmlPart, relationships: readonly Relationship[]): rea
   sheetElements(part).map((element) => {
     const id = attributeNamed(element, "id");
     const relationship = relationships.find((candidate) => candidate.id === id);
-    const { name, state } = element.attributes;
+    const { name, state, sheetId } = element.attributes;
     if (name === undefined || relationship === undefined) throw brokenFile("a sheet has no name or no part");
     if (relationship.kind !== "worksheet") return null;
-    return { name, isHidden: state === "hidden" || state === "veryHidden", part: relationship.target };
+    return {
+      id: sheetId ?? relationship.id,
+      name,
+      isHidden: state === "hidden" || state === "veryHidden",
+      part: relationship.target,
+    };
   });
 
 const activePlace = (part: XmlPart, places: readonly (SheetPlace | null)[]): SheetPlace | null => {
