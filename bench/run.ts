@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { benchAssessAfterOthers } from "./assess-after-others";
 import { benchAssessRate } from "./assess-rate";
 import { benchCommandLine } from "./command-line";
 import { benchPaneSize } from "./pane-size";
@@ -13,6 +14,8 @@ console.log();
 benchAssessRate();
 console.log();
 benchReadRate();
+console.log();
+benchAssessAfterOthers();
 console.log();
 benchCommandLine();
 console.log();

@@ -1,17 +1,12 @@
-import type { AssessmentSettings, Standing, StandingFlag } from "./assessment";
-import type { ExpectedValue } from "./expected-value";
+import type { AssessmentSettings, Standing } from "./assessment";
+import { decideStatus } from "./decide-status";
 import { expectedValue } from "./expected-value";
 import type { Indicator, Observation, Target } from "./indicator";
-import { meets } from "./meets";
-import type { PathShares } from "./path-shares";
 import { pathShares } from "./path-shares";
 import { planPath } from "./plan-path";
 import { requiredPerYear } from "./required-per-year";
 import { shortfall } from "./shortfall";
 import { standingFlags } from "./standing-flags";
-import type { DecidedStatus } from "./standing-status";
-import { achieved, standingStatus } from "./standing-status";
-import { standingTrail } from "./standing-trail";
 import type { Withheld } from "./withheld";
 import { isWithheld, withhold } from "./withheld";
 
@@ -35,13 +30,11 @@ export const assessStanding = (
   const latest = observed.at(-1);
   if (latest === undefined) return withhold("no-observation");
   if (latest.year === indicator.baseline?.year) return withhold("no-observation-since-baseline");
-  const path = planPath(indicator, target);
-  const expected = isWithheld(path) ? path : expectedValue(path, latest.year);
+  const expected = expectedValue(planPath(indicator, target), latest.year);
   const flags = standingFlags(indicator, observed, latest, target);
   const shares = pathShares(indicator, latest, target, expected);
-  const decided = decidedStatus(indicator, latest, target, { expected, flags, shares }, settings);
+  const decided = decideStatus(indicator, latest, target, { expected, flags, paceRatio: shares.paceRatio }, settings);
   if (isWithheld(decided)) return decided;
-  const required = requiredPerYear(latest, target, indicator.direction);
   return {
     year: latest.year,
     value: latest.value,
@@ -50,42 +43,8 @@ export const assessStanding = (
     completedShare: shares.completedShare,
     plannedShare: shares.plannedShare,
     paceRatio: shares.paceRatio,
-    requiredPerYear: required,
+    requiredPerYear: requiredPerYear(latest, target, indicator.direction),
     shortfall: isWithheld(expected) ? 0 : shortfall(latest.value, expected.value, expected.noise, indicator.direction),
     flags,
-    trail: standingTrail(latest, shares, required, { baseline: indicator.baseline, target, expected, decided }),
   };
-};
-
-interface PathFindings {
-  readonly expected: ExpectedValue | Withheld;
-  readonly flags: readonly StandingFlag[];
-  readonly shares: PathShares;
-}
-
-const decidedStatus = (
-  { baseline, direction, isDirectionAssumed }: Indicator,
-  { value }: Observation,
-  target: Target,
-  { expected, flags, shares }: PathFindings,
-  settings: AssessmentSettings,
-): DecidedStatus | Withheld => {
-  if (isDirectionAssumed === true && baseline !== null && !meets(target.value, baseline.value, direction)) {
-    return withhold("target-behind-baseline");
-  }
-  if (meets(value, target.value, direction)) return achieved(value, target.value, direction);
-  if (isWithheld(expected)) return expected;
-  if (baseline?.value === target.value) return withhold("baseline-equals-target");
-  return standingStatus(
-    {
-      value,
-      target: target.value,
-      expected,
-      hasBaseline: baseline !== null,
-      paceRatio: shares.paceRatio,
-      finalMissed: flags.includes("final-missed"),
-      direction,
-    },
-    settings,
-  );
 };

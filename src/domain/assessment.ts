@@ -33,31 +33,6 @@ export interface AssessmentSettings {
   readonly slightlyBehindFrom: number;
 }
 
-/**
- * The rule behind a figure with the numbers that went into it, so that a reader can do the sum again.
- * The sheet knows in which cells the observations and targets of these years stand.
- */
-export interface TrailStep {
-  readonly figure:
-    | "expected"
-    | "completedShare"
-    | "plannedShare"
-    | "paceRatio"
-    | "requiredPerYear"
-    | "status"
-    | "projection"
-    | "interval80"
-    | "interval95"
-    | "chance";
-  /** The formula with symbols, e.g. "(x − b) ÷ (T − b)". */
-  readonly formula: string;
-  /** The same formula with the numbers put in, at full precision. */
-  readonly numbers: string;
-  /** Years of the observations and targets that were used. */
-  readonly observationYears: readonly Year[];
-  readonly targetYears: readonly Year[];
-}
-
 /** Where an indicator stands in the latest year with data. Shares and ratios have no unit; values are in the indicator's unit. */
 export interface Standing {
   readonly year: Year;
@@ -76,7 +51,6 @@ export interface Standing {
   /** How far the value is on the wrong side of the path in `year`; 0 where it is not. In the indicator's unit. */
   readonly shortfall: number;
   readonly flags: readonly StandingFlag[];
-  readonly trail: readonly TrailStep[];
 }
 
 export type Interval = readonly [lower: number, upper: number];
@@ -98,7 +72,6 @@ export interface Outlook {
   /** Calibrated probability, 0…1, that the value of the target year meets the target. */
   readonly chance: number | Withheld;
   readonly band: AttainmentBand | Withheld;
-  readonly trail: readonly TrailStep[];
 }
 
 /** A least-squares line; `value` is the line at the target year. Slope in units per year. */

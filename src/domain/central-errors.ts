@@ -3,6 +3,10 @@ import { calibratedProbabilities } from "./calibrated-probabilities";
 import type { ErrorQuantiles } from "./error-quantiles";
 import { interpolate } from "./interpolate";
 
+/** Shares of the errors that lie beyond each end of the central 80 % and 95 %. */
+export const beyond80 = 0.1;
+export const beyond95 = 0.025;
+
 /**
  * The errors of a calibration's projections without the largest on either side.
  *

@@ -1,7 +1,7 @@
 import type { PathKnot, PlanPath } from "./plan-path";
 import { roundingNoise } from "./rounding-noise";
 import type { Withheld } from "./withheld";
-import { withhold } from "./withheld";
+import { isWithheld, withhold } from "./withheld";
 import type { Year } from "./year";
 
 /** Where the path stands in a year, and the knots that say so. */
@@ -20,10 +20,11 @@ export interface ExpectedValue {
  * Where the plan path stands in a year: the set value in a knot's own year, to the last bit; on the straight line between two
  * knots a reference value (参考值); the final target's value in the years after it.
  *
- * @withheld "before-the-path" in the years before the first knot
+ * @withheld "before-the-path" in the years before the first knot; what withholds the path
  * @example  expectedValue(path, 2023) // value: 0.85 + (1.5 − 0.85) × 1/3 = 1.0666666666666667
  */
-export const expectedValue = (path: PlanPath, year: Year): ExpectedValue | Withheld => {
+export const expectedValue = (path: PlanPath | Withheld, year: Year): ExpectedValue | Withheld => {
+  if (isWithheld(path)) return path;
   const start = path[0];
   if (year < start.year) return withhold("before-the-path");
   let from = start;

@@ -2,12 +2,11 @@ import type { Outlook } from "./assessment";
 import { attainmentBand } from "./attainment-band";
 import { attainmentChance } from "./attainment-chance";
 import { calibratedInterval } from "./calibrated-interval";
-import { centralErrors } from "./central-errors";
+import { beyond80, beyond95, centralErrors } from "./central-errors";
 import { errorQuantiles, fewestPoints, mostPoints } from "./error-quantiles";
 import type { Indicator, Observation, Target } from "./indicator";
 import { naturalBounds } from "./natural-bounds";
 import { projectShrunkDrift } from "./project-shrunk-drift";
-import { projectionTrail } from "./projection-trail";
 import { variationScale } from "./variation-scale";
 import { within } from "./within";
 import type { Withheld } from "./withheld";
@@ -47,11 +46,9 @@ export const projectOutlook = (
     projection.spread === 0 ? withhold("no-variation") : errorQuantiles(scale.name, recent.length, year - latest.year);
   const points = recent.length;
   if (isWithheld(quantiles)) {
-    const [why, trail] = [quantiles, projectionTrail(recent, year, scale, projection)];
-    return { year, value, method, points, interval80: why, interval95: why, chance: why, band: why, trail };
+    const why = quantiles;
+    return { year, value, method, points, interval80: why, interval95: why, chance: why, band: why };
   }
-  const errors80 = centralErrors(quantiles, 0.1);
-  const errors95 = centralErrors(quantiles, 0.025);
   const chance = isWithheld(target)
     ? target
     : attainmentChance(projection, quantiles, scale, bounds, target.value, indicator.direction);
@@ -60,15 +57,9 @@ export const projectOutlook = (
     value,
     method,
     points,
-    interval80: calibratedInterval(projection, errors80, scale, bounds),
-    interval95: calibratedInterval(projection, errors95, scale, bounds),
+    interval80: calibratedInterval(projection, centralErrors(quantiles, beyond80), scale, bounds),
+    interval95: calibratedInterval(projection, centralErrors(quantiles, beyond95), scale, bounds),
     chance,
     band: isWithheld(chance) ? chance : attainmentBand(chance),
-    trail: projectionTrail(recent, year, scale, projection, {
-      errors80,
-      errors95,
-      target,
-      direction: indicator.direction,
-    }),
   };
 };

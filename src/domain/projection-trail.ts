@@ -1,18 +1,15 @@
-import type { Interval, TrailStep } from "./assessment";
-import type { Direction, Observation, Target } from "./indicator";
+import type { Interval, Outlook } from "./assessment";
+import { beyond80, beyond95, centralErrors } from "./central-errors";
+import { errorQuantiles } from "./error-quantiles";
+import type { Indicator, Observation, Target } from "./indicator";
 import type { ShrunkDrift } from "./project-shrunk-drift";
+import { projectShrunkDrift } from "./project-shrunk-drift";
+import type { TrailStep } from "./trail-step";
 import type { VariationScale } from "./variation-scale";
+import { variationScale } from "./variation-scale";
 import type { Withheld } from "./withheld";
 import { isWithheld } from "./withheld";
 import type { Year } from "./year";
-
-/** With what the intervals and the chance were reckoned. */
-export interface UncertaintyGrounds {
-  readonly errors80: Interval;
-  readonly errors95: Interval;
-  readonly target: Target | Withheld;
-  readonly direction: Direction;
-}
 
 /**
  * The sums behind an outlook, one step per figure that has a value.
@@ -20,46 +17,52 @@ export interface UncertaintyGrounds {
  * Symbols: x the last observation, h years ahead, d the shrunk drift, c the centre x + h × d, u the spread, q an error in
  * spreads, T the target; on the square-root scale d, c and u belong to roots.
  *
- * @param recent  the observations that were used, ascending by year
- * @param year    the year that was projected to
+ * @param observed  what is observed by the year of assessment, ascending by year
+ * @param target    of the year that was projected to, or why there is none
+ * @param outlook   what `assess` said of the indicator
  * @example projectionTrail(...)[0] // { figure: "projection", formula: "(√x + h × d)²", numbers: "(√1.02 + 2 × 0.061)²", … }
  */
 export const projectionTrail = (
-  recent: readonly Observation[],
-  year: Year,
-  scale: VariationScale,
-  projection: ShrunkDrift,
-  uncertainty?: UncertaintyGrounds,
+  indicator: Indicator,
+  observed: readonly Observation[],
+  target: Target | Withheld,
+  { year, points, interval80 }: Outlook,
 ): readonly TrailStep[] => {
+  const recent = observed.slice(-points);
+  const yearsAhead = year - (recent.at(-1)?.year ?? NaN);
+  const scale = variationScale(indicator, observed);
+  const projection = projectShrunkDrift(recent, scale, yearsAhead);
   const observationYears = recent.map((observation) => observation.year);
-  const steps = [projectionStep(recent, observationYears, year, scale, projection)];
-  if (uncertainty === undefined) return steps;
-  const { errors80, errors95, target, direction } = uncertainty;
+  const first = projectionStep(recent, observationYears, yearsAhead, scale, projection);
+  const quantiles = errorQuantiles(scale.name, points, yearsAhead);
+  if (isWithheld(interval80) || isWithheld(quantiles)) return [first];
   const centreAndSpread = `c = ${projection.centre}, u = ${projection.spread}`;
-  steps.push(intervalStep("interval80", observationYears, scale, centreAndSpread, errors80));
-  steps.push(intervalStep("interval95", observationYears, scale, centreAndSpread, errors95));
+  const steps = [
+    first,
+    intervalStep("interval80", observationYears, scale, centreAndSpread, centralErrors(quantiles, beyond80)),
+    intervalStep("interval95", observationYears, scale, centreAndSpread, centralErrors(quantiles, beyond95)),
+  ];
   if (isWithheld(target)) return steps;
-  const reaches = direction === "increase" ? "≥" : "≤";
+  const reaches = indicator.direction === "increase" ? "≥" : "≤";
   const root = scale.name === "squareRoot" ? "√" : "";
-  steps.push({
+  const chance: TrailStep = {
     figure: "chance",
     formula: `P(q ${reaches} (${root}T − c) ÷ u)`,
     numbers: `T = ${target.value}, ${centreAndSpread}`,
     observationYears,
     targetYears: [target.year],
-  });
-  return steps;
+  };
+  return [...steps, chance];
 };
 
 const projectionStep = (
   recent: readonly Observation[],
   observationYears: readonly Year[],
-  year: Year,
+  yearsAhead: number,
   scale: VariationScale,
   { drift }: ShrunkDrift,
 ): TrailStep => {
-  const latest = recent.at(-1);
-  const sum = `${latest?.value ?? NaN} + ${year - (latest?.year ?? NaN)} × ${drift}`;
+  const sum = `${recent.at(-1)?.value ?? NaN} + ${yearsAhead} × ${drift}`;
   const onRoots = scale.name === "squareRoot";
   return {
     figure: "projection",

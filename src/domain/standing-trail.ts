@@ -1,19 +1,13 @@
-import type { TrailStep } from "./assessment";
+import type { AssessmentSettings, Standing } from "./assessment";
+import { decideStatus } from "./decide-status";
 import type { ExpectedValue } from "./expected-value";
-import type { Observation, Target } from "./indicator";
-import type { PathShares } from "./path-shares";
+import { expectedValue } from "./expected-value";
+import type { Indicator, Observation, Target } from "./indicator";
+import { planPath } from "./plan-path";
 import type { DecidedStatus } from "./standing-status";
-import type { Withheld } from "./withheld";
+import type { TrailStep } from "./trail-step";
 import { isWithheld } from "./withheld";
 import type { Year } from "./year";
-
-/** What the sums were done with. */
-export interface TrailGrounds {
-  readonly baseline: Observation | null;
-  readonly target: Target;
-  readonly expected: ExpectedValue | Withheld;
-  readonly decided: DecidedStatus;
-}
 
 /**
  * The sums behind a standing, one step per figure that has a value.
@@ -21,34 +15,43 @@ export interface TrailGrounds {
  * Symbols: x the observation, b the start of the path, T the target, e the path in the year of x, r the pace ratio,
  * θ₁ and θ₂ its thresholds, v₀ and v₁ the set values before and after, t and tᵢ years.
  *
+ * @param standing  what `assess` said of the indicator
+ * @param settings  with which it said so
  * @example standingTrail(...)[1] // { figure: "completedShare", formula: "(x − b) ÷ (T − b)", numbers: "(1.02 − 0.62) ÷ (1.5 − 0.62)", … }
  */
 export const standingTrail = (
-  { year, value }: Observation,
-  shares: PathShares,
-  requiredPerYear: number | Withheld,
-  { baseline, target, expected, decided }: TrailGrounds,
+  indicator: Indicator,
+  standing: Standing,
+  target: Target,
+  settings: AssessmentSettings,
 ): readonly TrailStep[] => {
+  const { baseline } = indicator;
+  const expected = expectedValue(planPath(indicator, target), standing.year);
   const steps: TrailStep[] = [];
   if (!isWithheld(expected)) {
-    steps.push(expectedStep(year, baseline, expected));
-    addShareSteps(steps, { year, value }, shares, baseline, target, expected);
+    steps.push(expectedStep(standing.year, baseline, expected), ...shareSteps(standing, baseline, target, expected));
   }
-  const [observationYears, targetYears] = [[year], [target.year]];
-  if (!isWithheld(requiredPerYear)) {
-    const met = requiredPerYear === 0;
-    const formula = met ? `${decided.formula} → 0` : "(T − x) ÷ (t₁ − t)";
-    const numbers = met ? `${decided.numbers} → 0` : `(${target.value} − ${value}) ÷ (${target.year} − ${year})`;
-    steps.push({ figure: "requiredPerYear", formula, numbers, observationYears, targetYears });
-  }
-  steps.push({
-    figure: "status",
-    formula: decided.formula,
-    numbers: decided.numbers,
-    observationYears,
-    targetYears,
-  });
-  return steps;
+  const { flags, paceRatio } = standing;
+  const decided = decideStatus(indicator, standing, target, { expected, flags, paceRatio }, settings);
+  return isWithheld(decided) ? steps : [...steps, ...statusSteps(standing, target, decided)];
+};
+
+const statusSteps = (
+  { year, value, requiredPerYear }: Standing,
+  target: Target,
+  { formula, numbers }: DecidedStatus,
+): readonly TrailStep[] => {
+  const years = { observationYears: [year], targetYears: [target.year] };
+  const status: TrailStep = { figure: "status", formula, numbers, ...years };
+  if (isWithheld(requiredPerYear)) return [status];
+  const required =
+    requiredPerYear === 0
+      ? { formula: `${formula} → 0`, numbers: `${numbers} → 0` }
+      : {
+          formula: "(T − x) ÷ (t₁ − t)",
+          numbers: `(${target.value} − ${value}) ÷ (${target.year} − ${year})`,
+        };
+  return [{ figure: "requiredPerYear", ...required, ...years }, status];
 };
 
 const expectedStep = (year: Year, baseline: Observation | null, { value, from, to }: ExpectedValue): TrailStep => {
@@ -65,23 +68,27 @@ const expectedStep = (year: Year, baseline: Observation | null, { value, from, t
   };
 };
 
-const addShareSteps = (
-  steps: TrailStep[],
-  { year, value }: Observation,
-  shares: PathShares,
+const shareSteps = (
+  { year, value, completedShare, plannedShare, paceRatio }: Standing,
   baseline: Observation | null,
   target: Target,
   { value: expected, start }: ExpectedValue,
-): void => {
+): readonly TrailStep[] => {
   const observationYears = baseline === null ? [year] : [start.year, year];
   const targetYears = baseline === null ? [start.year, target.year] : [target.year];
+  const years = { observationYears, targetYears };
   const covered = `(${value} − ${start.value})`;
   const planned = `(${expected} − ${start.value})`;
   const way = `(${target.value} − ${start.value})`;
-  const add = (figure: TrailStep["figure"], formula: string, numbers: string): void => {
-    steps.push({ figure, formula, numbers, observationYears, targetYears });
-  };
-  if (!isWithheld(shares.completedShare)) add("completedShare", "(x − b) ÷ (T − b)", `${covered} ÷ ${way}`);
-  if (!isWithheld(shares.plannedShare)) add("plannedShare", "(e − b) ÷ (T − b)", `${planned} ÷ ${way}`);
-  if (!isWithheld(shares.paceRatio)) add("paceRatio", "(x − b) ÷ (e − b)", `${covered} ÷ ${planned}`);
+  const steps: TrailStep[] = [];
+  if (!isWithheld(completedShare)) {
+    steps.push({ figure: "completedShare", formula: "(x − b) ÷ (T − b)", numbers: `${covered} ÷ ${way}`, ...years });
+  }
+  if (!isWithheld(plannedShare)) {
+    steps.push({ figure: "plannedShare", formula: "(e − b) ÷ (T − b)", numbers: `${planned} ÷ ${way}`, ...years });
+  }
+  if (!isWithheld(paceRatio)) {
+    steps.push({ figure: "paceRatio", formula: "(x − b) ÷ (e − b)", numbers: `${covered} ÷ ${planned}`, ...years });
+  }
+  return steps;
 };

@@ -2,6 +2,7 @@ import type { AssessmentSettings, Outlook, Standing } from "../../src/domain/ass
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
 import type { Indicator, Observation } from "../../src/domain/indicator";
+import { trace, type AssessmentTrail } from "../../src/domain/trace";
 import { isWithheld } from "../../src/domain/withheld";
 
 /** `years({ 2020: 0.62, 2023: 1.02 })`: one observation or target per year. */
@@ -42,4 +43,10 @@ export const outlookOf = (indicator: Indicator, asOf = 2025): Outlook => {
   const { outlook } = assess(indicator, settingsAsOf(asOf));
   if (isWithheld(outlook)) throw new Error(`withheld: ${outlook.withheld}`);
   return outlook;
+};
+
+/** The sums behind both. */
+export const trailOf = (indicator: Indicator, asOf = 2025): AssessmentTrail => {
+  const settings = settingsAsOf(asOf);
+  return trace(indicator, assess(indicator, settings), settings);
 };

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
+import type { TrailStep } from "../../src/domain/trail-step";
+import { trace } from "../../src/domain/trace";
 import type { AssessmentSettings } from "../../src/domain/assessment";
 import { isWithheld } from "../../src/domain/withheld";
 import { anyValue, indicatorWith, sheetValue } from "./arbitrary-indicator";
@@ -101,5 +103,31 @@ test("the harder the target, the smaller the chance, and no chance is certain", 
       for (const chance of [more, less]) expect(Math.abs(chance - 0.5)).toBeLessThanOrEqual(0.495 + 1e-12);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("each figure that has a value leads back to its sum, and no other does", () => {
+  const valued = (figures: Readonly<Partial<Record<TrailStep["figure"], unknown>>>) =>
+    Object.entries(figures).flatMap(([figure, value]) => (isWithheld(value) ? [] : [figure]));
+  fc.assert(
+    fc.property(indicatorWith(sheetValue), settings, (indicator, at) => {
+      const assessment = assess(indicator, at);
+      const { standing, outlook } = assessment;
+      const trail = trace(indicator, assessment, at);
+      const figuresOf = (steps: readonly TrailStep[]) => steps.map(({ figure }) => figure).sort();
+      if (isWithheld(standing)) expect(trail.standing).toEqual([]);
+      else {
+        const { expected, completedShare, plannedShare, paceRatio, requiredPerYear, status } = standing;
+        expect(figuresOf(trail.standing)).toEqual(
+          valued({ expected, completedShare, plannedShare, paceRatio, requiredPerYear, status }).sort(),
+        );
+      }
+      if (isWithheld(outlook)) expect(trail.outlook).toEqual([]);
+      else {
+        const { interval80, interval95, chance, value: projection } = outlook;
+        expect(figuresOf(trail.outlook)).toEqual(valued({ interval80, interval95, chance, projection }).sort());
+      }
+    }),
+    { numRuns: 2000 },
   );
 });

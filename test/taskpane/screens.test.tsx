@@ -181,8 +181,8 @@ describe("the list of indicators", () => {
 
 test("an indicator opens to its figures, their sums, and the cells that they come from", async () => {
   const parts = await analysed();
-  const assessed = parts.session.state.assessment!.indicators[2]!;
-  const text = rendered(parts, () => <IndicatorDetail assessed={assessed} />);
+  const { indicators, settings } = parts.session.state.assessment!;
+  const text = rendered(parts, () => <IndicatorDetail assessed={indicators[2]!} settings={settings} />);
   for (const shown of [
     "高新技术企业",
     "基期值（2021年）",

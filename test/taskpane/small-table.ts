@@ -1,6 +1,7 @@
 import { assessSheet, type SheetAssessment } from "../../src/application/assess-sheet";
 import { Session } from "../../src/application/session";
 import { defaultSettings } from "../../src/domain/default-settings";
+import { trace, type AssessmentTrail } from "../../src/domain/trace";
 import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
 import type { Language } from "../../src/messages/language";
 import { messagesFor } from "../../src/messages/messages-for";
@@ -22,7 +23,7 @@ export const smallTable: readonly (readonly CellContent[])[] = [
   [5, "科技型中小企业", "家", 122, null, "150（存疑）", 130, 160],
 ];
 
-const yearOfAssessment = 2024;
+const settings = defaultSettings(2024);
 
 /** The pane's parts over a workbook with one sheet, nothing read yet. */
 export function partsOver(
@@ -34,7 +35,7 @@ export function partsOver(
   const workbook = new MemoryWorkbook([{ name: sheetName, cells }], memory);
   const session = new Session({
     workbook,
-    settings: defaultSettings(yearOfAssessment),
+    settings,
     wording: annotationWordingFor(messages),
     pause: () => Promise.resolve(),
   });
@@ -42,7 +43,7 @@ export function partsOver(
 }
 
 export const assessSmallTable = (): Promise<SheetAssessment> =>
-  assessSheet(new MemoryWorkbook([{ name: sheetName, cells: smallTable }]), defaultSettings(yearOfAssessment));
+  assessSheet(new MemoryWorkbook([{ name: sheetName, cells: smallTable }]), settings);
 
 /** The row of the small table with this name. */
 export async function indicatorNamed(name: string): Promise<AssessedIndicator> {
@@ -51,3 +52,7 @@ export async function indicatorNamed(name: string): Promise<AssessedIndicator> {
   if (found === undefined) throw new Error(`The small table has no ${name}`);
   return found;
 }
+
+/** The sums behind what is said of a row of the small table. */
+export const trailOf = ({ indicator, assessment }: AssessedIndicator): AssessmentTrail =>
+  trace(indicator, assessment, settings);

@@ -66,10 +66,10 @@ export const checkJson = ({ workbook, settings, sheets }: AssessedFile, messages
   });
 
 function* indicatorRecords(sheets: readonly SheetAssessment[], onIndicator: (indicator: AssessedIndicator) => void) {
-  for (const { indicators } of sheets) {
+  for (const { indicators, settings } of sheets) {
     for (const indicator of indicators) {
       onIndicator(indicator);
-      yield indicatorRecord(indicator);
+      yield indicatorRecord(indicator, settings);
     }
   }
 }

@@ -1,4 +1,6 @@
-import type { Outlook, Standing, TrailStep } from "../../domain/assessment";
+import type { AssessmentSettings } from "../../domain/assessment";
+import { trace } from "../../domain/trace";
+import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
@@ -13,7 +15,7 @@ interface DatedValue {
 /**
  * An indicator as schema `zhibiao.assessment/1` has it. Rows count from 1, as on the sheet.
  */
-export function indicatorRecord(assessed: AssessedIndicator) {
+export function indicatorRecord(assessed: AssessedIndicator, settings: AssessmentSettings) {
   const {
     indicator,
     assessment,
@@ -28,6 +30,8 @@ export function indicatorRecord(assessed: AssessedIndicator) {
     targetCells,
   } = assessed;
   const { baseline, standing, outlook, fits } = assessment;
+  const trail = trace(indicator, assessment, settings);
+  const recordOf = (step: TrailStep) => trailRecord(step, observationCells, targetCells);
   return {
     sheet,
     row: row + 1,
@@ -41,8 +45,8 @@ export function indicatorRecord(assessed: AssessedIndicator) {
     observations: indicator.observations.map((observation) => placed(observation, observationCells)),
     targets: indicator.targets.map((target) => placed(target, targetCells)),
     baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
-    standing: isWithheld(standing) ? withheldStanding(standing) : withCells(standing, observationCells, targetCells),
-    outlook: isWithheld(outlook) ? outlook : withCells(outlook, observationCells, targetCells),
+    standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
+    outlook: isWithheld(outlook) ? outlook : { ...outlook, trail: trail.outlook.map(recordOf) },
     fits,
   };
 }
@@ -51,15 +55,6 @@ export function indicatorRecord(assessed: AssessedIndicator) {
 const withheldStanding = ({ withheld }: Withheld) => ({ withheld, status: { withheld } });
 
 const placed = ({ year, value }: DatedValue, cells: CellsByYear) => ({ year, value, cell: cells.get(year) });
-
-const withCells = <Answer extends Standing | Outlook>(
-  answer: Answer,
-  observationCells: CellsByYear,
-  targetCells: CellsByYear,
-) => ({
-  ...answer,
-  trail: answer.trail.map((step) => trailRecord(step, observationCells, targetCells)),
-});
 
 const trailRecord = (step: TrailStep, observationCells: CellsByYear, targetCells: CellsByYear) => ({
   figure: step.figure,

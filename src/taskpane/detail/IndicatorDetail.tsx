@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 
+import type { AssessmentSettings } from "../../domain/assessment";
+import { trace } from "../../domain/trace";
 import { isWithheld } from "../../domain/withheld";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { shownStatus } from "../../sheet/shown-status";
@@ -31,8 +33,14 @@ const useStyles = makeStyles({
   flags: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: "1.2em" },
 });
 
+export interface IndicatorDetailProps {
+  readonly assessed: AssessedIndicator;
+  /** With which it was assessed. */
+  readonly settings: AssessmentSettings;
+}
+
 /** One indicator with its figures, and where each comes from. */
-export default function IndicatorDetail({ assessed }: { readonly assessed: AssessedIndicator }): ReactElement {
+export default function IndicatorDetail({ assessed, settings }: IndicatorDetailProps): ReactElement {
   const styles = useStyles();
   const { navigation, messages } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +49,7 @@ export default function IndicatorDetail({ assessed }: { readonly assessed: Asses
   }, []);
   const { indicator, assessment, nameCell, sheet } = assessed;
   const { standing, outlook, target } = assessment;
+  const trail = trace(indicator, assessment, settings);
   const texts = messages.pane.detail;
   const { unit, kind, direction } = indicator;
   const about = texts.about(
@@ -77,13 +86,13 @@ export default function IndicatorDetail({ assessed }: { readonly assessed: Asses
       )}
       <ProgressChart assessed={assessed} />
       <Section heading={texts.progress}>
-        <FigureList assessed={assessed} figures={progressFigures(assessed, messages)} />
+        <FigureList assessed={assessed} figures={progressFigures(assessed, trail.standing, messages)} />
       </Section>
       <Section heading={texts.outlook}>
         {isWithheld(outlook) ? (
           <Muted>{texts.withheld(messages.withheld[outlook.withheld])}</Muted>
         ) : (
-          <FigureList assessed={assessed} figures={outlookFigures(assessed, outlook, messages)} />
+          <FigureList assessed={assessed} figures={outlookFigures(assessed, outlook, trail.outlook, messages)} />
         )}
       </Section>
       <Section heading={texts.values}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { TrailStep } from "../../domain/assessment";
+import type { TrailStep } from "../../domain/trail-step";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { usePane } from "../pane-parts";
 import { CellLink } from "../parts/CellLink";

@@ -1,4 +1,4 @@
-import type { TrailStep } from "../../domain/assessment";
+import type { TrailStep } from "../../domain/trail-step";
 import type { CellAddress } from "../../sheet/table";
 
 /** One line of an indicator's figures, ready to be shown. */

@@ -1,4 +1,5 @@
-import type { Interval, Outlook, TrailStep } from "../../domain/assessment";
+import type { Interval, Outlook } from "../../domain/assessment";
+import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld } from "../../domain/withheld";
 import { formatPercent } from "../../messages/format-number";
 import type { Messages } from "../../messages/messages";
@@ -6,16 +7,21 @@ import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import type { Figure } from "./figure";
 import { sayFigure } from "./say-figure";
 
-/** Where the trend leads; `outlook` is not withheld. */
+/**
+ * Where the trend leads.
+ *
+ * @param trail  the sums behind the outlook
+ */
 export function outlookFigures(
   { indicator }: AssessedIndicator,
   outlook: Outlook,
+  trail: readonly TrailStep[],
   messages: Messages,
 ): readonly Figure[] {
   const texts = messages.pane.detail;
   const quantity = (value: number) => messages.quantity(indicator, value);
   const interval = ([lower, upper]: Interval) => texts.interval(quantity(lower), quantity(upper));
-  const trailOf = (figure: TrailStep["figure"]) => ({ trail: outlook.trail.find((step) => step.figure === figure) });
+  const trailOf = (figure: TrailStep["figure"]) => ({ trail: trail.find((step) => step.figure === figure) });
   const { band } = outlook;
   const chance = (value: number) =>
     isWithheld(band) ? formatPercent(value, 0) : texts.chanceInBand(formatPercent(value, 0), messages.band[band]);

@@ -1,4 +1,5 @@
-import type { Standing, TrailStep } from "../../domain/assessment";
+import type { Standing } from "../../domain/assessment";
+import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld } from "../../domain/withheld";
 import { formatNumber, formatPercent } from "../../messages/format-number";
 import type { Messages } from "../../messages/messages";
@@ -7,8 +8,16 @@ import type { Figure } from "./figure";
 import { sayChange } from "./say-change";
 import { sayFigure } from "./say-figure";
 
-/** Where the indicator stands, from its baseline to the pace that it needs. */
-export function progressFigures(assessed: AssessedIndicator, messages: Messages): readonly Figure[] {
+/**
+ * Where the indicator stands, from its baseline to the pace that it needs.
+ *
+ * @param trail  the sums behind its standing
+ */
+export function progressFigures(
+  assessed: AssessedIndicator,
+  trail: readonly TrailStep[],
+  messages: Messages,
+): readonly Figure[] {
   const { indicator, assessment, observationCells, targetCells } = assessed;
   const { baseline, target, standing } = assessment;
   const texts = messages.pane.detail;
@@ -23,7 +32,7 @@ export function progressFigures(assessed: AssessedIndicator, messages: Messages)
   ];
   if (isWithheld(standing)) return [...ends, sayFigure(messages, texts.status, standing, String)];
   const latest = figureOfCell(texts.latest(standing.year), quantity(standing), observationCells.get(standing.year));
-  return [...ends, latest, ...standingFigures(assessed, standing, messages)];
+  return [...ends, latest, ...standingFigures(assessed, standing, trail, messages)];
 }
 
 const figureOfCell = (label: string, value: string, cell: string | undefined): Figure => ({
@@ -34,10 +43,15 @@ const figureOfCell = (label: string, value: string, cell: string | undefined): F
   trail: null,
 });
 
-function standingFigures({ indicator }: AssessedIndicator, standing: Standing, messages: Messages): readonly Figure[] {
+function standingFigures(
+  { indicator }: AssessedIndicator,
+  standing: Standing,
+  trail: readonly TrailStep[],
+  messages: Messages,
+): readonly Figure[] {
   const texts = messages.pane.detail;
   const isMilestone = indicator.targets.some(({ year }) => year === standing.year);
-  const trailOf = (figure: TrailStep["figure"]) => ({ trail: standing.trail.find((step) => step.figure === figure) });
+  const trailOf = (figure: TrailStep["figure"]) => ({ trail: trail.find((step) => step.figure === figure) });
   const share = (value: number) => formatPercent(value, 1);
   const figures = [
     sayFigure(

@@ -1,4 +1,4 @@
-import type { TrailStep } from "../../domain/assessment";
+import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Messages } from "../../messages/messages";
 import type { CellAddress } from "../../sheet/table";

@@ -1,4 +1,4 @@
-import type { TrailStep } from "../../domain/assessment";
+import type { TrailStep } from "../../domain/trail-step";
 import type { Year } from "../../domain/year";
 import type { PlacedIndicator } from "../../sheet/placed-indicator";
 import type { CellAddress } from "../../sheet/table";

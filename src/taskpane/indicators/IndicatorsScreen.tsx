@@ -26,9 +26,9 @@ export default function IndicatorsScreen(): ReactElement {
       <div ref={list} hidden={open !== undefined}>
         <IndicatorList indicators={indicators} />
       </div>
-      {open !== undefined && (
+      {assessment && open && (
         <Suspense fallback={<Muted>{messages.pane.loading}</Muted>}>
-          <IndicatorDetail key={open.nameCell} assessed={open} />
+          <IndicatorDetail key={open.nameCell} assessed={open} settings={assessment.settings} />
         </Suspense>
       )}
     </>

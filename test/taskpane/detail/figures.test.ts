@@ -4,10 +4,15 @@ import type { Figure } from "../../../src/taskpane/detail/figure";
 import { fitRows } from "../../../src/taskpane/detail/fit-rows";
 import { outlookFigures } from "../../../src/taskpane/detail/outlook-figures";
 import { progressFigures } from "../../../src/taskpane/detail/progress-figures";
-import { indicatorNamed } from "../small-table";
+import { indicatorNamed, trailOf } from "../small-table";
 
 const chinese = messagesFor("zh-CN");
 const english = messagesFor("en");
+
+const progressOf = async (name: string, messages = chinese): Promise<readonly Figure[]> => {
+  const assessed = await indicatorNamed(name);
+  return progressFigures(assessed, trailOf(assessed).standing, messages);
+};
 
 const figureOf = (figures: readonly Figure[], label: string): Figure => {
   const found = figures.find((figure) => figure.label === label);
@@ -17,14 +22,14 @@ const figureOf = (figures: readonly Figure[], label: string): Figure => {
 
 describe("the figures of progress", () => {
   test("values that were read lead to their cells", async () => {
-    const figures = progressFigures(await indicatorNamed("高新技术企业"), chinese);
+    const figures = await progressOf("高新技术企业");
     expect(figureOf(figures, "基期值（2021年）")).toMatchObject({ value: "59家", cell: "D4" });
     expect(figureOf(figures, "最新实际值（2023年）")).toMatchObject({ value: "61家", cell: "F4" });
     expect(figureOf(figures, "目标值（2025年）")).toMatchObject({ value: "100家", cell: "H4" });
   });
 
   test("values that were calculated carry the sum that leads to them", async () => {
-    const figures = progressFigures(await indicatorNamed("高新技术企业"), chinese);
+    const figures = await progressOf("高新技术企业");
     // Path: 70 in 2022, 100 in 2025, hence 80 in 2023; (61 − 59) ÷ (100 − 59) = 4.9 %, (80 − 59) ÷ 41 = 51.2 %, ratio 2 ÷ 21.
     expect(figureOf(figures, "规划进度参考值（2023年）").value).toBe("80家");
     expect(figureOf(figures, "与规划进度的差距").value).toBe("19家");
@@ -37,13 +42,13 @@ describe("the figures of progress", () => {
   });
 
   test("a row without a standing says why, and still shows what was read", async () => {
-    const figures = progressFigures(await indicatorNamed("科技型中小企业"), chinese);
+    const figures = await progressOf("科技型中小企业");
     expect(figureOf(figures, "状态")).toMatchObject({ value: "基期以后还没有实际值", isWithheld: true });
     expect(figureOf(figures, "基期值（2021年）").value).toBe("122家");
   });
 
   test("a value on the path has no shortfall to show", async () => {
-    const labels = progressFigures(await indicatorNamed("科技进步贡献率"), english).map(({ label }) => label);
+    const labels = (await progressOf("科技进步贡献率", english)).map(({ label }) => label);
     expect(labels).not.toContain("Shortfall against the plan path");
   });
 });
@@ -53,7 +58,7 @@ describe("the figures of the projection", () => {
     const assessed = await indicatorNamed("科技进步贡献率");
     const { outlook } = assessed.assessment;
     if (isWithheld(outlook)) throw new Error("three observations give a projection");
-    const figures = outlookFigures(assessed, outlook, chinese);
+    const figures = outlookFigures(assessed, outlook, trailOf(assessed).outlook, chinese);
     expect(figureOf(figures, "2025年预测值").value).toBe(chinese.quantity(assessed.indicator, outlook.value));
     expect(figureOf(figures, "80%预测区间").value).toMatch(/^[\d.]+%～[\d.]+%$/u);
     expect(figureOf(figures, "95%预测区间").value).toMatch(/^[\d.]+%～[\d.]+%$/u);
@@ -67,7 +72,7 @@ describe("the figures of the projection", () => {
     const { outlook } = assessed.assessment;
     if (isWithheld(outlook)) throw new Error("three observations give a projection");
     const bare = { ...outlook, interval95: { withheld: "beyond-calibration" as const } };
-    expect(figureOf(outlookFigures(assessed, bare, chinese), "95%预测区间")).toMatchObject({
+    expect(figureOf(outlookFigures(assessed, bare, [], chinese), "95%预测区间")).toMatchObject({
       value: chinese.withheld["beyond-calibration"],
       isWithheld: true,
     });

@@ -1,0 +1,32 @@
+import type { Assessment, AssessmentSettings } from "./assessment";
+import type { Indicator } from "./indicator";
+import { observedUntil } from "./observed-until";
+import { projectionTrail } from "./projection-trail";
+import { standingTrail } from "./standing-trail";
+import type { TrailStep } from "./trail-step";
+import { isWithheld } from "./withheld";
+
+/** The sums behind an assessment; none where the answer is withheld. */
+export interface AssessmentTrail {
+  readonly standing: readonly TrailStep[];
+  readonly outlook: readonly TrailStep[];
+}
+
+/**
+ * How the figures of an assessment came about. The sums are written down when somebody looks, for the texts of one row take
+ * several times the memory of its figures, and nearly all of them are never read.
+ *
+ * @param assessment  what `assess` said of the indicator
+ * @param settings    with which it said so
+ * @example trace(indicator, assess(indicator, settings), settings).standing[1] // { figure: "completedShare", formula: "(x − b) ÷ (T − b)", … }
+ */
+export const trace = (
+  indicator: Indicator,
+  { standing, outlook, target }: Assessment,
+  settings: AssessmentSettings,
+): AssessmentTrail => ({
+  standing: isWithheld(standing) || isWithheld(target) ? [] : standingTrail(indicator, standing, target, settings),
+  outlook: isWithheld(outlook)
+    ? []
+    : projectionTrail(indicator, observedUntil(indicator.observations, settings.asOf), target, outlook),
+});

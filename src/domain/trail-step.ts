@@ -1,0 +1,26 @@
+import type { Year } from "./year";
+
+/**
+ * The rule behind a figure with the numbers that went into it, so that a reader can do the sum again.
+ * The sheet knows in which cells the observations and targets of these years stand.
+ */
+export interface TrailStep {
+  readonly figure:
+    | "expected"
+    | "completedShare"
+    | "plannedShare"
+    | "paceRatio"
+    | "requiredPerYear"
+    | "status"
+    | "projection"
+    | "interval80"
+    | "interval95"
+    | "chance";
+  /** The formula with symbols, e.g. "(x − b) ÷ (T − b)". */
+  readonly formula: string;
+  /** The same formula with the numbers put in, at full precision. */
+  readonly numbers: string;
+  /** Years of the observations and targets that were used. */
+  readonly observationYears: readonly Year[];
+  readonly targetYears: readonly Year[];
+}
