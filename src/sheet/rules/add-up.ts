@@ -25,7 +25,7 @@ const additive: readonly Dimension[] = [
 ];
 const saysMean = /平均|[人户均]均|每|率|比重|占比|指数|强度/;
 
-/** With fewer parts there is nothing to add up. */
+/** A run of fewer is no sum. */
 const fewestParts = 2;
 
 /** Whether figures of this row can be added to those of others. */
@@ -41,15 +41,17 @@ export const addsUp = ({ placed }: PlacedRow): boolean => {
  * @returns      nothing for a figure of which a part is unknown
  */
 export const addUp = (total: PlacedRow, parts: readonly PlacedRow[]): readonly Sum[] => {
-  if (parts.length < fewestParts) return [];
+  if (parts.length === 0) return [];
   return datedValues(total.placed).flatMap((dated) => {
     const values = parts.map((part) => valueIn(part, dated));
     if (values.includes(null)) return [];
     const numbers = values.filter((one) => one !== null);
     const exact = numbers.reduce((all, one) => all + one, 0);
     const { value } = dated;
-    const tolerance = isCount(total) ? 0 : Math.max(roundingOf(value, numbers), publishedNoise * Math.abs(value));
-    const fits = Math.abs(exact - value) <= tolerance || holdsSubtotal(numbers, value, exact, tolerance);
+    const rounding = isCount(total) ? 0 : roundingOf(value, numbers);
+    const noise = isCount(total) ? 0 : publishedNoise * Math.abs(value);
+    // Among many parts some run of them comes near to anything: only rounding excuses that.
+    const fits = Math.abs(exact - value) <= Math.max(rounding, noise) || holdsSubtotal(numbers, value, exact, rounding);
     return [{ ...dated, name: total.row.name, sum: tidy(exact), parts: numbers.length, fits }];
   });
 };
@@ -77,15 +79,24 @@ const isCount = ({ placed: { indicator } }: PlacedRow): boolean =>
 const publishedNoise = 1e-4;
 
 /**
- * Whether the total is right and the rows under it are not all its parts: one of them is the sum of others under a name that does
- * not say so, or more stands below the parts, as 国外 below the provinces.
+ * Whether the total is right and the rows under it are not all its parts: one of them is the sum of those beside it under a name
+ * that does not say so, or more stands below the parts, as 国外 below the provinces.
  */
 const holdsSubtotal = (parts: readonly number[], total: number, sum: number, tolerance: number): boolean => {
-  if (parts.some((part) => part > 0 && Math.abs(sum - part - total) <= tolerance)) return true;
+  const isHidden = (part: number, index: number): boolean =>
+    Math.abs(sum - part - total) <= tolerance &&
+    (startsWith(part, parts.slice(index + 1), tolerance) ||
+      startsWith(part, parts.slice(0, index).reverse(), tolerance));
+  if (parts.some((part, index) => part > 0 && isHidden(part, index))) return true;
+  return startsWith(total, parts.slice(0, -1), tolerance);
+};
+
+/** Whether the first few of some figures, two at least, add up to a sum. */
+const startsWith = (sum: number, figures: readonly number[], tolerance: number): boolean => {
   let first = 0;
-  return parts.some((part, index) => {
-    first += part;
-    return index + 1 >= fewestParts && index + 1 < parts.length && Math.abs(first - total) <= tolerance;
+  return figures.some((figure, index) => {
+    first += figure;
+    return index + 1 >= fewestParts && Math.abs(first - sum) <= tolerance;
   });
 };
 

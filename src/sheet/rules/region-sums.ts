@@ -1,18 +1,29 @@
 import { type Aggregate, findAggregate } from "../find-aggregate";
+import { isAggregate } from "../is-aggregate";
 import type { PlacedRow } from "../place-indicator";
 import { addsUp, addUp, type Sum } from "./add-up";
 import { findWholeRegion } from "./find-whole-region";
 import { regionOfRow } from "./region-of-row";
 
-/** A sum over regions; `saysSum`: the row calls itself one. */
+/** How a row claims to hold the others: by calling itself their sum, as 全市 does, or by the name of a place that they lie in. */
+type Claim = "sum" | "whole" | "name";
+
 export interface RegionSum extends Sum {
-  readonly saysSum: boolean;
+  readonly claim: Claim;
 }
+
+/** One region beside its whole is an example, no sum. */
+const fewestRegions = 2;
+
+const isOfAll = (sort: Aggregate | null): boolean => sort === "sum" || sort === "whole";
+
+const claimOf = (sort: Aggregate | null): Claim => (sort === "sum" || sort === "whole" ? sort : "name");
 
 /** Holds the row of the whole, 合计 or 全市 or the city above its counties, against the rows of the regions in it. */
 export const regionSums = (rows: readonly PlacedRow[]): readonly RegionSum[] => {
   const sorts = sortsOf(rows);
-  const wholeRegion = findWholeRegion([...sorts].flatMap(([region, sort]) => (sort === null ? [region] : [])));
+  const hasTotal = [...sorts.values()].some(isOfAll);
+  const wholeRegion = hasTotal ? null : findWholeRegion([...sorts.keys()].filter((region) => !isAggregate(region)));
   const totals = new Map<string, PlacedRow>();
   const parts = new Map<string, PlacedRow[]>();
   for (const row of rows) {
@@ -20,7 +31,7 @@ export const regionSums = (rows: readonly PlacedRow[]): readonly RegionSum[] => 
     if (region === "" || row.row.isTotal === true || !addsUp(row)) continue;
     const key = `${row.normalisedName} ${row.placed.indicator.unit?.symbol ?? ""}`;
     const aggregate = sorts.get(region) ?? null;
-    if (aggregate === "sum" || aggregate === "whole" || region === wholeRegion) {
+    if (isOfAll(aggregate) || region === wholeRegion) {
       if (!totals.has(key)) totals.set(key, row);
     } else if (aggregate === null) {
       const own = parts.get(key);
@@ -29,8 +40,10 @@ export const regionSums = (rows: readonly PlacedRow[]): readonly RegionSum[] => 
     }
   }
   return [...totals].flatMap(([key, total]) => {
-    const saysSum = sorts.get(regionOfRow(total.row)) === "sum";
-    return addUp(total, parts.get(key) ?? []).map((sum) => ({ ...sum, saysSum }));
+    const own = parts.get(key) ?? [];
+    if (own.length < fewestRegions) return [];
+    const claim = claimOf(sorts.get(regionOfRow(total.row)) ?? null);
+    return addUp(total, own).map((sum) => ({ ...sum, claim }));
   });
 };
 

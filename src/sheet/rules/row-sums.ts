@@ -1,6 +1,5 @@
 import type { PlacedRow } from "../place-indicator";
 import { addsUp, addUp, type Sum } from "./add-up";
-import { regionOfRow } from "./region-of-row";
 
 /** Rows between two totals, with the total below them, if any. */
 interface Block {
@@ -14,39 +13,23 @@ interface Block {
  * rows for 合计 and 总计, of the rows above for 小计. Rows of 其中 are in their wholes already.
  */
 export const rowSums = (rows: readonly PlacedRow[]): readonly Sum[] => {
-  if (!rows.some(({ row }) => row.isTotal === true)) return none;
-  return [...byRegion(rows).values()].flatMap(sumsOfRegion);
-};
-
-const none: readonly Sum[] = [];
-
-const byRegion = (rows: readonly PlacedRow[]): ReadonlyMap<string, readonly PlacedRow[]> => {
-  const regions = new Map<string, PlacedRow[]>();
-  for (const row of rows) {
-    const region = row.row.entity === "" ? "" : regionOfRow(row.row);
-    const own = regions.get(region);
-    if (own === undefined) regions.set(region, [row]);
-    else own.push(row);
-  }
-  return regions;
-};
-
-const sumsOfRegion = (rows: readonly PlacedRow[]): readonly Sum[] => {
   const blocks = blocksOf(rows);
   const totals = blocks.flatMap(({ total }) => total ?? []);
+  if (totals.length === 0) return none;
   const all = blocks.flatMap((block) => block.rows);
-  // Each page of a large table may have its total: what is common to them is worked out for the first and the last only.
+  // Each page of a large table may have its total: what all pages add up to is held against the first and the last only.
   const ends = new Set([totals[0], totals.at(-1)]);
   return blocks.flatMap(({ rows: above, total }, index) => {
     if (total === null || !saysSum.test(total.row.name) || !addsUp(total)) return none;
     const below = blocks[index + 1]?.rows ?? [];
-    const others = totals.filter((other) => other !== total);
-    const wider = ends.has(total) ? [all, others] : [];
-    const isGrand = ends.has(total) && !saysSubtotal.test(total.row.name);
-    const candidates = isGrand ? [...wider, above, below] : [above, below, ...wider];
-    return firstFits(total, candidates);
+    if (!ends.has(total)) return firstFits(total, [above, below]);
+    const wider = [all, totals.filter((other) => other !== total)];
+    const isOfAll = !saysSubtotal.test(total.row.name);
+    return firstFits(total, isOfAll ? [...wider, above, below] : [above, below, ...wider]);
   });
 };
+
+const none: readonly Sum[] = [];
 
 const saysSum = /[合总小共]计$|total/i;
 const saysSubtotal = /小计$|^本页/;

@@ -53,8 +53,8 @@ const again =
     const place = anyPlace(sheet, random);
     const [table] = sheet.tables;
     if (place === null || table?.layout !== "indicator-by-year" || sheet.grid.merges.length > 1) return null;
-    // Under another row 其中 is a part of something else.
-    if (place.indicator.indicator.name.startsWith("其中")) return null;
+    // Under another row 其中 is a part of something else, and each page may have its 合计.
+    if (place.indicator.partOf !== null || place.indicator.isAggregate) return null;
     const { row, column } = parseCellAddress(place.cell)!;
     const last = table.rows.at(-1)!.row;
     const letters = place.cell.replace(/\d+/, "");
@@ -70,7 +70,8 @@ const again =
   };
 
 export const rowFaults: readonly Fault[] = [
-  unitFault("unit-missing", "unit cleared", () => null),
+  // A total has the unit of its rows.
+  unitFault("unit-missing", "unit cleared", ({ isAggregate }) => (isAggregate ? undefined : null)),
   unitFault("unit-unknown", "unknown unit", (_, random) => random.oneOf(["斗", "打", "担"])),
   unitFault("unit-wrong-dimension", "unit of another dimension", ({ match, indicator }) =>
     match?.confidence !== "certain" || match.entry.headline == null
@@ -109,22 +110,6 @@ export const rowFaults: readonly Fault[] = [
       const { row } = parseCellAddress(place.cell)!;
       const cells = [...new Set(sheet.indicators.filter((one) => one.row === row).map(({ nameCell }) => nameCell))];
       return { grid: { ...sheet.grid, hiddenRows: [row] }, cells };
-    },
-  },
-  {
-    code: "total-differs",
-    name: "total changed",
-    inject: (sheet, random) => {
-      const place = anyPlace(sheet, random);
-      if (place === null || (!sheet.name.startsWith("high-tech") && sheet.name !== "contract-value")) return null;
-      if (!/^全\s*国$/.test(place.indicator.entity) || place.indicator.indicator.unit?.dimension === "ratio")
-        return null;
-      const column = place.cell.replace(/\d+/, "");
-      const isBlank = (row: number) => valueIn(sheet.grid, `${column}${row + 1}`) === null;
-      // With a part unknown nobody can say what the total should be.
-      if (sheet.indicators.some(({ row }) => isBlank(row))) return null;
-      // The yearbooks' totals are sums of rounded parts: half a unit for each of 31.
-      return at(sheet, place.cell, Math.round(place.value * (1.02 + random.next() / 5)) + 40);
     },
   },
   {

@@ -2,12 +2,21 @@ import { checkSheet, type CheckedSheet } from "./clean-sheet";
 import { cleanSheets } from "./clean-sheets";
 import type { Fault, Mutant } from "./fault";
 import { headerFaults } from "./header-faults";
+import { planFaults } from "./plan-faults";
 import { randomFrom, type Random } from "./random";
 import { returnFaults } from "./return-faults";
 import { rowFaults } from "./row-faults";
+import { sumFaults } from "./sum-faults";
 import { valueFaults } from "./value-faults";
 
-const faults: readonly Fault[] = [...valueFaults, ...rowFaults, ...headerFaults, ...returnFaults];
+const faults: readonly Fault[] = [
+  ...valueFaults,
+  ...rowFaults,
+  ...headerFaults,
+  ...returnFaults,
+  ...sumFaults,
+  ...planFaults,
+];
 
 /** Chance may choose this many places where a fault cannot be before its kind counts as impossible. */
 const mostTries = 3000;

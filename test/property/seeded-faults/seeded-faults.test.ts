@@ -17,6 +17,8 @@ test("no clean sheet has an error, nor a warning but those of contract values th
 
 test(`faults put into clean sheets at random are found by the right rule at the right cell (seed ${seed})`, async () => {
   const counts = await runFaults(seed, mutantsOfEachKind);
+  // Who asks for a longer run wants to see what it found.
+  if (process.env["EACH"] !== undefined) process.stdout.write(`${tableOfCounts(counts)}\n`);
   const made = counts.reduce((sum, one) => sum + one.made, 0);
   const failing = counts.filter((one) => one.made < mutantsOfEachKind || one.found < leastShareFound * one.made);
   expect({ table: tableOfCounts(failing), seed }).toEqual({ table: "", seed });

@@ -111,13 +111,4 @@ export const valueFaults: readonly Fault[] = [
       return place === null ? null : at(sheet, place.cell, `${place.value}${random.oneOf(["**", "①", "†"]) ?? "**"}`);
     },
   },
-  {
-    code: "ratio-differs",
-    name: "ratio off its parts",
-    inject: (sheet, random) => {
-      const place = anyPlace(sheet, random);
-      if (sheet.name !== "return" || place === null || !/万人|占/.test(place.indicator.indicator.name)) return null;
-      return at(sheet, place.cell, place.value * (1.1 + random.next()));
-    },
-  },
 ];

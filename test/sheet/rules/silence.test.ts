@@ -186,11 +186,14 @@ describe("S09: a city above its counties", () => {
     ["古浪县", 5, 6],
   ];
 
-  it("is held against their sum, for more in any case and for less where the other years are sums", () => {
+  it("is held against their sum where most years are sums, unless 合计 says that it is one of the parts", () => {
     expect(found(title, heading, ["武威市", 43, 55], ...counties)).toEqual([]);
     expect(found(title, heading, ["武威市", 43, 54], ...counties)).toEqual(["total-differs C3"]);
     expect(found(title, heading, ["武威市", 43, 56], ...counties)).toEqual(["total-differs C3"]);
     expect(found(title, heading, ["武威市", 53, 66], ...counties)).toEqual([]);
+    expect(found(title, heading, ["武威市", 3, 4], ...counties)).toEqual([]);
+    expect(found(title, heading, ["武威市", 3, 4], ...counties, ["合计", 46, 59])).toEqual([]);
+    expect(found(title, heading, ["武威市", 43, 55], ...counties, ["合计", 43, 55])).toEqual([]);
   });
 
   it("is one of several cities where another stands beside it", () => {
@@ -229,6 +232,62 @@ describe("S09: a total among indicators", () => {
     ] as const;
     expect(found(heading, ...shares)).not.toContain("total-differs D4");
     expect(found(heading, rows[0]!, ["研发经费支出", "万元", 5, 6], ["合计", "家", 9, 9])).toEqual([]);
+  });
+});
+
+describe("S09: totals on sheets as offices make them", () => {
+  it("adds up each trade, and all trades, where a column names them", () => {
+    const ledger = (trade: number, all: number) => [
+      ["行业", "指标名称", "单位", "2021年", "2022年"],
+      ["一、农业"],
+      [null, "科技特派员", "人", 30, 33],
+      [null, "农技人员", "人", 60, 66],
+      [null, "小计", "人", 90, trade],
+      ["二、工业"],
+      [null, "研发人员", "人", 100, 110],
+      [null, "技改人员", "人", 50, 55],
+      [null, "小计", "人", 150, 165],
+      [null, "总计", "人", 240, all],
+    ];
+    expect(found(...ledger(99, 264))).toEqual([]);
+    expect(found(...ledger(109, 264))).toEqual(["total-differs E5"]);
+    expect(found(...ledger(99, 265))).toEqual(["total-differs E10"]);
+  });
+
+  it("may add up one row alone on a page", () => {
+    const heading = ["指标名称", "单位", "2021年", "2022年"];
+    const page = (name: string, value: number) => [
+      heading,
+      [name, "家", value, value],
+      ["本页小计", "家", value, value],
+    ];
+    expect(found(...page("研发机构数", 30), ...page("科技企业孵化器", 4), ["总计", "家", 34, 34])).toEqual([]);
+  });
+
+  it("adds up columns beside 合计 where most rows show that they are its parts", () => {
+    const rows = (minqin: number) => [
+      ["2022年各县区专利授权情况（件）"],
+      ["地区", "合计", "发明", "实用新型", "外观设计"],
+      ["凉州区", 988, 60, 800, 128],
+      ["民勤县", minqin, 20, 300, 52],
+      ["古浪县", 262, 12, 210, 40],
+    ];
+    expect(found(...rows(372))).toEqual([]);
+    expect(found(...rows(382))).toEqual(["total-differs B4"]);
+    const beside = [
+      ["2022年研发人员（人）"],
+      ["地区", "合计", "女性", "博士"],
+      ["凉州区", 90, 30, 9],
+      ["民勤县", 40, 12, 3],
+    ];
+    expect(found(...beside)).toEqual([]);
+  });
+});
+
+describe("U05: the end of a name says what is measured", () => {
+  it.each(["研发经费投入", "财政资金投入"])("also of %s", (name) => {
+    expect(found(["指标名称", "单位", "2021年", "2022年"], [name, "人", 1200, 1300])).toEqual(["unit-unlike-name B2"]);
+    expect(found(["指标名称", "单位", "2021年", "2022年"], [name, "万元", 1200, 1300])).toEqual([]);
   });
 });
 
