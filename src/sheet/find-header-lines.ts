@@ -1,4 +1,5 @@
 import type { RowSpan } from "./find-header-rows";
+import { firstFromRow } from "./first-from-row";
 import type { FoundHeader, LayoutFinding } from "./layout-reading";
 
 /**
@@ -23,13 +24,6 @@ export const findHeaderLines = (findings: readonly LayoutFinding[]): readonly Ro
 const isRowOfOther = (findings: readonly LayoutFinding[], row: number): boolean =>
   findings.some(({ headers }) => headerOver(headers, row)?.isOwnRow?.(row) === true);
 
-/** The nearest header above a row, by halving. */
-const headerOver = (headers: readonly FoundHeader[], row: number): FoundHeader | undefined => {
-  let [low, high] = [0, headers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headers[middle]?.rows.first ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return headers[low - 1];
-};
+/** The nearest header above a row. */
+const headerOver = (headers: readonly FoundHeader[], row: number): FoundHeader | undefined =>
+  headers[firstFromRow(headers, ({ rows }) => rows.first, row) - 1];

@@ -1,9 +1,37 @@
 import type { Cell } from "./cell-address";
 import type { Grid, Rectangle } from "./grid";
 
-/** Merges that touch a block of rows; a header has few, so they are looked through one by one. */
-export const mergesInRows = (grid: Grid, firstRow: number, lastRow: number): readonly Rectangle[] =>
-  grid.merges.filter((merge) => merge.row <= lastRow && merge.row + merge.rows > firstRow);
+/**
+ * Merges that touch a block of rows of the grid, each once. A sheet may hold thousands of headers and of merges: each header looks
+ * at those of its own rows alone.
+ */
+export const mergesInRows = (grid: Grid, firstRow: number, lastRow: number): readonly Rectangle[] => {
+  const byRow = mergesByRow(grid);
+  if (byRow.size === 0) return [];
+  const touched = new Set<Rectangle>();
+  for (let row = firstRow; row <= lastRow; row += 1) for (const merge of byRow.get(row) ?? []) touched.add(merge);
+  return [...touched];
+};
+
+const known = new WeakMap<Grid, ReadonlyMap<number, readonly Rectangle[]>>();
+
+/** Merges don't overlap, so that all lists together are no longer than the grid has cells. */
+const mergesByRow = (grid: Grid): ReadonlyMap<number, readonly Rectangle[]> => {
+  const before = known.get(grid);
+  if (before !== undefined) return before;
+  const byRow = new Map<number, Rectangle[]>();
+  const endOfGrid = grid.range.row + grid.range.rows;
+  for (const merge of grid.merges) {
+    const end = Math.min(merge.row + merge.rows, endOfGrid);
+    for (let row = Math.max(merge.row, grid.range.row); row < end; row += 1) {
+      const list = byRow.get(row);
+      if (list === undefined) byRow.set(row, [merge]);
+      else list.push(merge);
+    }
+  }
+  known.set(grid, byRow);
+  return byRow;
+};
 
 /** The merge that covers a cell, if any. */
 export const mergeAt = (merges: readonly Rectangle[], { row, column }: Cell): Rectangle | null =>

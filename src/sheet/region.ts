@@ -1,4 +1,5 @@
 import type { Grid, Rectangle } from "./grid";
+import { mergesInRows } from "./merged-cells";
 import type { Title } from "./title";
 
 /** A part of a sheet that is read by itself. */
@@ -33,7 +34,9 @@ export const cropGrid = (grid: Grid, rectangle: Rectangle): Grid => {
     values: crop(grid.values),
     contents: crop(grid.contents),
     numberFormats: crop(grid.numberFormats),
-    merges: grid.merges.filter((merge) => intersection(merge, range) !== null),
+    merges: mergesInRows(grid, range.row, range.row + range.rows - 1).filter(
+      (merge) => intersection(merge, range) !== null,
+    ),
   };
 };
 

@@ -1,4 +1,5 @@
 import { type Cell, formatCellAddress } from "../cell-address";
+import { firstFromRow } from "../first-from-row";
 import type { Grid, Rectangle } from "../grid";
 import type { Issue } from "../issue";
 import { issueAt } from "../issue-at";
@@ -49,17 +50,8 @@ const listIn = (lists: Map<number, MarkedText[]>, column: number): MarkedText[] 
 };
 
 const cut = (cells: MarkedText[], { row, rows }: Rectangle): readonly MarkedText[] => {
-  const first = firstFrom(cells, row);
-  return cells.splice(first, firstFrom(cells, row + rows) - first);
+  const first = firstFromRow(cells, rowOf, row);
+  return cells.splice(first, firstFromRow(cells, rowOf, row + rows) - first);
 };
 
-/** The index of the first cell in a row or below it. */
-const firstFrom = (cells: readonly MarkedText[], row: number): number => {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.row ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const rowOf = ({ row }: MarkedText): number => row;
