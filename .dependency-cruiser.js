@@ -46,7 +46,7 @@ export default {
     ),
     outOf(
       "application",
-      ["^src/(domain|sheet)/", "^src/workbook/workbook\\.ts$"],
+      ["^src/(domain|sheet)/", "^src/workbook/(workbook|in-portions)\\.ts$"],
       "The order of steps is the same in a pane and over a file, so it names neither.",
     ),
     outOf(

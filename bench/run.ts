@@ -3,6 +3,7 @@ import { benchAssessAfterOthers } from "./assess-after-others";
 import { benchAssessRate } from "./assess-rate";
 import { benchCommandLine } from "./command-line";
 import { benchPaneSize } from "./pane-size";
+import { benchPaneTasks } from "./pane-tasks";
 import { benchReadRate } from "./read-rate";
 import { benchRequests } from "./requests";
 
@@ -20,3 +21,5 @@ console.log();
 benchCommandLine();
 console.log();
 benchPaneSize();
+console.log();
+await benchPaneTasks();

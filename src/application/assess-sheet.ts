@@ -3,14 +3,20 @@ import type { AssessmentSettings } from "../domain/assessment";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 import type { Portions } from "../sheet/portions";
+import { StandingTally, type StandingCounts } from "../sheet/standing-tally";
+import { inPortions } from "../workbook/in-portions";
 import type { Workbook } from "../workbook/workbook";
-import { inPortions } from "./in-portions";
 import { validateSheet, type SheetOptions, type ValidatedSheet } from "./validate-sheet";
 
 /** What is known of one sheet after it was read, validated and assessed. */
 export interface SheetAssessment extends ValidatedSheet {
   readonly indicators: readonly AssessedIndicator[];
   readonly settings: AssessmentSettings;
+}
+
+/** The same with what comes of it at a glance. */
+export interface CountedAssessment extends SheetAssessment {
+  readonly standings: StandingCounts;
 }
 
 /** Indicators assessed between two pauses: some 10 ms of work, so that a pane stays responsive. */
@@ -28,26 +34,30 @@ export async function assessSheet(
   workbook: Workbook,
   settings: AssessmentSettings,
   options: SheetOptions = {},
-): Promise<SheetAssessment> {
+): Promise<CountedAssessment> {
   const validated = await validateSheet(workbook, settings.asOf, {
     ...options,
     onProgress: (share) => options.onProgress?.(share * readingShare),
   });
-  const indicators = await inPortions(assessInPortions(validated.indicators, settings), {
+  const tally = new StandingTally();
+  const indicators = await inPortions(assessInPortions(validated.indicators, settings, tally), {
     ...options,
     onProgress: (share) => options.onProgress?.(readingShare + (1 - readingShare) * share),
   });
-  return { ...validated, indicators, settings };
+  return { ...validated, indicators, settings, standings: tally.counts() };
 }
 
 function* assessInPortions(
   placed: readonly PlacedIndicator[],
   settings: AssessmentSettings,
+  tally: StandingTally,
 ): Portions<readonly AssessedIndicator[]> {
   const assessed: AssessedIndicator[] = [];
   for (const [index, indicator] of placed.entries()) {
     if (index > 0 && index % portion === 0) yield index / placed.length;
-    assessed.push({ ...indicator, assessment: assess(indicator.indicator, settings) });
+    const assessment = assess(indicator.indicator, settings);
+    tally.count(assessment);
+    assessed.push({ ...indicator, assessment });
   }
   return assessed;
 }

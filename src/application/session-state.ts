@@ -1,6 +1,6 @@
 import type { EditPlan, Receipt } from "../sheet/edit-plan";
 import type { WorkbookError } from "../workbook/workbook";
-import type { SheetAssessment } from "./assess-sheet";
+import type { CountedAssessment } from "./assess-sheet";
 
 export type WorkKind = "analysing" | "writing" | "undoing";
 
@@ -12,7 +12,7 @@ export type SessionOutcome =
 export interface SessionState {
   /** Long work under way, with the share done (0…1). */
   readonly work: { readonly kind: WorkKind; readonly share: number } | null;
-  readonly assessment: SheetAssessment | null;
+  readonly assessment: CountedAssessment | null;
   /** The user has edited a sheet since it was read. */
   readonly isStale: boolean;
   /** What a confirmation would write; `null` before a preview was asked for. */

@@ -30,6 +30,8 @@ export class Session {
   #signal = { aborted: false };
   /** The sheet on the screen is no longer the one that was read, by our own doing. */
   #isWritten = false;
+  /** Sheets that the user has edited since the latest reading began: a large one is read band by band, and may change meanwhile. */
+  readonly #edited = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #parts: SessionParts;
 
@@ -50,6 +52,7 @@ export class Session {
   /** Notices when the user edits a sheet; the result stops it. */
   async watch(): Promise<() => Promise<void>> {
     return this.#parts.workbook.onUserEdit((sheet) => {
+      this.#edited.add(sheet);
       if (sheet === this.#state.assessment?.grid.sheet) this.#change({ isStale: true });
     });
   }
@@ -134,13 +137,14 @@ export class Session {
 
   async #read(sheet: string | undefined): Promise<void> {
     const { assessSheet } = await fetchReading();
+    this.#edited.clear();
     const assessment = await assessSheet(this.#parts.workbook, this.#parts.settings, {
       ...this.#workOptions("analysing"),
       pause: this.#parts.pause,
       ...(sheet === undefined ? {} : { sheet }),
     });
     this.#isWritten = false;
-    this.#change({ assessment, isStale: false, preview: null });
+    this.#change({ assessment, isStale: this.#edited.has(assessment.grid.sheet), preview: null });
   }
 
   #writeOnSheet(

@@ -12,9 +12,9 @@ import type { Table, TableFrame } from "../sheet/table";
 import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
 import { validateInPortions } from "../sheet/validate-table";
 import type { RecalledMemory } from "../sheet/workbook-memory";
-import { inPortions, type PausingOptions } from "./in-portions";
 import { recallMemory } from "./recall-memory";
-import { WorkbookError, type Workbook } from "../workbook/workbook";
+import { inPortions } from "../workbook/in-portions";
+import { WorkbookError, type Workbook, type WorkOptions } from "../workbook/workbook";
 
 /** What is known of one sheet after it was read and validated; nothing is assessed yet. */
 export interface ValidatedSheet {
@@ -32,7 +32,7 @@ export interface ValidatedSheet {
   readonly reviews: ReviewsByIssue;
 }
 
-export interface SheetOptions extends PausingOptions {
+export interface SheetOptions extends WorkOptions {
   /** What the workbook remembers, where that was asked for already. */
   readonly recalled?: RecalledMemory;
   /** Without a name, the sheet that the user looks at. */

@@ -17,7 +17,11 @@ export async function annotateFile(
   workbook: FileWorkbook,
   sheets: readonly SheetAssessment[],
   messages: Messages,
-  { file, replace, ...work }: Required<WorkOptions> & { readonly file: string; readonly replace: boolean },
+  {
+    file,
+    replace,
+    ...work
+  }: Omit<Required<WorkOptions>, "pause"> & { readonly file: string; readonly replace: boolean },
 ): Promise<boolean> {
   const plan = planWriteBack(sheets, annotationWordingFor(messages));
   await workbook.apply(plan, work);

@@ -84,7 +84,10 @@ async function annotate(workbook: FileWorkbook, sheets: readonly SheetAssessment
   return hasPlace ? messages.cli.copiedUnchanged(file) : messages.cli.copiedWithoutPlace(file);
 }
 
-const workOptions = ({ progress, around }: Run, stage: "reading" | "writing"): Required<WorkOptions> => ({
+const workOptions = (
+  { progress, around }: Run,
+  stage: "reading" | "writing",
+): Omit<Required<WorkOptions>, "pause"> => ({
   signal: around.signal,
   onProgress: (share) => {
     progress.show(stage, share);

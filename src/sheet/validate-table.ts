@@ -151,14 +151,17 @@ export function* validateInPortions(table: Table, options: ValidateOptions): Por
     rows.push(placeIndicator(table, row, sources.of(row.places), options.names));
     if (rows.length % rowsInPortion === 0) yield (placingShare * rows.length) / table.rows.length;
   }
+  const ofPlan = isPlansOwn(rows);
+  if (rows.length > rowsInPortion) yield placingShare;
   const findings: Findings = {
     table,
     sources: sources.all(),
     rows,
     asOf: options.asOf,
-    isPlansOwn: isPlansOwn(rows),
+    isPlansOwn: ofPlan,
     returns: returnRows(rows),
   };
+  if (rows.length > rowsInPortion) yield placingShare;
   const issues = new IssuesOnce();
   for (const rule of tableRules) {
     for (const issue of rule(findings)) issues.addOnce(issue);

@@ -67,6 +67,8 @@ export interface WorkOptions {
   readonly signal?: CancelSignal;
   /** Called with the share done, 0…1, at moments when work can still be cancelled. */
   readonly onProgress?: (share: number) => void;
+  /** Lets the host paint and take clicks, between two portions of long work. */
+  readonly pause?: () => Promise<void>;
 }
 
 /**

@@ -89,6 +89,20 @@ describe("a session", () => {
     expect(session.state.isStale).toBe(false);
   });
 
+  test("takes what it has read for outdated where the user edited the sheet meanwhile", async () => {
+    await session.watch();
+    const stop = session.subscribe(() => {
+      if ((session.state.work?.share ?? 0) === 0) return;
+      stop();
+      workbook.typeInto(planSheet, "F2", 57);
+    });
+    await session.analyse();
+    expect(session.state.assessment).not.toBeNull();
+    expect(session.state.isStale).toBe(true);
+    await session.analyse();
+    expect(session.state.isStale).toBe(false);
+  });
+
   test("does one thing at a time", async () => {
     const first = session.analyse();
     const second = session.preview();

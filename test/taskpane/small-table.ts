@@ -1,4 +1,4 @@
-import { assessSheet, type SheetAssessment } from "../../src/application/assess-sheet";
+import { assessSheet, type CountedAssessment } from "../../src/application/assess-sheet";
 import { Session } from "../../src/application/session";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { trace, type AssessmentTrail } from "../../src/domain/trace";
@@ -42,7 +42,7 @@ export function partsOver(
   return { workbook, session, messages, navigation: new PaneNavigation() };
 }
 
-export const assessSmallTable = (): Promise<SheetAssessment> =>
+export const assessSmallTable = (): Promise<CountedAssessment> =>
   assessSheet(new MemoryWorkbook([{ name: sheetName, cells: smallTable }]), settings);
 
 /** The row of the small table with this name. */

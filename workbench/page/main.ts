@@ -19,7 +19,7 @@ async function begin(): Promise<void> {
     document.body.replaceChildren(element("p", { class: "alerts", role: "alert" }, words.noManifest));
     return;
   }
-  const workbench = new Workbench(query, words, readManifest(await response.text(), query.language));
+  const workbench = new Workbench(query, words, readManifest(await response.text(), query.language, query.paneOrigin));
   // For the browser tests and for whoever develops with the console open.
   Object.assign(window, { workbench });
   await workbench.openSample(query.sample);

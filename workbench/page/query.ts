@@ -8,6 +8,8 @@ export interface Query {
   readonly language: DisplayLanguage;
   /** Nothing: as the system has it. */
   readonly theme: Theme | undefined;
+  /** Where the pane's files are; nothing: on the server of this page. */
+  readonly paneOrigin: string | undefined;
 }
 
 /** Reads the address; what is missing or unknown takes the first choice. */
@@ -17,6 +19,7 @@ export function readQuery(search: string): Query {
     sample: oneOf(parameters.get("sample"), ["a", "b"]) ?? "a",
     language: oneOf(parameters.get("lang"), ["zh-CN", "en-US"]) ?? "zh-CN",
     theme: oneOf(parameters.get("theme"), ["light", "dark"]),
+    paneOrigin: parameters.get("pane") ?? undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { shownStatuses, statusPalette } from "../../sheet/status-palette";
-import type { StatusCounts } from "./count-statuses";
+import type { StatusCounts } from "../../sheet/standing-tally";
 
 const useStyles = makeStyles({
   bar: { display: "flex", gap: "2px", height: "12px", marginBottom: tokens.spacingVerticalS },

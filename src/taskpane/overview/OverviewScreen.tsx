@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-import type { SheetAssessment } from "../../application/assess-sheet";
+import type { CountedAssessment } from "../../application/assess-sheet";
 import { isOpen } from "../../sheet/finding-review";
 import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
@@ -36,13 +36,13 @@ export function OverviewScreen(): ReactElement {
   );
 }
 
-function Overview({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
-  const { grid, tables, indicators, issues, reviews } = assessment;
+function Overview({ assessment }: { readonly assessment: CountedAssessment }): ReactElement {
+  const { grid, tables, standings, issues, reviews } = assessment;
   return (
     <>
       <SheetFacts assessment={assessment} />
       <SheetNotes grid={grid} />
-      {tables.length === 0 ? <TableMissing issues={issues} /> : <Standings indicators={indicators} />}
+      {tables.length === 0 ? <TableMissing issues={issues} /> : <Standings standings={standings} />}
       {tables.length > 0 && <ProblemCounts issues={issues.filter((issue) => isOpen(issue, reviews))} />}
     </>
   );

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import type { StandingCounts } from "../../sheet/standing-tally";
 import { shownStatuses } from "../../sheet/status-palette";
 import { usePane } from "../pane-parts";
 import { RowList } from "../parts/RowList";
 import { Section } from "../parts/Section";
-import { countStatuses } from "./count-statuses";
 import { DistributionBar } from "./DistributionBar";
 import { StatusCount } from "./StatusCount";
 import { WithheldReasons } from "./WithheldReasons";
@@ -22,10 +21,10 @@ const useStyles = makeStyles({
 });
 
 /** How many indicators stand where: one sentence, a bar, a row for each status. */
-export function Standings({ indicators }: { readonly indicators: readonly AssessedIndicator[] }): ReactElement {
+export function Standings({ standings }: { readonly standings: StandingCounts }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
-  const counts = countStatuses(indicators);
+  const { statuses: counts, withheldReasons } = standings;
   const texts = messages.pane.overview;
   return (
     <Section heading={texts.standings}>
@@ -38,7 +37,7 @@ export function Standings({ indicators }: { readonly indicators: readonly Assess
           </li>
         ))}
       </RowList>
-      <WithheldReasons indicators={indicators} />
+      <WithheldReasons reasons={withheldReasons} />
     </Section>
   );
 }

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import type { WithheldReasonCount } from "../../sheet/standing-tally";
 import { usePane } from "../pane-parts";
-import { countWithheldReasons } from "./count-withheld-reasons";
 
 const useStyles = makeStyles({
   reasons: {
@@ -18,13 +17,12 @@ const useStyles = makeStyles({
 
 /** Why some indicators are not judged, with how many each reason concerns. */
 export function WithheldReasons({
-  indicators,
+  reasons,
 }: {
-  readonly indicators: readonly AssessedIndicator[];
+  readonly reasons: readonly WithheldReasonCount[];
 }): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
-  const reasons = countWithheldReasons(indicators);
   if (reasons.length === 0) return null;
   const texts = messages.pane.overview;
   return (

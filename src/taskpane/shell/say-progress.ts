@@ -1,6 +1,5 @@
 import type { SessionState } from "../../application/session-state";
 import type { Messages } from "../../messages/messages";
-import { countStatuses } from "../overview/count-statuses";
 import { noticesOf } from "./notices-of";
 import { sayNotice } from "./say-notice";
 
@@ -14,6 +13,6 @@ export function sayProgress(state: SessionState, messages: Messages): string {
   const found =
     assessment.tables.length === 0
       ? assessment.issues.map((issue) => messages.issue(issue)).join(" ")
-      : messages.pane.overview.summary(countStatuses(assessment.indicators));
+      : messages.pane.overview.summary(assessment.standings.statuses);
   return `${messages.pane.work.analysed} ${found}`;
 }

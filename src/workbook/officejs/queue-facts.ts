@@ -1,8 +1,19 @@
-import type { SheetReading } from "./grid-of";
+import type { ListTable, Rectangle } from "../../sheet/grid";
 import { rectangleOf } from "./range-at";
 
 /** What a sheet says of itself in a few bytes, however many cells it has. */
-export type SheetFacts = Omit<SheetReading, "formulas" | "values" | "numberFormats" | "merges">;
+export interface SheetFacts {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  readonly range: Rectangle;
+  /** Null where some are and some are not. */
+  readonly areRowsHidden: boolean | null;
+  readonly areColumnsHidden: boolean | null;
+  /** Excel's own tables, their places not yet known. */
+  readonly listTables: readonly Omit<ListTable, "range">[];
+}
 
 /** Asks for the facts of a sheet and of its used range. */
 export const queueFacts = (sheet: Excel.Worksheet, used: Excel.Range): (() => SheetFacts) => {

@@ -1,72 +1,60 @@
 import type { Rectangle } from "../../sheet/grid";
+import { inPortions } from "../in-portions";
+import { refuseIfCancelled } from "../refuse-if-cancelled";
 import type { WorkOptions } from "../workbook";
 import type { ExcelAccess } from "./excel-access";
 import { excelRequest } from "./excel-request";
-import type { SheetReading } from "./grid-of";
+import type { GridRows, HostCells } from "./grid-rows";
 import { isPayloadRefusal } from "./host-refusal";
-import { queueFacts, type SheetFacts } from "./queue-facts";
+import type { SheetFacts } from "./queue-facts";
+import { queueCells } from "./queue-cells";
 import { rangeAt } from "./range-at";
-import { readMerges } from "./read-merges";
-import { refuseIfCancelled } from "../refuse-if-cancelled";
-import { jsonBytes } from "./request-in-parts";
+import { answerBytes, jsonBytes } from "./request-in-parts";
 
-type Band = Pick<SheetReading, "formulas" | "values" | "numberFormats">;
-
-/** What an answer may measure, with room for rows that are longer than those measured. @source as in request-in-parts */
-const bandBytes = 3.5e6;
+/** Enough to tell how long a row is; measuring all of them would take as long as reading them. */
+const measuredRows = 50;
 
 /**
- * Reads a sheet that does not fit one answer, in bands of rows: half as many until Excel answers, then as many as the measured size
- * of a row allows.
+ * Reads the rest of a sheet in bands of rows, as many at a time as the measured size of a row allows, half as many where Excel
+ * refuses to answer.
  *
+ * @param rows   those that are read, from the first on; the rest is added
+ * @param first  rows to begin with, where none is measured yet
  * @throws WorkbookError "payload-too-large" where a single row does not fit
  */
 export const readInBands = async (
   access: ExcelAccess,
-  name: string | null,
+  { sheet, range }: SheetFacts,
+  rows: GridRows,
+  first: number,
   options: WorkOptions,
-): Promise<SheetReading> => {
-  const facts = await readFacts(access, name);
-  const { sheet, range } = facts;
-  const bands: Band[] = [];
-  let rows = Math.ceil(range.rows / 2);
-  for (let done = 0; done < range.rows;) {
+): Promise<void> => {
+  let size = first;
+  while (rows.count < range.rows) {
     refuseIfCancelled(options);
-    options.onProgress?.(done / range.rows);
-    const part = { ...range, row: range.row + done, rows: Math.min(rows, range.rows - done) };
+    options.onProgress?.(rows.count / range.rows);
+    const part = { ...range, row: range.row + rows.count, rows: Math.min(size, range.rows - rows.count) };
     const band = await readBand(access, sheet, part);
-    if (band === null) {
-      rows = Math.floor(part.rows / 2);
-      continue;
-    }
-    bands.push(band);
-    done += part.rows;
-    rows = Math.max(1, Math.floor((bandBytes / jsonBytes(band)) * part.rows));
+    size = band === null ? Math.floor(part.rows / 2) : rowsThatFit(band);
+    if (band !== null) await inPortions(rows.take(band), options);
   }
-  return { ...facts, ...joined(bands), merges: await readMerges(access, sheet, range) };
 };
 
-const readFacts = (access: ExcelAccess, name: string | null): Promise<SheetFacts> =>
-  excelRequest(
-    access,
-    (context) => {
-      const { worksheets } = context.workbook;
-      const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-      return queueFacts(sheet, sheet.getUsedRange(true).untrack());
-    },
-    name === null ? {} : { sheet: name },
-  );
+/** Rows like these that make an answer of the size aimed at. */
+export const rowsThatFit = ({ formulas, values, numberFormats }: HostCells): number => {
+  const step = Math.max(1, Math.floor(formulas.length / measuredRows));
+  const sample = (_: unknown, row: number): boolean => row % step === 0;
+  const measured = [formulas, values, numberFormats].map((matrix) => matrix.filter(sample));
+  const bytesPerRow = jsonBytes(measured) / Math.max(1, measured[0]?.length ?? 0);
+  return Math.max(1, Math.floor(answerBytes / bytesPerRow));
+};
 
 /** @returns null where several rows are too many for one answer */
-const readBand = async (access: ExcelAccess, sheet: string, part: Rectangle): Promise<Band | null> => {
+const readBand = async (access: ExcelAccess, sheet: string, part: Rectangle): Promise<HostCells | null> => {
   try {
     return await excelRequest(
       access,
-      (context) => {
-        const range = rangeAt(context.workbook.worksheets.getItem(sheet), part);
-        range.load("formulas,values,numberFormat");
-        return () => ({ formulas: range.formulas, values: range.values, numberFormats: range.numberFormat });
-      },
+      (context) => queueCells(rangeAt(context.workbook.worksheets.getItem(sheet), part)),
       { sheet },
     );
   } catch (error) {
@@ -74,9 +62,3 @@ const readBand = async (access: ExcelAccess, sheet: string, part: Rectangle): Pr
     throw error;
   }
 };
-
-const joined = (bands: readonly Band[]): Band => ({
-  formulas: bands.flatMap(({ formulas }) => Array.from(formulas)),
-  values: bands.flatMap(({ values }) => Array.from(values)),
-  numberFormats: bands.flatMap(({ numberFormats }) => Array.from(numberFormats)),
-});

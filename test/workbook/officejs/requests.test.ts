@@ -90,6 +90,67 @@ describe("requests", () => {
   });
 });
 
+describe("a sheet of more rows than are read at once", () => {
+  const rows = 9000;
+
+  test("is read in two requests, and every cell is in its place", async () => {
+    const at = openOffice(indicators(rows));
+    const grid = await at.workbook.read();
+    expect(at.host.traffic.requests).toBe(2);
+    expect(grid.range).toEqual({ row: 0, column: 0, rows: rows + 1, columns: 5 });
+    expect(grid.contents).toEqual(indicators(rows));
+    expect(grid.values).toEqual(indicators(rows));
+    expect(grid.numberFormats).toHaveLength(rows + 1);
+    expect(at.host.keptReferences).toBe(0);
+  });
+
+  test("pauses while it is read, and can be cancelled at each pause", async () => {
+    const at = openOffice(indicators(rows));
+    let pauses = 0;
+    await at.workbook.read("指标", { pause: () => Promise.resolve(void (pauses += 1)) });
+    expect(pauses).toBeGreaterThan(15);
+    const { requests } = at.host.traffic;
+    const signal = { aborted: false };
+    const pause = () => Promise.resolve(void (signal.aborted = true));
+    expect((await refusal(at.workbook.read("指标", { signal, pause }))).code).toBe("cancelled");
+    expect(at.host.traffic.requests).toBe(requests + 1);
+  });
+
+  test("text that looks like an error is told from errors wherever both stand", async () => {
+    const at = openOffice(indicators(rows));
+    const error = { content: "=1/0", value: { error: "#DIV/0!" } };
+    at.sheet.setCell(7, 4, { content: "'#N/A" });
+    at.sheet.setCell(4500, 3, error);
+    at.sheet.setCell(8200, 4, { content: "'#DIV/0!" });
+    at.sheet.setCell(8200, 3, { content: "#REF!", value: { error: "#REF!" } });
+    const { values, contents } = await at.workbook.read();
+    expect([values[7]?.[4], values[4500]?.[3], values[8200]?.[4], values[8200]?.[3]]).toEqual([
+      "#N/A",
+      { error: "#DIV/0!" },
+      "#DIV/0!",
+      { error: "#REF!" },
+    ]);
+    expect([contents[7]?.[4], contents[4500]?.[3], contents[8200]?.[4], contents[8200]?.[3]]).toEqual([
+      "'#N/A",
+      "=1/0",
+      "'#DIV/0!",
+      "#REF!",
+    ]);
+  });
+
+  test("that begins below those rows is read as well", async () => {
+    const at = openOffice();
+    at.sheet.setCell(6000, 3, { content: "指标名称" });
+    at.sheet.setCell(6001, 4, { content: 5 });
+    const grid = await at.workbook.read();
+    expect(grid.range).toEqual({ row: 6000, column: 3, rows: 2, columns: 2 });
+    expect(grid.values).toEqual([
+      ["指标名称", null],
+      [null, 5],
+    ]);
+  });
+});
+
 describe("above what Excel takes at once", () => {
   const long = (rows: number) => indicators(rows).map((line) => [...line, "长".repeat(40)]);
 

@@ -22,8 +22,11 @@ export interface Manifest {
 
 const ICON_SIZE = "32";
 
-/** @throws where the text is not a manifest with a task pane and a ribbon group */
-export function readManifest(xml: string, language: DisplayLanguage): Manifest {
+/**
+ * @param paneOrigin  where the pane is served; "" is the server that serves this page
+ * @throws where the text is not a manifest with a task pane and a ribbon group
+ */
+export function readManifest(xml: string, language: DisplayLanguage, paneOrigin = ""): Manifest {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   const resource = (resid: string | null): string => {
     const entry = all(manifest, "Image", "Url", "String").find((element) => resid !== null && element.id === resid);
@@ -33,7 +36,7 @@ export function readManifest(xml: string, language: DisplayLanguage): Manifest {
   const startPage = first(manifest, "DefaultSettings").querySelector("SourceLocation") ?? fail("SourceLocation");
   return {
     displayName: localised(first(manifest, "DisplayName"), language),
-    paneUrl: onThisServer(localised(startPage, language)),
+    paneUrl: `${paneOrigin}${onThisServer(localised(startPage, language))}`,
     groupLabel: resource(first(group, "Label").getAttribute("resid")),
     buttons: all(group, "Control").map((control) => readButton(control, resource)),
   };
