@@ -49,9 +49,9 @@ export function* readBody(plan: RowPlan, span: RowSpan): Portions<Body> {
 }
 
 const withWhole = ({ grid, name }: RowPlan, row: TableRow, wholes: WholeOfRows): TableRow => {
-  const text = valueAt(grid, row.row, name.column);
-  const written = { text: typeof text === "string" ? text : row.name, name: row.name, unitText: row.unitText };
-  const partOf = row.isTotal === true ? null : wholes.of(written);
-  wholes.take(written, { name: row.name, cell: row.nameCell }, partOf !== null);
+  const value = valueAt(grid, row.row, name.column);
+  const text = typeof value === "string" ? value : row.name;
+  const partOf = wholes.of(row, text);
+  wholes.take(row, text, partOf !== null);
   return partOf === null ? row : { ...row, partOf };
 };

@@ -1,33 +1,38 @@
 import { isFurtherPart, type WrittenName } from "./is-further-part";
 import { namesPart } from "./names-part";
-import type { PartOf } from "./table";
+import type { PartOf, TableRow } from "./table";
 
-/** Remembers, down the rows of a table, what the next row may be a part of. */
+/** Remembers, down the rows of a table, what the next row may be a part of. Most rows are none, and cost nothing but a look. */
 export class WholeOfRows {
-  #whole: (PartOf & { readonly written: WrittenName }) | null = null;
+  #whole: TableRow | null = null;
+  #wholeText = "";
   /** The last part of the whole; `null` while none was named. */
   #part: WrittenName | null = null;
   /** 其中： stood in a row of its own, and the next row is the first part. */
   #isOpen = false;
 
-  /** What a row is a part of; `null` where nothing shows that it is one. */
-  of(written: WrittenName): PartOf | null {
-    if (this.#whole === null) return null;
-    const isPart =
-      this.#isOpen ||
-      namesPart(written.text) ||
-      (this.#part !== null && isFurtherPart(this.#whole.written, this.#part, written));
-    return isPart ? { name: this.#whole.name, cell: this.#whole.cell } : null;
+  /**
+   * What a row is a part of; `null` where nothing shows that it is one.
+   *
+   * @param text  its name as the sheet writes it
+   */
+  of(row: TableRow, text: string): PartOf | null {
+    const whole = this.#whole;
+    if (whole === null || row.isTotal === true) return null;
+    const isPart = this.#isOpen || namesPart(text) || this.#goesOn(whole, row, text);
+    return isPart ? { name: whole.name, cell: whole.nameCell } : null;
   }
 
   /** Takes note of a row that was read. */
-  take(written: WrittenName, row: PartOf, isPart: boolean): void {
+  take(row: TableRow, text: string, isPart: boolean): void {
     this.#isOpen = false;
-    if (isPart) this.#part = written;
-    else {
-      this.#whole = { ...row, written };
-      this.#part = null;
+    if (isPart) {
+      this.#part = written(row, text);
+      return;
     }
+    this.#whole = row;
+    this.#wholeText = text;
+    this.#part = null;
   }
 
   /** Takes note of 其中： in a row of its own. */
@@ -41,4 +46,10 @@ export class WholeOfRows {
     this.#part = null;
     this.#isOpen = false;
   }
+
+  #goesOn(whole: TableRow, row: TableRow, text: string): boolean {
+    return this.#part !== null && isFurtherPart(written(whole, this.#wholeText), this.#part, written(row, text));
+  }
 }
+
+const written = ({ name, unitText }: TableRow, text: string): WrittenName => ({ text, name, unitText });
