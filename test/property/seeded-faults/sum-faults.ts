@@ -31,6 +31,15 @@ const anyTotal = (sheet: CheckedSheet, random: Random): Total | null => {
 /** The yearbooks' totals are sums of rounded parts: half a unit for each of 31. */
 const differing = (value: number, random: Random): number => Math.round(value * (1.02 + random.next() / 5)) + 40;
 
+/** With so much more, the last rows may be taken for what stands beside the parts, as far as rounding shows. */
+const looksLikeRest = ({ parts }: Total, more: number): boolean => {
+  let rest = 0;
+  return [...parts].reverse().some(({ value }) => {
+    rest += value;
+    return Math.abs(rest - more) <= parts.length || Math.abs(value - more) <= parts.length;
+  });
+};
+
 const wholeOf = ({ indicators }: CheckedSheet, { partOf, row }: PlacedIndicator): PlacedIndicator | undefined =>
   indicators.find((one) => one.indicator.name === partOf?.name && (one.row === row || one.nameCell === partOf.cell));
 
@@ -62,6 +71,7 @@ export const sumFaults: readonly Fault[] = [
       if (found === null || part === undefined || typeof valueIn(sheet.grid, part.cell) !== "number") return null;
       // Less than its rounding nobody sees in a sum of large figures.
       const more = Math.round(found.total.value * (0.02 + random.next() / 5)) + 40;
+      if (looksLikeRest(found, more)) return null;
       const grid = withValues(sheet.grid, { [part.cell]: part.value + more });
       return { grid, cells: [found.total.cell] };
     },
