@@ -1,5 +1,6 @@
 import type { ReviewState } from "../sheet/finding-review";
 import type { RepairKind } from "../sheet/repairs/repair";
+import type { RepairHindrance } from "../sheet/repairs/repair-hindrance";
 
 /** Everything that the list of findings says beside the findings themselves, in one language. */
 export interface FindingTexts {
@@ -21,6 +22,10 @@ export interface FindingTexts {
   readonly repairs: Readonly<Record<RepairKind, string>>;
   /** So many of a finding's cells cannot be repaired safely. */
   readonly notRepaired: (cells: number) => string;
+  /** Why a unit is not converted, and what to do by hand. */
+  readonly hindrances: Readonly<Record<RepairHindrance, string>>;
+  /** Figures become others: what that means for formulas that are not seen from here. */
+  readonly elsewhere: string;
   readonly cell: string;
   readonly before: string;
   readonly after: string;

@@ -2,7 +2,6 @@ import type { Session } from "../../src/application/session";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
 import { proposeRepair } from "../../src/sheet/repairs/propose-repair";
 import type { Repair } from "../../src/sheet/repairs/repair";
-import { tableAt } from "../../src/sheet/table-at";
 import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
 import { sessionOn } from "./session-on";
@@ -12,7 +11,7 @@ const milestones: readonly number[] = headlineIndicators.map(({ milestone }) => 
 /** The repairs of the numbers that are stored as text. */
 const repairsIn = ({ state: { assessment } }: Session): readonly Repair[] =>
   assessment!.issues.flatMap((issue) =>
-    issue.code === "number-as-text" ? (proposeRepair(issue, tableAt(assessment!.tables, issue.range)!) ?? []) : [],
+    issue.code === "number-as-text" ? (proposeRepair(issue, assessment!.tables) ?? []) : [],
   );
 
 describe("a session in which a finding is repaired", () => {

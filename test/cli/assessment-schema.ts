@@ -126,6 +126,11 @@ const fix = record({
   cells: listOf(recordWith({ cell, before: content, after: content }, { numberFormat: text })),
 });
 
+const noFix = record({
+  code: oneOf("unit-shared", "figure-not-plain", "row-in-formulas", "meaning-unknown"),
+  message: text,
+});
+
 const issue = recordWith(
   {
     code: text,
@@ -135,7 +140,7 @@ const issue = recordWith(
     parameters: when("an object", (value) => typeof value === "object" && value !== null),
     message: text,
   },
-  { review, fix },
+  { review, fix, noFix },
 );
 
 const finding = record({

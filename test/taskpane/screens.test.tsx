@@ -145,6 +145,13 @@ describe("the list of findings", () => {
     expect(rendered(parts, ProblemsScreen)).toContain("原标记“已忽略”已失效：内容由 “60”（文本） 改为 “61”（文本）。");
   });
 
+  test("says why a unit cannot be converted, and what to do by hand", async () => {
+    const rows = [["单位：万元"], ["指标名称", "2021年", "2025年目标值"], ["技术合同成交额", 283000, 400000]];
+    const text = rendered(await analysed(rows), ProblemsScreen);
+    expect(text).toContain("没有提供修复：单位写在表头、表前或合并单元格中");
+    expect(text).not.toContain("修复…");
+  });
+
   test("offers no review where what the workbook remembers cannot be read", async () => {
     const parts = partsOver(smallTable, "zh-CN", "{");
     await parts.session.analyse();

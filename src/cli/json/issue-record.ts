@@ -1,11 +1,12 @@
+import { findingTextsFor } from "../../messages/finding-texts-for";
 import type { Messages } from "../../messages/messages";
 import { formatCellAddress } from "../../sheet/cell-address";
 import type { FoundReview } from "../../sheet/finding-review";
 import type { Issue } from "../../sheet/issue";
-import { proposeRepair } from "../../sheet/repairs/propose-repair";
+import { findHindrance, proposeRepair } from "../../sheet/repairs/propose-repair";
 import type { Repair } from "../../sheet/repairs/repair";
+import type { RepairHindrance } from "../../sheet/repairs/repair-hindrance";
 import type { TableFrame } from "../../sheet/table";
-import { tableAt } from "../../sheet/table-at";
 
 /** What is known around an issue. */
 interface Around {
@@ -16,8 +17,8 @@ interface Around {
 
 /** An issue as schema `zhibiao.assessment/1` has it; its message in the language that was asked for. */
 export const issueRecord = (issue: Issue, { tables, found }: Around, messages: Messages) => {
-  const table = tableAt(tables, issue.range);
-  const repair = table === undefined ? null : proposeRepair(issue, table);
+  const repair = proposeRepair(issue, tables);
+  const hindrance = findHindrance(issue, tables);
   return {
     code: issue.code,
     severity: issue.severity,
@@ -27,6 +28,7 @@ export const issueRecord = (issue: Issue, { tables, found }: Around, messages: M
     message: messages.issue(issue),
     ...(found === undefined ? {} : { review: reviewRecord(found) }),
     ...(repair === null ? {} : { fix: fixRecord(repair) }),
+    ...(hindrance === null ? {} : { noFix: hindranceRecord(hindrance, messages.language) }),
   };
 };
 
@@ -35,6 +37,11 @@ const reviewRecord = ({ review: { state, reason }, lapse }: FoundReview) => ({
   reason,
   lapsed: lapse !== null,
   ...(lapse === null ? {} : { why: lapse }),
+});
+
+const hindranceRecord = (hindrance: RepairHindrance, language: Messages["language"]) => ({
+  code: hindrance,
+  message: findingTextsFor(language).hindrances[hindrance],
 });
 
 const fixRecord = ({ kind, changes }: Repair) => ({

@@ -27,6 +27,18 @@ export const findingTexts: FindingTexts = {
   },
   notRepaired: (cells) =>
     `${counted(cells, "more cell")} cannot be repaired with certainty; please see to them yourself.`,
+  hindrances: {
+    "unit-shared":
+      "No repair is offered: the unit stands in a heading, above the table or in a merged cell, and other figures go by it. Convert the figures of this row by hand, and write the new unit in brackets behind the name.",
+    "figure-not-plain":
+      "No repair is offered: the row has a formula, a text or a figure shown as a percentage, which converting would overwrite. Change the formula or make a number of the text first, then convert and change the unit.",
+    "row-in-formulas":
+      "No repair is offered: a formula of the sheet refers to this row, and its result would change. Convert the row together with these formulas by hand.",
+    "meaning-unknown":
+      "No repair is offered: the row has other numbers, and it is not known whether they are in the same unit. Say under Read what that column means, or convert by hand.",
+  },
+  elsewhere:
+    "Formulas of other sheets or workbooks that refer to these cells will give other results; they are not seen from here. Please check them.",
   cell: "Cell",
   before: "Now",
   after: "Becomes",

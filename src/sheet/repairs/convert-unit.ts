@@ -1,42 +1,43 @@
 import type { Unit } from "../../domain/unit";
 import { convertUnit, findUnit, unitUnderName } from "../../domain/units";
-import type { Grid } from "../grid";
+import type { Cell } from "../cell-address";
+import type { CellContent, Grid } from "../grid";
 import type { IssueOf } from "../issue";
 import { mergeAt, mergesInRows } from "../merged-cells";
 import { plainText } from "../plain-text";
 import { readAbsence } from "../read-absence";
+import { readName } from "../read-name";
 import { readQuantity } from "../read-quantity";
 import { isRowInFormulas } from "../rows-in-formulas";
 import type { Column, TableFrame } from "../table";
 import { contentAt, isBlank, numberFormatAt, valueAt } from "../value-at";
 import type { CellChange, Repair } from "./repair";
+import type { RepairHindrance } from "./repair-hindrance";
 
 /** A double keeps no more digits than that. @source Microsoft, "Excel specifications and limits": number precision */
 const keptDigits = 15;
 
 /**
- * Converts all figures of a row into the plan's unit, and writes that unit in the row's own cell of the column of units.
+ * Converts all figures of a row into the plan's unit, and writes that unit where the row states its own: in its cell of the column
+ * of units, or behind its name.
  *
- * @returns  `null` where the units do not convert, where the unit does not stand in a cell of the row alone, where a figure is a
- *           formula or a text, where a formula of the sheet refers to the row, and where the row holds other numbers,
- *           which may be in the same unit
+ * @param table  `undefined` where the unit stands outside every table
+ * @returns      `null` where the units do not convert; otherwise the repair, or what stands in its way
  */
-export const convertRowUnit = ({ range, parameters }: IssueOf<"unit-differs">, table: TableFrame): Repair | null => {
-  const { row, column } = range;
+export const convertRowUnit = (
+  { range, parameters }: IssueOf<"unit-differs">,
+  table: TableFrame | undefined,
+): Repair | RepairHindrance | null => {
+  const { row } = range;
   const [from, to] = [parameters.unit, parameters.expected].map((text) => unitOf(text, parameters.name));
-  if (table.layout !== "indicator-by-year" || from == null || to == null || !isOwnUnit(table, row, column)) return null;
+  if (from == null || to == null) return null;
+  const unit = table?.layout === "indicator-by-year" ? changeOfUnit(table, range, parameters) : null;
+  if (table === undefined || unit === null) return "unit-shared";
   const figures = convertFigures(table, row, from, to);
-  const segment = { ...table.range, row, rows: 1 };
+  if (typeof figures === "string") return figures;
   // A sum, for instance, would go on adding them to figures in the old unit.
-  if (figures === null || isRowInFormulas(table.grid, row)) return null;
-  const unit: CellChange = {
-    row,
-    column,
-    before: contentAt(table.grid, row, column),
-    content: parameters.expected,
-    numberFormat: null,
-  };
-  return { kind: "convert-unit", changes: [unit, ...figures], restsOn: [segment] };
+  if (isRowInFormulas(table.grid, row)) return "row-in-formulas";
+  return { kind: "convert-unit", changes: [unit, ...figures], restsOn: [{ ...table.range, row, rows: 1 }] };
 };
 
 /** Makes a number in the row's unit of a text that states a number in another unit, such as 28亿元 among 万元. */
@@ -59,27 +60,46 @@ const unitOf = (text: string, name: string): Unit | null => {
   return unit === null ? null : unitUnderName(name, unit);
 };
 
-const isOwnUnit = ({ columns, grid, headerRows }: TableFrame, row: number, column: number): boolean =>
-  row > headerRows.last &&
-  columns.some((candidate) => candidate.column === column && candidate.meaning.kind === "unit") &&
-  mergeAt(mergesInRows(grid, row, row), { row, column }) === null;
+/** @returns  `null` where the unit is not the row's own, or the new one would not be read from where it is written */
+const changeOfUnit = (
+  { columns, grid, headerRows }: TableFrame,
+  { row, column }: Cell,
+  { unit, expected }: { readonly unit: string; readonly expected: string },
+): CellChange | null => {
+  if (row <= headerRows.last || mergeAt(mergesInRows(grid, row, row), { row, column }) !== null) return null;
+  const kind = columns.find((candidate) => candidate.column === column)?.meaning.kind;
+  const before = contentAt(grid, row, column);
+  const content = kind === "unit" ? expected : kind === "name" ? renamedUnit(before, unit, expected) : null;
+  return content === null ? null : { row, column, before, content, numberFormat: null };
+};
+
+/** @example renamedUnit("技术合同成交额（万元）", "万元", "亿元") // "技术合同成交额（亿元）" */
+const renamedUnit = (before: CellContent, unit: string, expected: string): string | null => {
+  if (typeof before !== "string") return null;
+  const at = before.lastIndexOf(unit);
+  const content = before.slice(0, at) + expected + before.slice(at + unit.length);
+  const [old, renamed] = [readName(before), readName(content)];
+  return at >= 0 && old.unitText === unit && renamed.unitText === expected && renamed.name === old.name
+    ? content
+    : null;
+};
 
 const holdsFigures = ({ meaning: { kind } }: Column): boolean =>
   kind === "actual" || kind === "target" || kind === "upper-limit" || kind === "lower-limit";
 
-/** @returns  `null` where something in the row stands in the way */
 const convertFigures = (
   { columns, grid }: TableFrame,
   row: number,
   from: Unit,
   to: Unit,
-): readonly CellChange[] | null => {
+): readonly CellChange[] | RepairHindrance => {
   const changes: CellChange[] = [];
   for (const column of columns) {
-    if (column.meaning.kind === "unknown" && typeof valueAt(grid, row, column.column) === "number") return null;
+    if (column.meaning.kind === "unknown" && typeof valueAt(grid, row, column.column) === "number")
+      return "meaning-unknown";
     if (!holdsFigures(column) || isNoFigure(grid, row, column.column)) continue;
     const change = convertFigure(grid, row, column.column, from, to);
-    if (change === null) return null;
+    if (change === null) return "figure-not-plain";
     changes.push(change);
   }
   return changes;

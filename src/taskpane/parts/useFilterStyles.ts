@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFilterStyles = makeStyles({
   filters: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(148px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   // Fluent's fields ask for more than half of a narrow pane.

@@ -5,6 +5,7 @@ import type { SheetAssessment } from "../../application/assess-sheet";
 import { findingTextsFor } from "../../messages/finding-texts-for";
 import type { Finding } from "../../sheet/finding";
 import { usePane } from "../pane-parts";
+import { Muted } from "../parts/Muted";
 import { ReviewForm } from "./ReviewForm";
 import { RepairPreview } from "./RepairPreview";
 import { repairsOf } from "./repairs-of";
@@ -41,6 +42,9 @@ export function Remedies({ finding, assessment, titleId }: RemediesProps): React
   ];
   return (
     <>
+      {proposed.hindrances.map((hindrance) => (
+        <Muted key={hindrance}>{texts.hindrances[hindrance]}</Muted>
+      ))}
       <div ref={buttons} className={styles.actions}>
         {offered.map((remedy) => (
           <Button

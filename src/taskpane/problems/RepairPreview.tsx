@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import { findingTextsFor } from "../../messages/finding-texts-for";
 import { formatCellAddress } from "../../sheet/cell-address";
-import type { CellChange } from "../../sheet/repairs/repair";
+import type { CellChange, RepairKind } from "../../sheet/repairs/repair";
 import { usePane } from "../pane-parts";
 import { CellLink } from "../parts/CellLink";
 import { ColumnHeading, DataTable } from "../parts/DataTable";
@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
+/** Repairs after which a cell holds another figure than before, for whatever formula takes it. */
+const changesFigures: ReadonlySet<RepairKind> = new Set<RepairKind>(["convert-unit", "fraction-to-percent"]);
+
 interface RepairPreviewProps {
   readonly sheet: string;
   readonly proposed: ProposedRepairs;
@@ -35,15 +38,17 @@ export function RepairPreview({ sheet, proposed, onClose }: RepairPreviewProps):
   const isBusy = useSessionState().work !== null;
   const texts = findingTextsFor(messages.language);
   const { repairs, left } = proposed;
+  const kinds = [...new Set(repairs.map(({ kind }) => kind))];
   const cells = repairs.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <div className={styles.preview}>
-      {[...new Set(repairs.map(({ kind }) => kind))].map((kind) => (
+      {kinds.map((kind) => (
         <p key={kind} className={styles.kind}>
           {texts.repairs[kind]}
         </p>
       ))}
       <Changes sheet={sheet} repairs={repairs} />
+      {kinds.some((kind) => changesFigures.has(kind)) && <Muted>{texts.elsewhere}</Muted>}
       {left > 0 && <Muted>{texts.notRepaired(left)}</Muted>}
       <div className={styles.actions}>
         <Button

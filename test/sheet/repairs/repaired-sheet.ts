@@ -1,10 +1,10 @@
 import { planRepairs } from "../../../src/sheet/repairs/plan-repairs";
-import { proposeRepair } from "../../../src/sheet/repairs/propose-repair";
+import { findHindrance, proposeRepair } from "../../../src/sheet/repairs/propose-repair";
 import type { Repair } from "../../../src/sheet/repairs/repair";
+import type { RepairHindrance } from "../../../src/sheet/repairs/repair-hindrance";
 import type { Issue, IssueCode } from "../../../src/sheet/issue";
 import type { PlacedIndicator } from "../../../src/sheet/placed-indicator";
 import { readTables } from "../../../src/sheet/read-tables";
-import { tableAt } from "../../../src/sheet/table-at";
 import { validateTable } from "../../../src/sheet/validate-table";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-sheet";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
@@ -16,6 +16,8 @@ export interface KnownSheet {
   readonly indicators: readonly PlacedIndicator[];
   /** What is proposed for each issue. */
   readonly repairs: ReadonlyMap<Issue, Repair | null>;
+  /** Why nothing is proposed, where that is known. */
+  readonly hindrances: ReadonlyMap<Issue, RepairHindrance | null>;
 }
 
 export const workbookOf = (cells: Cells, merges: readonly string[] = []): MemoryWorkbook =>
@@ -26,14 +28,11 @@ export const readAndPropose = async (workbook: MemoryWorkbook): Promise<KnownShe
   const { tables, issues: ofReading } = readTables(grid);
   const validated = tables.map((table) => validateTable(table, { asOf: 2024 }));
   const issues = [...ofReading, ...validated.flatMap((one) => one.issues)];
-  const proposed = (issue: Issue): Repair | null => {
-    const table = tableAt(tables, issue.range);
-    return table === undefined ? null : proposeRepair(issue, table);
-  };
   return {
     issues,
     indicators: validated.flatMap(({ indicators }) => indicators),
-    repairs: new Map(issues.map((issue) => [issue, proposed(issue)])),
+    repairs: new Map(issues.map((issue) => [issue, proposeRepair(issue, tables)])),
+    hindrances: new Map(issues.map((issue) => [issue, findHindrance(issue, tables)])),
   };
 };
 

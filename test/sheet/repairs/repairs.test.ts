@@ -132,36 +132,58 @@ describe("a row in another unit than the plan's", () => {
   });
 
   test.each([
-    ["a figure is a formula", contracts("万元", { content: "=1+1", value: 2 }, 305000, 400000)],
-    ["a figure is a text", contracts("万元", "283000", 305000, 400000)],
-    ["a figure carries a mark", contracts("万元", "283000*", 305000, 400000)],
-    ["a figure is shown as a percentage", contracts("万元", formatted(283000, "0%"), 305000, 400000)],
+    ["a figure is a formula", "figure-not-plain", contracts("万元", { content: "=1+1", value: 2 }, 305000, 400000)],
+    ["a figure is a text", "figure-not-plain", contracts("万元", "283000", 305000, 400000)],
+    ["a figure carries a mark", "figure-not-plain", contracts("万元", "283000*", 305000, 400000)],
+    [
+      "a figure is shown as a percentage",
+      "figure-not-plain",
+      contracts("万元", formatted(283000, "0%"), 305000, 400000),
+    ],
     [
       "a formula of the sheet adds a figure",
+      "row-in-formulas",
       [...contracts("万元", 283000, 305000, 400000), [{ content: "=SUM(C2:C2)", value: 1 }]],
     ],
     [
-      "the unit stands in the name",
-      [
-        ["指标名称", "2021年", "2025年目标值"],
-        ["技术合同成交额（万元）", 283000, 400000],
-      ],
-    ],
-    [
       "the unit is that of the sheet",
+      "unit-shared",
       [["单位：万元"], ["指标名称", "2021年", "2025年目标值"], ["技术合同成交额", 283000, 400000]],
     ],
     [
       "another number of the row may be in the same unit",
+      "meaning-unknown",
       [
         [...header, "累计"],
         ["技术合同成交额", "万元", 283000, 305000, 400000, 1000000],
       ],
     ],
-  ])("is left as it is where %s", async (_, cells) => {
-    const proposals = await proposalsFor(cells, "unit-differs");
-    expect(proposals).toHaveLength(1);
-    expect(proposals).toEqual([null]);
+  ] as const)("is left as it is where %s, and the reason is known", async (_, hindrance, cells) => {
+    const { issues, repairs, hindrances } = await readAndPropose(workbookOf(cells));
+    const [issue, ...others] = issues.filter(({ code }) => code === "unit-differs");
+    expect(others).toEqual([]);
+    expect([repairs.get(issue!), hindrances.get(issue!)]).toEqual([null, hindrance]);
+  });
+
+  test.each([
+    ["技术合同成交额（万元）", "技术合同成交额（亿元）"],
+    ["技术合同\n成交额(单位：万元)", "技术合同\n成交额(单位：亿元)"],
+    ["技术合同成交额，万元", "技术合同成交额，亿元"],
+  ])("is converted together with the unit behind its name: %j", async (before, content) => {
+    const cells = [
+      ["指标名称", "2021年", "2025年目标值"],
+      [before, 283000, 400000],
+    ];
+    expect(await changesOf(cells, "unit-differs")).toEqual([
+      [
+        [1, 0, before, content, null],
+        [1, 1, 283000, 28.3, null],
+        [1, 2, 400000, 40, null],
+      ],
+    ]);
+    const workbook = workbookOf(cells);
+    await repair(workbook, "unit-differs");
+    expect((await readAndPropose(workbook)).issues.map(({ code }) => code)).not.toContain("unit-differs");
   });
 
   test("is left as it is where two rows share the cell of the unit", async () => {
