@@ -4,13 +4,13 @@ import { findReviews } from "../sheet/find-reviews";
 import type { ReviewsByIssue } from "../sheet/finding-review";
 import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
-import { correctTables } from "../sheet/correct-tables";
 import { correctedNames } from "../sheet/corrected-names";
-import { readTablesInPortions } from "../sheet/read-tables";
+import { readCorrectedInPortions } from "../sheet/read-corrected-tables";
 import { correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
 import type { Table, TableFrame } from "../sheet/table";
 import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
 import { validateInPortions } from "../sheet/validate-table";
+import type { TableOutline } from "../sheet/table-outline";
 import type { RecalledMemory } from "../sheet/workbook-memory";
 import { recallMemory } from "./recall-memory";
 import { inPortions } from "../workbook/in-portions";
@@ -28,6 +28,8 @@ export interface ValidatedSheet {
   readonly recalled: RecalledMemory;
   /** What a person said of this sheet against what was read, and is taken in. */
   readonly corrections: SheetCorrections;
+  /** What of the sheet a person may say something of, table by table. */
+  readonly outlines: readonly TableOutline[];
   /** What was decided of the issues before. */
   readonly reviews: ReviewsByIssue;
 }
@@ -59,8 +61,8 @@ export async function validateSheet(
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
   const recalled = options.recalled ?? (await recallMemory(workbook));
   const corrections = correctionsOf(recalled.memory, grid);
-  const reading = await inPortions(readTablesInPortions(grid), options);
-  const { tables, issues: ofReading } = correctTables(grid, reading, corrections);
+  const reading = await inPortions(readCorrectedInPortions(grid, corrections), options);
+  const { tables, outlines, issues: ofReading } = reading;
   const names = correctedNames(corrections);
   const validated = [];
   for (const [index, table] of tables.entries()) {
@@ -76,6 +78,7 @@ export async function validateSheet(
     ...sheet,
     recalled,
     corrections,
+    outlines,
     reviews: findReviews(sheet, recalled.memory.reviews),
   };
 }

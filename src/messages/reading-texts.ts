@@ -1,8 +1,9 @@
 import type { MatchConfidence } from "../domain/match-indicator-name";
+import type { StatedKind } from "../sheet/sheet-corrections";
 import type { ColumnMeaning, TableLayout } from "../sheet/table";
 
 /** What a column may be taken for by the user's word. */
-export type ColumnUse = "automatic" | "actual" | "target" | "excluded";
+export type ColumnUse = "automatic" | StatedKind;
 
 /** What the screen says that shows as what a sheet was read; fetched with it. */
 export interface ReadingTexts {
@@ -22,7 +23,18 @@ export interface ReadingTexts {
   /** The button's name for a screen reader: what is changed. */
   readonly changeOf: (what: string) => string;
   readonly use: string;
-  readonly uses: Readonly<Record<ColumnUse, string>>;
+  readonly uses: Readonly<Record<StatedKind, string>>;
+  readonly usesOfValues: string;
+  readonly usesOfWords: string;
+  /** The choice to take back what was said; `meaning`: what the column is then taken for. */
+  readonly automaticAs: (meaning: string) => string;
+  /** In the place of a layout, where what was said leaves no table. */
+  readonly notRead: string;
+  /** The same where it is the year that is wanting. */
+  readonly notReadUndated: string;
+  readonly undated: (columns: number) => string;
+  readonly sayYear: string;
+  readonly sayYearOf: (table: string) => string;
   readonly year: string;
   readonly yearWanted: string;
   readonly unit: string;

@@ -1,20 +1,47 @@
-import type { ColumnCorrection, ExcludedRow, NameCorrection, SheetCorrections } from "./sheet-corrections";
+import type {
+  ColumnAnchor,
+  ColumnCorrection,
+  ColumnStatement,
+  ExcludedRow,
+  NameCorrection,
+  SheetCorrections,
+} from "./sheet-corrections";
 
-/** What the user says of the columns under a heading; `"automatic"` takes back what was said. */
-export type ColumnAmendment = Pick<ColumnCorrection, "kind" | "year" | "unitText"> | "excluded" | "automatic";
+/** What the user says of a column; `"automatic"` takes back what was said. */
+export type ColumnAmendment = ColumnStatement | "automatic";
 
-/** @param heading  as `columnKey` writes it */
+/**
+ * Says what one column holds. What was said before of all columns headed so goes on holding for the others.
+ *
+ * @param anchors  those of all columns of the sheet
+ */
 export const amendColumn = (
   corrections: SheetCorrections,
-  heading: string,
+  anchor: ColumnAnchor,
   amendment: ColumnAmendment,
+  anchors: readonly ColumnAnchor[],
 ): SheetCorrections => {
-  const columns = corrections.columns.filter((column) => column.heading !== heading);
-  const excludedColumns = corrections.excludedColumns.filter((column) => column !== heading);
-  if (amendment === "automatic") return { ...corrections, columns, excludedColumns };
-  if (amendment === "excluded") return { ...corrections, columns, excludedColumns: [...excludedColumns, heading] };
-  return { ...corrections, columns: [...columns, { heading, ...amendment }], excludedColumns };
+  const spread = corrections.columns.flatMap((column) => spreadOver(column, anchor, anchors));
+  const columns = spread.filter((column) => !isSame(column, anchor));
+  return {
+    ...corrections,
+    columns: amendment === "automatic" ? columns : [...columns, { ...anchor, ...amendment }],
+  };
 };
+
+const spreadOver = (
+  column: ColumnCorrection,
+  anchor: ColumnAnchor,
+  anchors: readonly ColumnAnchor[],
+): readonly ColumnCorrection[] => {
+  if (column.heading !== anchor.heading || column.nth !== null || anchor.nth === null) return [column];
+  return anchors
+    .filter((other) => other.heading === anchor.heading && other.nth !== anchor.nth)
+    .map(({ nth }) => ({ ...column, nth }));
+};
+
+const isSame = (one: ColumnAnchor, other: ColumnAnchor): boolean =>
+  one.heading === other.heading && one.nth === other.nth;
 
 /** Leaves a row out, or takes it in again. */
 export const amendRow = (corrections: SheetCorrections, row: ExcludedRow, isExcluded: boolean): SheetCorrections => {

@@ -1,12 +1,11 @@
 import type { Cell } from "./cell-address";
-import { keyOf } from "./correct-table";
 import type { IssueAnchor } from "./finding-review";
 import type { CellContent, Grid } from "./grid";
 import type { Issue } from "./issue";
 import { indicatorsByTable } from "./indicators-by-table";
 import { nameRows, type RowNames } from "./name-rows";
 import type { PlacedIndicator } from "./placed-indicator";
-import { columnKey, type ExcludedRow } from "./sheet-corrections";
+import { columnKey, type ExcludedRow, rowKeyText } from "./sheet-corrections";
 import type { TableFrame } from "./table";
 import { tableAt } from "./table-at";
 import { contentAt } from "./value-at";
@@ -81,7 +80,7 @@ export class IssueAnchors {
     const known = this.#fitting.get(key);
     if (known !== undefined) return known;
     this.#rows ??= rowsByName(this.#namesOfTables());
-    const cells = (this.#rows.get(keyOf(words)) ?? []).flatMap(({ table, row }) =>
+    const cells = (this.#rows.get(rowKeyText(words)) ?? []).flatMap(({ table, row }) =>
       columnsUnder(table, words.column).map((column) => placeKey({ row, column }, words.column)),
     );
     const numbered = new Map([...new Set(cells)].map((cell, index) => [cell, index]));
@@ -126,8 +125,8 @@ const rowsByName = (tables: ReadonlyMap<TableFrame, RowNames>): ReadonlyMap<stri
   for (const [table, names] of tables)
     for (const [row, ofRow] of names)
       for (const name of ofRow) {
-        const known = rows.get(keyOf(name));
-        if (known === undefined) rows.set(keyOf(name), [{ table, row }]);
+        const known = rows.get(rowKeyText(name));
+        if (known === undefined) rows.set(rowKeyText(name), [{ table, row }]);
         else known.push({ table, row });
       }
   return rows;

@@ -1,6 +1,7 @@
 import type { CellValue, Grid, Rectangle } from "./grid";
 import { mergeAt, mergesInRows } from "./merged-cells";
 import { endsPortion, type Portions } from "./portions";
+import type { SaidColumns } from "./said-columns";
 import { type Heading, readHeadingCell } from "./read-heading";
 import { isBlank, numberFormatAt, valueAt } from "./value-at";
 
@@ -21,15 +22,15 @@ const mayBeHeading = /指标|名称|项目|年|(?:19|20|１９|２０)[\d０-９
 
 /**
  * Finds the rows of every header on a sheet, top down: a row that names the indicators, or one of nothing but years, together
- * with the rows of the header above and below it. One pass over the cells.
+ * with the rows of the header above and below it, and a row that a person says names them. One pass over the cells.
  */
-export function* findHeaderRows(grid: Grid): Portions<readonly RowSpan[]> {
+export function* findHeaderRows(grid: Grid, said: SaidColumns): Portions<readonly RowSpan[]> {
   const found: RowSpan[] = [];
   const end = grid.range.row + grid.range.rows;
   let row = grid.range.row;
   while (row < end) {
-    if (isSeed(grid, row)) {
-      const span = extend(grid, row, (found.at(-1)?.last ?? grid.range.row - 1) + 1);
+    const span = spanAt(grid, said, row, (found.at(-1)?.last ?? grid.range.row - 1) + 1);
+    if (span !== null) {
       found.push(span);
       row = span.last;
     }
@@ -38,6 +39,9 @@ export function* findHeaderRows(grid: Grid): Portions<readonly RowSpan[]> {
   }
   return found;
 }
+
+const spanAt = (grid: Grid, said: SaidColumns, row: number, firstAllowed: number): RowSpan | null =>
+  said.of("name", row, grid.range)[0]?.headerRows ?? (isSeed(grid, row) ? extend(grid, row, firstAllowed) : null);
 
 /**
  * A row from which a header is found: one that says 指标名称 or the like beside something else, or that holds at least two years

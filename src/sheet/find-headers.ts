@@ -2,6 +2,7 @@ import { findHeaderRows, type RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
 import type { Portions } from "./portions";
 import { readHeader } from "./read-header";
+import type { SaidColumns } from "./said-columns";
 import type { Column } from "./table";
 import { isBlank, valueAt } from "./value-at";
 
@@ -18,17 +19,17 @@ export interface Header {
 }
 
 /** Finds the header of every table on a sheet, top down and from left to right. */
-export function* findHeaders(grid: Grid): Portions<readonly Header[]> {
-  const found = yield* findHeaderRows(grid);
+export function* findHeaders(grid: Grid, said: SaidColumns): Portions<readonly Header[]> {
+  const found = yield* findHeaderRows(grid, said);
   return found.flatMap((rows) => {
-    const columns = readHeader(grid, rows);
+    const columns = readHeader(grid, rows, said);
     const firstColumn = grid.range.column;
     const lastColumn = grid.range.column + grid.range.columns - 1;
     const starts = [firstColumn, ...startsOfFurtherTables(columns)];
     return starts.flatMap((start, index) => {
       const end = (starts[index + 1] ?? lastColumn + 1) - 1;
       const own = columns.filter(({ column }) => column >= start && column <= end);
-      return headerOf(grid, { rows, columns: own, firstColumn: start, lastColumn: end });
+      return headerOf(grid, { rows, columns: own, firstColumn: start, lastColumn: end }, said);
     });
   });
 }
@@ -57,10 +58,16 @@ const startOfTable = (columns: readonly Column[], previousName: number, name: nu
 
 /**
  * Settles which column names the indicators. Where several say so, as 二级指标 and 三级指标 or one heading merged over two columns
- * do, it is the last, and those before it are categories.
+ * do, it is the last, and those before it are categories; but what a person says goes before what a heading says.
  */
-const headerOf = (grid: Grid, header: Omit<Header, "nameColumn" | "hasNameHeading">): readonly Header[] => {
-  const named = header.columns.filter(({ meaning }) => meaning.kind === "name").at(-1)?.column;
+const headerOf = (
+  grid: Grid,
+  header: Omit<Header, "nameColumn" | "hasNameHeading">,
+  said: SaidColumns,
+): readonly Header[] => {
+  const names = header.columns.filter(({ meaning }) => meaning.kind === "name");
+  const saidNames = names.filter(({ column }) => said.at(column, header.rows) !== null);
+  const named = (saidNames.length > 0 ? saidNames : names).at(-1)?.column;
   const nameColumn = named ?? findUnnamedColumn(grid, header);
   if (nameColumn === null || !speaksOfIndicators(header.columns)) return [];
   const columns = header.columns.map((column): Column => {

@@ -1,11 +1,13 @@
 import { toHalfWidth } from "../domain/to-half-width";
 import type { Cell } from "./cell-address";
 import type { RowSpan } from "./find-header-rows";
-import type { Grid } from "./grid";
+import type { CellValue, Grid } from "./grid";
 import type { FoundHeader } from "./layout-reading";
 import { mergeAt, mergesInRows } from "./merged-cells";
 import { endsPortion, type Portions } from "./portions";
 import { readHeading } from "./read-heading";
+import type { SaidColumns } from "./said-columns";
+import type { ColumnStatement } from "./sheet-corrections";
 import { isBlank, textOf, valueAt } from "./value-at";
 
 /** The header of a table whose rows are told apart by a key: a region, a year. */
@@ -21,12 +23,17 @@ export interface KeyedHeader {
 
 /** How the key of a table is recognised. */
 export interface KeyKind {
+  readonly key: "entity" | "year";
+  /** What a person says of columns goes before what their headings say. */
+  readonly said: SaidColumns;
   /** Asked of the heading in half width, without blanks. */
   readonly isKeyHeading: (compactHeading: string) => boolean;
   /** Cells of headers that are blank where the key's heading should be. */
   readonly blankKeys?: readonly Cell[];
   /** A heading that makes the row one of another layout. */
   readonly isForeign: (compactHeading: string) => boolean;
+  /** A person's word that does so. */
+  readonly isForeignWord: (said: ColumnStatement) => boolean;
   /** Whether a row below the header is one of its rows. */
   readonly isDataRow: (grid: Grid, row: number, keyColumn: number) => boolean;
 }
@@ -68,14 +75,24 @@ const hasDataBetween = (grid: Grid, kind: KeyKind, above: number, below: number)
 };
 
 const isSeed = (grid: Grid, row: number, kind: KeyKind): boolean => {
-  const { blankKeys, isForeign } = kind;
   if (keyColumnsIn(grid, row, kind).length === 0) return false;
-  const filled = (grid.values[row - grid.range.row] ?? []).filter((value) => !isBlank(value));
-  const fewest = blankKeys?.some((cell) => cell.row === row) === true ? 1 : 2;
+  const values = grid.values[row - grid.range.row] ?? [];
+  const filled = values.filter((value) => !isBlank(value)).length;
+  const fewest = kind.blankKeys?.some((cell) => cell.row === row) === true ? 1 : 2;
   return (
-    filled.length >= fewest && !filled.some((value) => typeof value === "string" && isForeign(compactHeading(value)))
+    filled >= fewest &&
+    !values.some((value, offset) => isForeignAt(kind, { row, column: grid.range.column + offset }, value))
   );
 };
+
+const isForeignAt = ({ said, isForeign, isForeignWord }: KeyKind, { row, column }: Cell, value: CellValue): boolean => {
+  if (typeof value !== "string" || isBlank(value)) return false;
+  const word = wordOn(said, row, column);
+  return word === null ? isForeign(compactHeading(value)) : isForeignWord(word);
+};
+
+const wordOn = (said: SaidColumns, row: number, column: number): ColumnStatement | null =>
+  said.at(column, { first: row, last: row });
 
 /** Headings of groups may stand one row above a key that is not merged with it; a unit or a title there stands over the key. */
 const firstRowOf = (grid: Grid, seed: number, kind: KeyKind): number => {
@@ -89,7 +106,14 @@ const firstRowOf = (grid: Grid, seed: number, kind: KeyKind): number => {
 const isShortText = (value: unknown): boolean =>
   typeof value === "string" && value.length <= longestHeading && !/[:：]/.test(value);
 
-const keyColumnsIn = (grid: Grid, row: number, { isKeyHeading, blankKeys }: KeyKind): readonly number[] => {
+const keyColumnsIn = (grid: Grid, row: number, kind: KeyKind): readonly number[] => {
+  const saidKeys = kind.said.of(kind.key, row, grid.range).map(({ column }) => column);
+  return saidKeys.length > 0
+    ? saidKeys
+    : headedKeysIn(grid, row, kind).filter((column) => wordOn(kind.said, row, column) === null);
+};
+
+const headedKeysIn = (grid: Grid, row: number, { isKeyHeading, blankKeys }: KeyKind): readonly number[] => {
   const headed = (grid.values[row - grid.range.row] ?? []).flatMap((value, offset) =>
     typeof value === "string" && isKeyHeading(compactHeading(value)) ? [grid.range.column + offset] : [],
   );

@@ -75,7 +75,9 @@ const seriesOfUnit = (name: string, group: readonly RegionColumn[], title: Title
       partOf: first.partOf,
       places: group.flatMap(({ column, headerCell, heading }) => {
         const year: Year | null = heading.year ?? title.year;
-        return year === null ? [] : [{ column, headerCell, kind: heading.kind, year, isBaseline: false }];
+        return year === null
+          ? []
+          : [{ column, headerCell, kind: heading.kind, year, isBaseline: heading.isBaseline === true }];
       }),
     },
   ];

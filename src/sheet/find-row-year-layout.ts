@@ -12,6 +12,8 @@ import { readHeading } from "./read-heading";
 import { readRowYear } from "./read-row-year";
 import { readValueKind } from "./read-value-kind";
 import type { CellAddress, Column, PartOf, ValueColumn } from "./table";
+import type { Region } from "./region";
+import { type ColumnStatement, isWordOfValues } from "./sheet-corrections";
 import { textOf, valueAt } from "./value-at";
 import { WholeOfColumns } from "./whole-of-columns";
 
@@ -44,8 +46,9 @@ type Growing = { -readonly [Part in Exclude<keyof RowYearLayout, "values" | "par
 };
 
 /** Finds what each column of a table holds whose years run down in `header.keyColumn`. */
-export const findRowYearLayout = (grid: Grid, header: KeyedHeader): RowYearLayout => {
-  const { texts, ...found } = sortColumns(grid, header);
+export const findRowYearLayout = (region: Region, header: KeyedHeader): RowYearLayout => {
+  const { grid } = region;
+  const { texts, ...found } = sortColumns(region, header);
   const rows = dataRows(grid, header);
   const keys = [header.keyColumn, found.name, found.entity, found.kind, found.category].filter((key) => key !== null);
   const parts = found.values.length === 0 || texts.length === 0 ? [] : findPartColumns(grid, rows, keys, texts);
@@ -55,7 +58,7 @@ export const findRowYearLayout = (grid: Grid, header: KeyedHeader): RowYearLayou
 /** Rows looked at to tell what a column holds. */
 const rowsTried = 200;
 
-const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
+const sortColumns = ({ grid, said }: Region, header: KeyedHeader): Growing => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
   const wholes = new WholeOfColumns();
   const found: Growing = { name: null, entity: null, unit: null, kind: null, category: null, values: [], texts: [] };
@@ -63,8 +66,12 @@ const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
     const text = joinLines(texts.join(" "));
     if (column === header.keyColumn || text === "") continue;
+    const word = said.at(column, header.rows);
     const meaning = readHeading(text).meaning.kind;
-    if (meaning === "name") found.name ??= column;
+    if (word !== null) {
+      const place = { column, header: text, headerCell: formatCellAddress(cell.row, cell.column) };
+      takeSaid(found, word, place, valuesUnder(texts, text, wholes, place.headerCell));
+    } else if (meaning === "name") found.name ??= column;
     else if (meaning === "unit") found.unit ??= column;
     else if (entityHeading.test(compactHeading(text))) found.entity ??= column;
     else if (holdsKinds(grid, header, column)) found.kind ??= column;
@@ -82,6 +89,23 @@ const sortColumns = (grid: Grid, header: KeyedHeader): Growing => {
     } else if (holdsTexts(grid, header, column)) found.texts.push(column);
   }
   return found;
+};
+
+/** Where a person says which column it is, it is not the one whose heading does. */
+const takeSaid = (
+  found: Growing,
+  word: ColumnStatement,
+  place: Omit<Column, "meaning">,
+  read: Omit<RowYearValues, keyof Column>,
+): void => {
+  const { kind } = word;
+  if (kind === "name" || kind === "unit" || kind === "entity" || kind === "category") found[kind] = place.column;
+  if (!isWordOfValues(word)) return;
+  const saysKind = kind === "target" ? "target" : "actual";
+  found.values.push({
+    ...{ ...place, meaning: { kind: "values", valueKind: saysKind } },
+    ...{ ...read, unitText: word.unitText ?? read.unitText, saysKind },
+  });
 };
 
 const saysOnlyValue = /^(?:数值|数据|数额|指标值|值|value|val|obs_?value|data|amount)s?$/i;

@@ -63,6 +63,8 @@ export interface IssueParameters {
   "memory-unreadable": { readonly trouble: "later-version" | "broken" };
   /** A correction of the user's that is about nothing on the sheet; `words`: the heading or the name that it is about. */
   "correction-lapsed": { readonly what: "column" | "row" | "name"; readonly words: string };
+  /** What a person says of the columns of a header leaves no table under it. */
+  "correction-without-table": Record<string, never>;
   /** `entry`: the name that the plan has for it. */
   "name-matched-loosely": { readonly name: string; readonly entry: string };
   "duplicate-differs": {

@@ -17,6 +17,8 @@ export interface TableReading {
 export interface LayoutReading {
   /** From top to bottom, then from left to right; no two of them overlap. */
   readonly tables: readonly TableReading[];
+  /** Headers over figures that no year is known of: nothing is read of them before somebody says one. They have no rows. */
+  readonly undated: readonly FoundTable[];
   /** Where something looks like a table and none was read: why. */
   readonly whyNone: readonly Issue[];
 }

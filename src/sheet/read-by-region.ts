@@ -1,4 +1,5 @@
 import { formatCellAddress } from "./cell-address";
+import { headedColumns } from "./headed-columns";
 import { findPlaceHeadings, type PlaceHeadings } from "./find-place-headings";
 import { findRegionSeries, type RegionColumn, type RegionSeries } from "./find-region-series";
 import { compactHeading, isFixedHeading, type KeyedHeader, type KeyKind } from "./find-keyed-headers";
@@ -13,24 +14,30 @@ import { entityHeading, yearHeading } from "./key-headings";
 import type { LayoutReader } from "./layout-reading";
 import { mergesInRows } from "./merged-cells";
 import { endsPortion, type Portions } from "./portions";
-import { readColumnHeading } from "./read-column-heading";
+import { type ColumnHeading, readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import { readRegionRecord } from "./read-region-record";
 import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
+import type { Title } from "./title";
 import type { Region } from "./region";
-import type { CellReading, TableRow } from "./table";
+import type { SaidColumns } from "./said-columns";
+import { type ColumnStatement, isWordOfValues } from "./sheet-corrections";
+import type { CellReading, ColumnMeaning, TableRow } from "./table";
 import type { KeyedDraft } from "./tables-of-drafts";
 import { textOf, valueAt } from "./value-at";
 import { WholeOfColumns } from "./whole-of-columns";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
-const regionKind = ({ texts: placeHeadings, blanks }: PlaceHeadings): KeyKind => ({
+const regionKind = ({ texts: placeHeadings, blanks }: PlaceHeadings, said: SaidColumns): KeyKind => ({
+  key: "entity",
+  said,
   isKeyHeading: (text) => entityHeading.test(text) || placeHeadings.has(text),
   blankKeys: blanks,
   isForeign: (text) =>
     yearHeading.test(text) || (text !== "" && !placeHeadings.has(text) && readHeading(text).meaning.kind === "name"),
+  isForeignWord: ({ kind }) => kind === "year" || kind === "name",
   isDataRow: (grid, row, keyColumn) => {
     const entity = textOf(valueAt(grid, row, keyColumn));
     if (entity === null || isRepeatedHeading(entity) || isColumnNumbering(grid, row)) return false;
@@ -54,7 +61,7 @@ const isFigure = ({ kind }: CellReading): boolean => kind !== "blank" && kind !=
  * title, or both over one another.
  */
 export const readByRegion: LayoutReader = (region) =>
-  findKeyedLayout(region, regionKind(findPlaceHeadings(region.grid)), draftOf);
+  findKeyedLayout(region, regionKind(findPlaceHeadings(region.grid), region.said), draftOf);
 
 function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Portions<KeyedDraft> {
   const { grid } = region;
@@ -63,21 +70,26 @@ function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Po
     { first: header.rows.first, firstAllowed },
     { first: header.keyColumn, last: header.lastColumn },
   );
-  const columns = valueColumnsOf(grid, header);
+  const columns = valueColumnsOf(region, header);
   const isDated = ({ heading }: RegionColumn) => !heading.isOtherPeriod && (heading.year ?? title.year) !== null;
   const dated = columns.filter(isDated);
   const undated = columns.filter((column) => !isDated(column));
   const series = findRegionSeries(dated, title, grid.sheet);
-  const unitColumn = findUnitColumn(grid, header);
+  const unitColumn = findUnitColumn(region, header);
   const rows = yield* rowsOf(grid, header, series, unitColumn);
   const isOfOneIndicator = dated.every(({ heading }) => heading.name === "");
   return {
     layout: isOfOneIndicator ? "region-by-year" : "region-by-indicator",
     header,
-    columns: columns.map(({ heading, ...column }) => ({
-      ...column,
-      meaning: { kind: heading.kind, year: heading.isOtherPeriod ? null : (heading.year ?? title.year) },
-    })),
+    columns: headedColumns(
+      region,
+      header,
+      new Map<number, ColumnMeaning>([
+        [header.keyColumn, { kind: "entity" }],
+        ...(unitColumn === null ? [] : [[unitColumn, { kind: "unit" }] as const]),
+        ...columns.map(({ column, heading }) => [column, meaningOf(heading, title)] as const),
+      ]),
+    ),
     rows: rows.records,
     textRows: rows.textRows,
     undatedHeaderCells: undated.map(({ headerCell, header: text }) => ({ cell: headerCell, header: text })),
@@ -89,24 +101,48 @@ function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Po
 const namelessRows = (grid: Grid, { keyColumn }: KeyedHeader, rows: readonly number[]): readonly Issue[] =>
   rows.map((row) => issueAt(grid.sheet, formatCellAddress(row, keyColumn), "row-without-name", {}));
 
-const valueColumnsOf = (grid: Grid, header: KeyedHeader): readonly RegionColumn[] => {
+const meaningOf = (heading: ColumnHeading, title: Title): ColumnMeaning => {
+  const year = heading.isOtherPeriod ? null : (heading.year ?? title.year);
+  if (year === null) return { kind: heading.kind, year };
+  return heading.isBaseline === true ? { kind: "actual", year, isBaseline: true } : { kind: heading.kind, year };
+};
+
+const valueColumnsOf = ({ grid, said }: Region, header: KeyedHeader): readonly RegionColumn[] => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
   const columns: RegionColumn[] = [];
   const wholes = new WholeOfColumns();
   for (let column = header.keyColumn + 1; column <= header.lastColumn; column += 1) {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
     const text = joinLines(texts.join(" "));
-    if (text === "" || isFixedHeading(texts.at(-1) ?? "") || isRepeatedHeading(text)) continue;
+    if (text === "") continue;
+    const word = said.at(column, header.rows);
+    if (word === null && (isFixedHeading(texts.at(-1) ?? "") || isRepeatedHeading(text))) continue;
     if (!holdsNumber(grid, column, header.body)) continue;
     const headerCell = formatCellAddress(cell.row, cell.column);
-    const read = wholes.take(readColumnHeading(texts), headerCell);
-    columns.push({ column, header: text, headerCell, meaning: { kind: "unknown" }, ...read });
+    const read = wholes.take(headingAsSaid(readColumnHeading(texts), word), headerCell);
+    if (word === null || isWordOfValues(word))
+      columns.push({ column, header: text, headerCell, meaning: { kind: "unknown" }, ...read });
   }
   return columns;
 };
 
-const findUnitColumn = (grid: Grid, header: KeyedHeader): number | null => {
+const headingAsSaid = (read: ColumnHeading, word: ColumnStatement | null): ColumnHeading => {
+  if (word === null || !isWordOfValues(word)) return read;
+  return {
+    ...read,
+    isOtherPeriod: false,
+    year: word.year ?? read.year,
+    kind: word.kind === "target" ? "target" : "actual",
+    isBaseline: word.kind === "baseline",
+    unitText: word.unitText ?? read.unitText,
+  };
+};
+
+const findUnitColumn = ({ grid, said }: Region, header: KeyedHeader): number | null => {
+  const [stated] = said.of("unit", header.rows.first, grid.range);
+  if (stated !== undefined) return stated.column;
   for (let column = header.keyColumn + 1; column <= header.lastColumn; column += 1) {
+    if (said.at(column, header.rows) !== null) continue;
     const text = textOf(valueAt(grid, header.rows.last, column)) ?? textOf(valueAt(grid, header.rows.first, column));
     if (text !== null && readHeading(text).meaning.kind === "unit") return column;
   }

@@ -6,6 +6,7 @@ import type { KeyedHeader, KeyKind } from "./find-keyed-headers";
 import { findKeyedLayout } from "./find-keyed-layout";
 import { findRowYearLayout, type RowYearLayout, type RowYearValues } from "./find-row-year-layout";
 import type { Grid } from "./grid";
+import { headedColumns } from "./headed-columns";
 import type { LayoutReader } from "./layout-reading";
 import { isColumnNumbering } from "./is-column-numbering";
 import type { Issue } from "./issue";
@@ -20,44 +21,43 @@ import { namesPart } from "./names-part";
 import { noDoubts } from "./read-row-unit";
 import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
+import type { SaidColumns } from "./said-columns";
 import type { Title } from "./title";
 import type { Region } from "./region";
 import { readValueKind } from "./read-value-kind";
-import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
+import type { CellAddress, CellReading, ColumnMeaning, TableRow, ValueColumn } from "./table";
 import type { KeyedDraft } from "./tables-of-drafts";
 import { unitOfCells } from "./unit-of-cells";
 import { textOf, valueAt } from "./value-at";
 
-const byRowYear: KeyKind = {
+const byRowYear = (said: SaidColumns): KeyKind => ({
+  key: "year",
+  said,
   isKeyHeading: (text) => yearHeading.test(text),
   isForeign: (text) => {
     const { meaning } = readHeading(text);
     return (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null;
   },
+  isForeignWord: () => false,
   isDataRow: (grid, row, keyColumn) => readRowYear(grid, row, keyColumn) !== null,
-};
+});
 
 /**
  * Reads tables whose years run down: the columns are indicators, or one column names the indicator of each row and another one
  * holds its value; columns of a breakdown add to that name. A column of 实际 and 目标 tells which a row is.
  */
-export const readByRowYear: LayoutReader = (region) => findKeyedLayout(region, byRowYear, draftOf);
+export const readByRowYear: LayoutReader = (region) => findKeyedLayout(region, byRowYear(region.said), draftOf);
 
 function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Portions<KeyedDraft> {
   const { grid } = region;
   const columns = { first: header.firstColumn, last: header.lastColumn };
   const title = readTitle(region, { first: header.rows.first, firstAllowed }, columns);
-  const layout = findRowYearLayout(grid, header);
+  const layout = findRowYearLayout(region, header);
   const { rows, textRows, undatedRows } = yield* rowsOf(grid, header, layout, title);
   return {
     layout: layout.name === null && layout.parts.length === 0 ? "year-by-indicator" : "long",
     header: { ...header, keyColumn: leftmost(header, layout) },
-    columns: layout.values.map(({ column, header: text, headerCell, meaning }) => ({
-      column,
-      header: text,
-      headerCell,
-      meaning,
-    })),
+    columns: headedColumns(region, header, meaningsOf(header, layout)),
     rows,
     textRows,
     undatedHeaderCells: [],
@@ -65,6 +65,24 @@ function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Po
     hasYears: true,
   };
 }
+
+const meaningsOf = (
+  { keyColumn }: KeyedHeader,
+  { name, entity, unit, kind, category, parts, values }: RowYearLayout,
+): ReadonlyMap<number, ColumnMeaning> =>
+  new Map<number, ColumnMeaning>([
+    ...meaningAt(name, { kind: "name" }),
+    ...meaningAt(entity, { kind: "entity" }),
+    ...meaningAt(unit, { kind: "unit" }),
+    ...meaningAt(kind, { kind: "value-kind" }),
+    ...meaningAt(category, { kind: "category" }),
+    ...parts.flatMap((part) => meaningAt(part, { kind: "part" })),
+    ...values.flatMap(({ column, meaning }) => meaningAt(column, meaning)),
+    ...meaningAt(keyColumn, { kind: "year" }),
+  ]);
+
+const meaningAt = (column: number | null, meaning: ColumnMeaning): readonly (readonly [number, ColumnMeaning])[] =>
+  column === null ? [] : [[column, meaning]];
 
 const leftmost = ({ keyColumn }: KeyedHeader, { name, entity }: RowYearLayout): number =>
   Math.min(keyColumn, name ?? keyColumn, entity ?? keyColumn);

@@ -17,6 +17,8 @@ export interface ColumnHeading {
   /** It says a time that is no calendar year, as 1—9月 and 2015-16 do: the title's year is then not its own. */
   readonly isOtherPeriod: boolean;
   readonly kind: "actual" | "target";
+  /** A person says that the plan counts from its values. */
+  readonly isBaseline?: boolean;
   /** The nearest unit over the column. */
   readonly unitText: string | null;
 }

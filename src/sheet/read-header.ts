@@ -6,22 +6,49 @@ import { mergeAt, mergesInRows } from "./merged-cells";
 import { type HeaderStack, readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import type { Column, ColumnMeaning } from "./table";
+import type { SaidColumns } from "./said-columns";
+import { meaningOfStatement } from "./sheet-corrections";
 import { isBlank, valueAt } from "./value-at";
 
-/** Reads the columns of a header; only those with a text over them. */
-export const readHeader = (grid: Grid, rows: RowSpan): readonly Column[] => {
+/** Reads the columns of a header; only those with a text over them. What a person says of a column is what it holds. */
+export const readHeader = (grid: Grid, rows: RowSpan, said: SaidColumns): readonly Column[] => {
   const merges = mergesInRows(grid, rows.first, rows.last);
   const stacks = Array.from({ length: grid.range.columns }, (_, offset) =>
     joined(readHeaderStack(grid, merges, rows, grid.range.column + offset)),
   );
-  return carryRight(grid, merges, rows, stacks)
+  const columns = carryRight(grid, merges, rows, stacks)
     .filter(({ texts }) => texts.length > 0)
-    .map(({ column, texts, cell }) => ({
-      column,
-      header: joinLines(texts.join(" ")),
-      headerCell: formatCellAddress(cell.row, cell.column),
-      meaning: meaningOf(texts),
-    }));
+    .map(({ column, texts, cell }): Column => {
+      const stated = said.at(column, rows);
+      return {
+        column,
+        header: joinLines(texts.join(" ")),
+        headerCell: formatCellAddress(cell.row, cell.column),
+        meaning: stated === null ? meaningOf(texts) : meaningOfStatement(stated),
+      };
+    });
+  return withoutRivals(columns, ({ column }) => said.at(column, rows) !== null);
+};
+
+/** Of these a table has one column. */
+const single: readonly ColumnMeaning["kind"][] = [
+  "ordinal",
+  "category",
+  "entity",
+  "unit",
+  "direction",
+  "lower-limit",
+  "upper-limit",
+];
+
+/** Where a person says which column it is, the one that was headed so is none. */
+const withoutRivals = (columns: readonly Column[], isSaid: (column: Column) => boolean): readonly Column[] => {
+  const taken = new Set(columns.filter(isSaid).map(({ meaning }) => meaning.kind));
+  return columns.map((column): Column =>
+    !isSaid(column) && single.includes(column.meaning.kind) && taken.has(column.meaning.kind)
+      ? { ...column, meaning: { kind: "unknown" } }
+      : column,
+  );
 };
 
 const joined = (stack: HeaderStack): HeaderStack => ({ ...stack, texts: stack.texts.map(joinLines) });

@@ -2,19 +2,21 @@ import { findAnnotation } from "./annotation-headings";
 import { formatCellAddress } from "./cell-address";
 import { type Draft, findDrafts } from "./find-drafts";
 import { findHeaders } from "./find-headers";
+import { findUndatedColumns } from "./find-undated-columns";
 import type { Grid, Rectangle } from "./grid";
 import { holdsNumber } from "./holds-number";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import type { FoundTable, LayoutReader, LayoutReading } from "./layout-reading";
 import { issueOfUndated } from "./issue-of-undated";
+import { undatedTable } from "./undated-table";
 import { readNotes } from "./read-notes";
 import type { Region } from "./region";
 import type { AnnotationPlace, Column, TableNote } from "./table";
 
 /** Reads tables whose rows are indicators and whose columns are years of actuals and targets, wherever they stand. */
 export const readIndicatorByYear: LayoutReader = function* (region) {
-  const headers = yield* findHeaders(region.grid);
+  const headers = yield* findHeaders(region.grid, region.said);
   return {
     headers: headers.map(({ rows, hasNameHeading }) => ({ rows, hasKeyHeading: hasNameHeading, isOwnRow: null })),
     read: function* () {
@@ -31,7 +33,10 @@ const readDrafts = (region: Region, drafts: readonly Draft[]): LayoutReading => 
       table: tableOf(region, draft, drafts),
       issues: [...unreadableYears(region.grid, draft), ...namelessRows(region.grid, draft)],
     }));
-  return { tables, whyNone: tables.length > 0 ? [] : whyNone(region.grid, drafts, dated) };
+  const undated = drafts
+    .filter((draft) => !hasYears(draft) && hasUndatedFigures(region.grid, draft))
+    .map((draft) => undatedTable(tableOf(region, draft, drafts), draft.spans.at(-1)?.last ?? draft.header.rows.last));
+  return { tables, undated, whyNone: tables.length > 0 ? [] : whyNone(region.grid, drafts, dated) };
 };
 
 const whyNone = (grid: Grid, [first]: readonly Draft[], [empty]: readonly Draft[]): readonly Issue[] => {
@@ -43,6 +48,9 @@ const hasYears = ({ header }: Draft): boolean =>
   header.columns.some(
     ({ meaning }) => (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null,
   );
+
+const hasUndatedFigures = (grid: Grid, { header, spans }: Draft): boolean =>
+  spans.some((span) => findUndatedColumns(grid, header.columns, span).length > 0);
 
 const tableOf = ({ grid, sheet }: Region, draft: Draft, drafts: readonly Draft[]): FoundTable => {
   const { header, rows } = draft;

@@ -6,6 +6,7 @@ import type { Portions } from "./portions";
 import { readLayouts } from "./read-layouts";
 import { isNote } from "./read-notes";
 import { blankCells, cropGrid, intersection } from "./region";
+import type { SaidColumns } from "./said-columns";
 import { isBlank } from "./value-at";
 
 /** The tables that stand in Excel's own tables, and what is left of the sheet. */
@@ -19,7 +20,7 @@ export interface ListTablesReading {
  * total rows are no indicators. One that can't be read by itself, as where its names stand outside it, is left to the rest; so is one
  * that overlaps another, as only a broken file has it.
  */
-export function* readListTables(sheet: Grid): Portions<ListTablesReading> {
+export function* readListTables(sheet: Grid, said: SaidColumns): Portions<ListTablesReading> {
   const used = sheet.listTables.filter(({ range }) => intersection(sheet.range, range) !== null);
   if (used.length === 0) return { tables: [], rest: sheet };
   const withoutTotals = blankCells(sheet, used.flatMap(totalRowOf));
@@ -28,7 +29,7 @@ export function* readListTables(sheet: Grid): Portions<ListTablesReading> {
   for (const table of used) {
     const place = placeOf(withoutTotals, table);
     if (!table.hasHeaderRow || taken.some((other) => intersection(other, place) !== null)) continue;
-    const found = yield* readPlace(withoutTotals, place);
+    const found = yield* readPlace(withoutTotals, place, said);
     if (found.length > 0) taken.push(place);
     tables.push(...found);
   }
@@ -44,8 +45,8 @@ const placeOf = (sheet: Grid, { range }: ListTable): Rectangle => {
   return { ...range, row, rows: endOfNotes(sheet, range.row + range.rows) - row };
 };
 
-function* readPlace(sheet: Grid, place: Rectangle): Portions<readonly TableReading[]> {
-  const findings = yield* findLayouts({ sheet, grid: cropGrid(sheet, place), carriedTitle: null });
+function* readPlace(sheet: Grid, place: Rectangle, said: SaidColumns): Portions<readonly TableReading[]> {
+  const findings = yield* findLayouts({ sheet, grid: cropGrid(sheet, place), carriedTitle: null, said });
   return (yield* readLayouts(findings)).tables;
 }
 

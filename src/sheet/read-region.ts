@@ -30,6 +30,7 @@ function* readEach(regions: readonly Region[]): Portions<LayoutReading> {
 
 const joined = (readings: readonly LayoutReading[]): LayoutReading => ({
   tables: readings.flatMap(({ tables }) => tables),
+  undated: readings.flatMap(({ undated }) => undated),
   whyNone: readings.flatMap(({ whyNone }) => whyNone),
 });
 

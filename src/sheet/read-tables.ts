@@ -9,6 +9,7 @@ import type { TableReading } from "./layout-reading";
 import { finish, type Portions } from "./portions";
 import { readListTables } from "./read-list-tables";
 import { readRegion } from "./read-region";
+import { nothingSaid } from "./said-columns";
 import type { Table } from "./table";
 import { isBlank } from "./value-at";
 import { withoutLegend } from "./without-legend";
@@ -17,27 +18,35 @@ import { withoutLegend } from "./without-legend";
 export interface TablesReading {
   /** By their first rows, then from left to right; none of their cells is read twice. */
   readonly tables: readonly Table[];
+  /** Headers over figures that no year is known of; tables without rows. */
+  readonly undated: readonly Table[];
   readonly issues: readonly Issue[];
 }
 
 /**
  * Reads the indicator tables of a sheet, whatever their layouts: what is where, nothing judged.
  *
- * @returns  no table only with an issue that says why; what could not be read is an issue too
+ * @param said  what a person says of columns, against their headings
+ * @returns     no table only with an issue that says why; what could not be read is an issue too
  */
-export const readTables = (sheet: Grid): TablesReading => finish(readTablesInPortions(sheet));
+export const readTables = (sheet: Grid, said = nothingSaid): TablesReading => finish(readTablesInPortions(sheet, said));
 
 /** The same in portions, for who has other things to do as well. */
-export function* readTablesInPortions(sheet: Grid): Portions<TablesReading> {
-  const { tables: inListTables, rest } = yield* readListTables(withoutLegend(sheet));
-  const { tables: others, whyNone } = yield* readRegion({ sheet: rest, grid: rest, carriedTitle: null });
+export function* readTablesInPortions(sheet: Grid, said = nothingSaid): Portions<TablesReading> {
+  const { tables: inListTables, rest } = yield* readListTables(withoutLegend(sheet), said);
+  const {
+    tables: others,
+    undated: found,
+    whyNone,
+  } = yield* readRegion({ sheet: rest, grid: rest, carriedTitle: null, said });
   const readings = [...inListTables, ...others].sort(({ table: { range: one } }, { table: { range: other } }) =>
     one.row === other.row ? one.column - other.column : one.row - other.row,
   );
-  if (readings.length === 0) return { tables: [], issues: whyNone.length > 0 ? whyNone : [nothingOn(sheet)] };
+  const undated = found.map((table, index) => ({ ...table, grid: sheet, index, sampleLabel: null }));
+  if (readings.length === 0) return { tables: [], undated, issues: whyNone.length > 0 ? whyNone : [nothingOn(sheet)] };
   const tables = tablesOf(sheet, readings);
   const leftOut = whyNone.filter(({ code }) => code === "year-unreadable" || code === "year-not-calendar");
-  return { tables, issues: [...withoutRoom(tables), ...readings.flatMap(({ issues }) => issues), ...leftOut] };
+  return { tables, undated, issues: [...withoutRoom(tables), ...readings.flatMap(({ issues }) => issues), ...leftOut] };
 }
 
 const nothingOn = (sheet: Grid): Issue => {

@@ -1,5 +1,6 @@
 import type { Grid, Rectangle } from "./grid";
 import { mergesInRows } from "./merged-cells";
+import type { SaidColumns } from "./said-columns";
 import type { Title } from "./title";
 
 /** A part of a sheet that is read by itself. */
@@ -10,6 +11,8 @@ export interface Region {
   readonly sheet: Grid;
   /** The title of the table that this one goes on from, on the page before (续表); `null` where it has a title of its own. */
   readonly carriedTitle: Title | null;
+  /** What a person says of the sheet's columns. */
+  readonly said: SaidColumns;
 }
 
 /**

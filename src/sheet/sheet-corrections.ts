@@ -1,17 +1,47 @@
 import { normaliseName } from "../domain/normalise-name";
 import type { Year } from "../domain/year";
 import type { Grid } from "./grid";
-import type { TableLayout } from "./table";
+import type { ColumnMeaning, TableLayout } from "./table";
+
+/** What a person may say that a column holds. `baseline`: actual values from which the plan counts. */
+export const statedKinds = [
+  "actual",
+  "target",
+  "baseline",
+  "name",
+  "entity",
+  "year",
+  "unit",
+  "direction",
+  "lower-limit",
+  "upper-limit",
+  "category",
+  "ordinal",
+  "department",
+  "remark",
+  "excluded",
+] as const;
+
+export type StatedKind = (typeof statedKinds)[number];
+
+/** How a column of a sheet is found again. */
+export interface ColumnAnchor {
+  /** As `columnKey` writes it. */
+  readonly heading: string;
+  /** Which of the columns headed so, from 0, in the order in which the sheet is read; `null`: every one of them. */
+  readonly nth: number | null;
+}
 
 /** What a column holds, as a person says against what was read. */
-export interface ColumnCorrection {
-  /** As `columnKey` writes it; every column of the sheet that is headed so is meant. */
-  readonly heading: string;
-  readonly kind: "actual" | "target";
-  readonly year: Year;
+export interface ColumnStatement {
+  readonly kind: StatedKind;
+  /** Of actual, target and baseline values; `null` where the rows say it, and for all other columns. */
+  readonly year: Year | null;
   /** The unit of its values, where the column is one indicator's; `null` leaves it as it was read. */
   readonly unitText: string | null;
 }
+
+export interface ColumnCorrection extends ColumnAnchor, ColumnStatement {}
 
 /** A row that is left out: of an indicator, of a region, or of both. "" is any. */
 export interface ExcludedRow {
@@ -37,8 +67,6 @@ export interface SheetCorrections {
   /** The workbook's own id of the sheet, which outlasts another name. */
   readonly sheetId: string;
   readonly columns: readonly ColumnCorrection[];
-  /** Columns that hold no data, as `columnKey` writes their headings. */
-  readonly excludedColumns: readonly string[];
   readonly excludedRows: readonly ExcludedRow[];
   readonly names: readonly NameCorrection[];
 }
@@ -47,7 +75,6 @@ export const noCorrections = ({ sheet, sheetId }: Pick<Grid, "sheet" | "sheetId"
   sheet,
   sheetId,
   columns: [],
-  excludedColumns: [],
   excludedRows: [],
   names: [],
 });
@@ -62,11 +89,31 @@ export const correctionsOf = (
 export const areSameCorrections = (one: SheetCorrections, other: SheetCorrections): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
-export const isUncorrected = ({ columns, excludedColumns, excludedRows, names }: SheetCorrections): boolean =>
-  columns.length + excludedColumns.length + excludedRows.length + names.length === 0;
+export const isUncorrected = ({ columns, excludedRows, names }: SheetCorrections): boolean =>
+  columns.length + excludedRows.length + names.length === 0;
 
 /** @example columnKey("2021年\n实际值") // "2021年实际值" */
 export const columnKey = (header: string): string => header.replace(/\s/g, "");
+
+/** The word for a column itself goes before one for all columns that are headed so. */
+export const correctionOfColumn = (
+  { columns }: Pick<SheetCorrections, "columns">,
+  { heading, nth }: ColumnAnchor,
+): ColumnCorrection | null => {
+  const alike = columns.filter((column) => column.heading === heading);
+  return alike.find((column) => column.nth === nth) ?? alike.find((column) => column.nth === null) ?? null;
+};
+
+const kindsOfValues: readonly StatedKind[] = ["actual", "target", "baseline"];
+
+export const isWordOfValues = ({ kind }: Pick<ColumnStatement, "kind">): boolean => kindsOfValues.includes(kind);
+
+/** @example meaningOfStatement({ kind: "baseline", year: 2021, unitText: null }) // { kind: "actual", year: 2021, isBaseline: true } */
+export const meaningOfStatement = ({ kind, year }: ColumnStatement): ColumnMeaning => {
+  if (kind !== "actual" && kind !== "target" && kind !== "baseline") return { kind };
+  if (kind !== "baseline") return year === null ? { kind, year } : { kind, year };
+  return year === null ? { kind: "actual", year } : { kind: "actual", year, isBaseline: true };
+};
 
 /** Layouts whose rows are regions: there a row of the sheet is known by its region alone. */
 const rowsAreRegions: readonly TableLayout[] = ["region-by-year", "region-by-indicator"];
@@ -76,3 +123,6 @@ export const rowKey = (layout: TableLayout, row: { readonly name: string; readon
   name: rowsAreRegions.includes(layout) ? "" : normaliseName(row.name),
   entity: row.entity,
 });
+
+/** The form in which two keys of rows are compared; no name holds a line end. */
+export const rowKeyText = ({ name, entity }: ExcludedRow): string => `${entity}\n${name}`;

@@ -11,9 +11,15 @@ export type ColumnMeaning =
   | { readonly kind: "ordinal" }
   | { readonly kind: "category" }
   | { readonly kind: "name" }
-  /** Names the region of each row, beside the indicator's name. */
+  /** Names the region of each row. */
   | { readonly kind: "entity" }
   | { readonly kind: "unit" }
+  /** Says the year of each row. */
+  | { readonly kind: "year" }
+  /** Says of each row whether its value is an actual or a target. */
+  | { readonly kind: "value-kind" }
+  /** Of a breakdown: what it says belongs to the name of each row's indicator. */
+  | { readonly kind: "part" }
   | { readonly kind: "direction" }
   | { readonly kind: "upper-limit" | "lower-limit" }
   | { readonly kind: "department" }
@@ -21,7 +27,7 @@ export type ColumnMeaning =
   /** `isBaseline`: the header calls it 基期, so the plan counts from it. */
   | { readonly kind: "actual" | "target"; readonly year: Year; readonly isBaseline?: true }
   /** One indicator's values, or one of several columns of values, where the rows say the year. */
-  | { readonly kind: "values" }
+  | { readonly kind: "values"; readonly valueKind?: "actual" | "target" }
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
   | { readonly kind: "actual" | "target"; readonly year: null }
   /** Written by this add-in on an earlier run; never read as data. */

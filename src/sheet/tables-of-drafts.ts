@@ -7,7 +7,8 @@ import type { FoundTable, LayoutReading, TableReading } from "./layout-reading";
 import { issueOfUndated } from "./issue-of-undated";
 import { readNotes } from "./read-notes";
 import type { Region } from "./region";
-import type { CellAddress, Column, TableLayout, TableRow } from "./table";
+import { undatedTable } from "./undated-table";
+import type { CellAddress, Column, ColumnMeaning, TableLayout, TableRow } from "./table";
 
 /** A table with a key column as it is found, before it is settled which of them are one. */
 export interface KeyedDraft {
@@ -34,18 +35,24 @@ export const tablesOfDrafts = (region: Region, drafts: readonly KeyedDraft[]): L
     else known.push(draft);
   }
   const tables = [...parted.values()].flatMap((own) => readingOf(region, own));
-  return { tables, whyNone: tables.length > 0 ? [] : whyNone(region.grid, drafts) };
+  const undated = drafts
+    .filter(isUndated)
+    .map((draft) => undatedTable(tableOf(region, draft, [draft]), draft.header.body.last));
+  return { tables, undated, whyNone: tables.length > 0 ? [] : whyNone(region.grid, drafts) };
 };
 
+const isUndated = ({ hasYears, undatedHeaderCells }: KeyedDraft): boolean => !hasYears && undatedHeaderCells.length > 0;
+
 const readingOf = (region: Region, drafts: readonly KeyedDraft[]): readonly TableReading[] => {
-  const table = tableOf(region, drafts);
-  if (table === null) return [];
+  const [first] = drafts;
+  if (first === undefined) return [];
+  const table = tableOf(region, first, drafts);
   const issues = drafts.flatMap((draft) => [...undated(region.grid, draft), ...draft.issues]);
   return [{ table, issues: [notAnnotated(table), ...issues] }];
 };
 
 const whyNone = (grid: Grid, [first]: readonly KeyedDraft[]): readonly Issue[] => {
-  if (first === undefined || first.hasYears || first.undatedHeaderCells.length === 0) return [];
+  if (first === undefined || !isUndated(first)) return [];
   const cell = formatCellAddress(first.header.rows.last, first.header.keyColumn);
   return [issueAt(grid.sheet, cell, "no-year-columns", {}), ...undated(grid, first)];
 };
@@ -54,14 +61,16 @@ const notAnnotated = ({ sheet, range, headerRows }: FoundTable): Issue =>
   issueAt(sheet, formatCellAddress(headerRows.last, range.column), "layout-not-annotated", {});
 
 const keyOf = ({ columns, layout, rows }: KeyedDraft): string =>
-  [layout, rows[0]?.name ?? "", ...columns.map(({ header }) => header)].join("\n");
+  [layout, rows[0]?.name ?? "", ...columns.filter(isOfValues).map(({ header }) => header)].join("\n");
+
+const ofValues: readonly ColumnMeaning["kind"][] = ["actual", "target", "values"];
+
+const isOfValues = ({ meaning }: Column): boolean => ofValues.includes(meaning.kind);
 
 const undated = (grid: Grid, { undatedHeaderCells }: KeyedDraft): readonly Issue[] =>
   undatedHeaderCells.map(({ cell, header }) => issueOfUndated(grid.sheet, cell, header));
 
-const tableOf = ({ grid, sheet }: Region, drafts: readonly KeyedDraft[]): FoundTable | null => {
-  const [first] = drafts;
-  if (first === undefined) return null;
+const tableOf = ({ grid, sheet }: Region, first: KeyedDraft, drafts: readonly KeyedDraft[]): FoundTable => {
   const { header } = first;
   return {
     sheet: sheet.sheet,
@@ -83,7 +92,10 @@ const isBelow = (drafts: readonly KeyedDraft[]): boolean =>
 
 const rangeOf = (drafts: readonly KeyedDraft[]): Rectangle => {
   const rows = drafts.flatMap(({ header, rows: own }) => [header.rows.first, header.rows.last, lastRowOf(own)]);
-  const columns = drafts.flatMap(({ header, columns: own }) => [header.keyColumn, ...own.map(({ column }) => column)]);
+  const columns = drafts.flatMap(({ header, columns: own }) => [
+    header.keyColumn,
+    ...own.filter(isOfValues).map(({ column }) => column),
+  ]);
   const row = rows.reduce((least, one) => Math.min(least, one), Infinity);
   const column = columns.reduce((least, one) => Math.min(least, one), Infinity);
   return {

@@ -1,12 +1,13 @@
 import type { Session } from "../../src/application/session";
+import { amendColumn } from "../../src/sheet/amend-corrections";
 import { noCorrections, type SheetCorrections } from "../../src/sheet/sheet-corrections";
-import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
 import { sessionOn } from "./session-on";
 
 const said: SheetCorrections = {
   ...noCorrections({ sheet: planSheet, sheetId: "1" }),
-  columns: [{ heading: "2021年实际值", kind: "target", year: 2021, unitText: null }],
+  columns: [{ heading: "2021年实际值", nth: 0, kind: "target", year: 2021, unitText: null }],
   excludedRows: [{ name: "科技进步贡献率", entity: "" }],
 };
 
@@ -66,5 +67,27 @@ describe("a session in which the reading is corrected", () => {
     await session.correct(said);
     await session.correct(said);
     expect(session.state.receipts).toHaveLength(1);
+  });
+
+  test("gives a table without a year the one that the user says, and the next session knows it", async () => {
+    const cells = [
+      ["指标名称", "单位", "数值"],
+      ["高新技术企业", "家", 70],
+    ];
+    const undated = new MemoryWorkbook([{ name: planSheet, cells }]);
+    const saying = sessionOn(undated);
+    await saying.analyse();
+    expect(saying.state.assessment).toMatchObject({ tables: [], outlines: [{ tableIndex: null }] });
+    const [column] = saying.state.assessment!.outlines[0]!.undated;
+    const amendment = { kind: "actual", year: 2022, unitText: null } as const;
+    await saying.correct(
+      amendColumn(noCorrections({ sheet: planSheet, sheetId: "1" }), column!.anchor, amendment, [column!.anchor]),
+    );
+    const next = sessionOn(undated);
+    await next.analyse();
+    for (const { state } of [saying, next])
+      expect(state.assessment!.indicators[0]!.indicator.observations).toEqual([{ year: 2022, value: 70 }]);
+    await saying.undo();
+    expect(saying.state.assessment!.tables).toEqual([]);
   });
 });

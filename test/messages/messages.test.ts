@@ -40,6 +40,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "mark-ambiguous": { text: "42.92*", mark: "*", years: [2019, 2020] },
   "memory-unreadable": { trouble: "broken" },
   "correction-lapsed": { what: "column", words: "2021年实际值" },
+  "correction-without-table": {},
   "name-matched-loosely": { name: "技术合同成交金额", entry: "技术合同成交额" },
   "duplicate-indicator": { name: "高新技术企业", firstCell: "C16" },
   "duplicate-differs": { name: "高新技术企业", year: 2022, value: 71, firstCell: "C16", first: 70 },

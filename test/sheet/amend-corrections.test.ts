@@ -3,20 +3,35 @@ import { noCorrections } from "../../src/sheet/sheet-corrections";
 
 const start = noCorrections({ sheet: "主要指标", sheetId: "1" });
 const asTarget = { kind: "target", year: 2025, unitText: null } as const;
+const excluded = { kind: "excluded", year: null, unitText: null } as const;
+const first = { heading: "年末数", nth: 0 };
+const second = { heading: "年末数", nth: 1 };
+const other = { heading: "备考", nth: 0 };
+const anchors = [first, other, second];
 
 describe("amending corrections", () => {
-  it("keeps one word for each heading: the last one", () => {
-    const excluded = amendColumn(amendColumn(start, "年末数", asTarget), "年末数", "excluded");
-    expect(excluded).toEqual({ ...start, excludedColumns: ["年末数"] });
-    expect(amendColumn(excluded, "年末数", asTarget)).toEqual({
-      ...start,
-      columns: [{ heading: "年末数", ...asTarget }],
-    });
+  it("keeps one word for each column: the last one", () => {
+    const once = amendColumn(start, first, asTarget, anchors);
+    const twice = amendColumn(once, first, excluded, anchors);
+    expect(twice).toEqual({ ...start, columns: [{ ...first, ...excluded }] });
+    expect(amendColumn(twice, first, asTarget, anchors)).toEqual(once);
   });
 
-  it("takes a word back, and leaves the others", () => {
-    const both = amendColumn(amendColumn(start, "甲", "excluded"), "乙", asTarget);
-    expect(amendColumn(both, "甲", "automatic")).toEqual({ ...start, columns: [{ heading: "乙", ...asTarget }] });
+  it("takes a word back, and leaves the others, those of columns headed alike too", () => {
+    const said = [first, second, other].reduce((sum, anchor) => amendColumn(sum, anchor, excluded, anchors), start);
+    expect(amendColumn(said, second, "automatic", anchors).columns).toEqual([
+      { ...first, ...excluded },
+      { ...other, ...excluded },
+    ]);
+  });
+
+  it("leaves what was said of all columns headed alike to the others", () => {
+    const all = { ...start, columns: [{ heading: "年末数", nth: null, ...excluded }] };
+    expect(amendColumn(all, first, "automatic", anchors).columns).toEqual([{ ...second, ...excluded }]);
+    expect(amendColumn(all, second, asTarget, anchors).columns).toEqual([
+      { ...first, ...excluded },
+      { ...second, ...asTarget },
+    ]);
   });
 
   it("leaves a row out once, and takes it in again", () => {

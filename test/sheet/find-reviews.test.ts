@@ -237,7 +237,8 @@ describe("a decision", () => {
   });
 
   it("keeps the corrections that the workbook remembers", () => {
-    const corrections = [{ ...noCorrections({ sheet: "甲", sheetId: "1" }), excludedColumns: ["备注"] }];
+    const columns = [{ heading: "备注", nth: 0, kind: "excluded" as const, year: null, unitText: null }];
+    const corrections = [{ ...noCorrections({ sheet: "甲", sheetId: "1" }), columns }];
     const others = writeMemory({ reviews: [], corrections });
     expect(readMemory(decide(sheet, ["D2"], verified, others)?.content ?? null).memory.corrections).toEqual(
       corrections,

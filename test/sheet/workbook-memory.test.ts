@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FindingReview } from "../../src/sheet/finding-review";
 import { planCorrections } from "../../src/sheet/plan-corrections";
-import { correctionsOf, noCorrections, type SheetCorrections } from "../../src/sheet/sheet-corrections";
+import { noCorrections, type SheetCorrections, statedKinds } from "../../src/sheet/sheet-corrections";
 import { readMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import { isXmlText } from "../../src/workbook/xml-characters";
 
@@ -88,35 +88,7 @@ describe("what a workbook remembers", () => {
   });
 });
 
-describe("what is remembered of a sheet", () => {
-  const one = { ...review, sheet: "甲", sheetId: "7" };
-  const corrected = { ...noCorrections({ sheet: "甲", sheetId: "7" }), excludedColumns: ["a"] };
-  const text = writeMemory({ reviews: [one], corrections: [corrected] });
-  const sheetsIn = (sheets: readonly { readonly id: string; readonly name: string }[]) => {
-    const { reviews, corrections } = readMemory(text, sheets).memory;
-    return [...reviews, ...corrections].map(({ sheet }) => sheet);
-  };
-
-  it("is found under its new name where the sheet was renamed, and not at another sheet that has the old one", () => {
-    expect(sheetsIn([{ id: "7", name: "乙" }])).toEqual(["乙", "乙"]);
-    const renamed = [
-      { id: "8", name: "甲" },
-      { id: "7", name: "乙" },
-    ];
-    expect(sheetsIn(renamed)).toEqual(["乙", "乙"]);
-  });
-
-  it("is found by the name where the workbook knows no such id", () => {
-    expect(sheetsIn([{ id: "{00000000-0001-0000-0000-000000000000}", name: "甲" }])).toEqual(["甲", "甲"]);
-  });
-
-  it("holds by its id against what only has the name", () => {
-    const other = { ...corrected, sheet: "乙", sheetId: "gone", excludedColumns: ["b"] };
-    const both = writeMemory({ reviews: [], corrections: [corrected, other] });
-    const { memory } = readMemory(both, [{ id: "7", name: "乙" }]);
-    expect(correctionsOf(memory, { sheet: "乙", sheetId: "7" }).excludedColumns).toEqual(["a"]);
-  });
-});
+const column = { heading: "b", nth: 0, kind: "actual" as const, year: 2021, unitText: null };
 
 const anyCorrections: fc.Arbitrary<SheetCorrections> = fc.record({
   sheet: anyText,
@@ -124,13 +96,13 @@ const anyCorrections: fc.Arbitrary<SheetCorrections> = fc.record({
   columns: fc.array(
     fc.record({
       heading: anyText,
-      kind: fc.constantFrom("actual" as const, "target" as const),
-      year: fc.integer({ min: 1990, max: 2035 }),
+      nth: fc.option(fc.nat(9)),
+      kind: fc.constantFrom(...statedKinds),
+      year: fc.option(fc.integer({ min: 1990, max: 2035 })),
       unitText: fc.option(anyText),
     }),
     { maxLength: 3 },
   ),
-  excludedColumns: fc.array(anyText, { maxLength: 3 }),
   excludedRows: fc.array(fc.record({ name: anyText, entity: anyText }), { maxLength: 3 }),
   names: fc.array(fc.record({ written: anyText, entry: fc.option(anyText) }), { maxLength: 3 }),
 });
@@ -145,23 +117,42 @@ describe("the corrections that a workbook remembers", () => {
     );
   });
 
+  it("are read in the older form, too: then every column headed so is meant", () => {
+    const older = {
+      sheet: "甲",
+      columns: [{ heading: "年末数", kind: "target", year: 2025, unitText: "家" }],
+      excludedColumns: ["备考"],
+      excludedRows: [],
+      names: [],
+    };
+    const text = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [], corrections: [older] });
+    expect(readMemory(text).memory.corrections).toEqual([
+      {
+        ...noCorrections({ sheet: "甲", sheetId: "1" }),
+        columns: [
+          { heading: "年末数", nth: null, kind: "target", year: 2025, unitText: "家" },
+          { heading: "备考", nth: null, kind: "excluded", year: null, unitText: null },
+        ],
+      },
+    ]);
+  });
+
   it.each([
-    ["no list of rows", { sheet: "a", sheetId: "1", columns: [], excludedColumns: [], names: [] }],
-    ["a heading that is no text", { ...noCorrections({ sheet: "a", sheetId: "1" }), excludedColumns: [1] }],
+    ["no list of rows", { sheet: "a", columns: [], names: [] }],
     [
-      "a year that is none",
-      {
-        ...noCorrections({ sheet: "a", sheetId: "1" }),
-        columns: [{ heading: "b", kind: "actual", year: 21, unitText: null }],
-      },
+      "a heading that is no text",
+      { ...noCorrections({ sheet: "a", sheetId: "1" }), columns: [{ ...column, heading: 1 }] },
     ],
     [
-      "another kind",
-      {
-        ...noCorrections({ sheet: "a", sheetId: "1" }),
-        columns: [{ heading: "b", kind: "x", year: 2021, unitText: null }],
-      },
+      "a column left out, in the older form, that is no text",
+      { ...noCorrections({ sheet: "a", sheetId: "1" }), excludedColumns: [1] },
     ],
+    [
+      "a number among those headed alike that is none",
+      { ...noCorrections({ sheet: "a", sheetId: "1" }), columns: [{ ...column, nth: -1 }] },
+    ],
+    ["a year that is none", { ...noCorrections({ sheet: "a", sheetId: "1" }), columns: [{ ...column, year: 21 }] }],
+    ["another kind", { ...noCorrections({ sheet: "a", sheetId: "1" }), columns: [{ ...column, kind: "x" }] }],
     ["nothing", null],
   ])("are broken with %s, and nothing of them is used", (_what, corrections) => {
     const text = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [], corrections: [corrections] });
@@ -169,10 +160,10 @@ describe("the corrections that a workbook remembers", () => {
   });
 
   it("replace those of the same sheet, leave those of others, and vanish when there are none", () => {
-    const one = { ...noCorrections({ sheet: "甲", sheetId: "1" }), excludedColumns: ["a"] };
-    const other = { ...noCorrections({ sheet: "乙", sheetId: "2" }), excludedColumns: ["b"] };
+    const one = { ...noCorrections({ sheet: "甲", sheetId: "1" }), columns: [{ ...column, heading: "a" }] };
+    const other = { ...noCorrections({ sheet: "乙", sheetId: "1" }), columns: [column] };
     const recalled = readMemory(writeMemory({ reviews: [review], corrections: [one, other] }));
-    const changed = { ...one, excludedColumns: ["c"] };
+    const changed = { ...one, columns: [{ ...column, heading: "c" }] };
     const [edit] = planCorrections(recalled, changed).edits;
     expect(edit).toMatchObject({ kind: "memory", before: recalled.text });
     const content = edit?.kind === "memory" ? edit.content : null;

@@ -7,13 +7,13 @@ export const issueSentences: IssueSentences = {
   "header-without-rows": () =>
     "A header was found, but no indicators below it. Enter one indicator per row under the header.",
   "no-year-columns": () =>
-    "No year could be read from the header. Name the year and what it is in each value column, such as 2022年实际值.",
+    "No year could be read from the header. Name the year and what it is in each value column, such as 2022年实际值, or say the year on the screen “Read”.",
   "layout-not-annotated": () =>
     "This table does not hold one indicator per row: it was read and checked, but no status columns are written. To have them, arrange it with one indicator per row and years across.",
   "no-room-beside": ({ neighbour }) =>
     `This table was read and checked, but no status columns are written beside it: another table, ${neighbour}, stands to its right. To have them, move one of the two to other rows or to a sheet of its own.`,
   "year-unreadable": ({ header }) =>
-    `No year could be read from the header “${header}”, so the column was left out. Write the year with four digits.`,
+    `No year could be read from the header “${header}”, so the column was left out. Write the year with four digits, or say it on the screen “Read”.`,
   "year-not-calendar": ({ text }) =>
     `“${text}” is no calendar year that can be used (a part of a year, several years, a fiscal or split year, or one far from the present), so its values were left out. Write the calendar year in four digits to count them.`,
   "year-repeated": ({ year, what, firstCell }) =>
@@ -71,6 +71,8 @@ export const issueSentences: IssueSentences = {
       : "The decisions and corrections kept in this workbook are broken; they are left as they are, were not used, and no more can be added. If they are not needed, remove the custom XML data in Excel (File, Info, Inspect Document) and mark again.",
   "correction-lapsed": ({ what, words }) =>
     `The ${what} “${words}” was corrected before, but is not on this sheet, so the correction was not used. If it is no longer needed, go back to automatic reading on the screen “Read”.`,
+  "correction-without-table": () =>
+    "By what you said of its columns on the screen “Read”, there is no indicator table here, so nothing of it was counted. What you said is kept; change it there, or go back to automatic reading.",
   "name-matched-loosely": ({ name, entry }) =>
     `“${name}” is probably the plan's “${entry}”. Until that is confirmed, nothing of the plan is used for it. Confirm or change it on the screen “Read”.`,
   "duplicate-differs": ({ name, year, value, firstCell, first }) =>

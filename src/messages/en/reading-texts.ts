@@ -7,6 +7,9 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   name: "indicator name",
   unit: "unit",
   entity: "region",
+  year: "year",
+  "value-kind": "actual or target",
+  part: "breakdown",
   direction: "direction",
   "upper-limit": "upper limit",
   "lower-limit": "lower limit",
@@ -40,6 +43,7 @@ export const readingTexts: ReadingTexts = {
   columns: "Columns",
   meaning: (meaning) => {
     const kind = kinds[meaning.kind];
+    if (meaning.kind === "values") return meaning.valueKind === undefined ? kind : kinds[meaning.valueKind];
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}, year unclear`;
     return meaning.isBaseline === true ? `${kind} of ${meaning.year}, baseline` : `${kind} of ${meaning.year}`;
@@ -48,7 +52,33 @@ export const readingTexts: ReadingTexts = {
   change: "Change",
   changeOf: (what) => `Change what “${what}” is read as`,
   use: "Read as",
-  uses: { automatic: "Automatic", actual: "Actual", target: "Target", excluded: "Leave out" },
+  uses: {
+    actual: "Actual",
+    target: "Target",
+    baseline: "Baseline",
+    name: "Indicator name",
+    entity: "Region",
+    year: "Year",
+    unit: "Unit",
+    direction: "Direction",
+    "lower-limit": "Lower limit",
+    "upper-limit": "Upper limit",
+    category: "Category",
+    ordinal: "Number of the row",
+    department: "Responsible",
+    remark: "Remark",
+    excluded: "Leave out",
+  },
+  usesOfValues: "Values",
+  usesOfWords: "Words",
+  automaticAs: (meaning) => `Automatic (${meaning})`,
+  notRead:
+    "As it is to be read now, there is no indicator table here. Change it back below, or go back to automatic reading.",
+  notReadUndated: "The values here have no year and are not read yet. Say which year they are of.",
+  undated: (columns) =>
+    columns === 1 ? "1 column of values has no year" : `${columns} columns of values have no year`,
+  sayYear: "Say the year",
+  sayYearOf: (table) => `Say the year of the values: ${table}`,
   year: "Year",
   yearWanted: "Enter a year of four digits, such as 2021.",
   unit: "Unit",

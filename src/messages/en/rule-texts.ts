@@ -23,6 +23,10 @@ export const ruleTexts: RuleTexts = {
       title: "Correction about nothing",
       finds: "A correction of the user's whose column, row or name is not on the sheet",
     },
+    "correction-without-table": {
+      title: "No table as corrected",
+      finds: "A table that is none by what the user says of its columns",
+    },
     "name-matched-loosely": {
       title: "Name resembles one of the plan",
       finds: "A name that is like one of the plan's indicators or tasks, but not the same",

@@ -7,6 +7,9 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   name: "指标名称",
   unit: "计量单位",
   entity: "地区",
+  year: "年份",
+  "value-kind": "实际或目标",
+  part: "分组",
   direction: "方向",
   "upper-limit": "上限",
   "lower-limit": "下限",
@@ -39,6 +42,7 @@ export const readingTexts: ReadingTexts = {
   columns: "列",
   meaning: (meaning) => {
     const kind = kinds[meaning.kind];
+    if (meaning.kind === "values") return meaning.valueKind === undefined ? kind : kinds[meaning.valueKind];
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}（年份不明）`;
     return meaning.isBaseline === true ? `${meaning.year}年${kind}（基期）` : `${meaning.year}年${kind}`;
@@ -47,7 +51,31 @@ export const readingTexts: ReadingTexts = {
   change: "更改",
   changeOf: (what) => `更改“${what}”的读法`,
   use: "读作",
-  uses: { automatic: "自动识别", actual: "实际值", target: "目标值", excluded: "不读取" },
+  uses: {
+    actual: "实际值",
+    target: "目标值",
+    baseline: "基期值",
+    name: "指标名称",
+    entity: "地区",
+    year: "年份",
+    unit: "计量单位",
+    direction: "方向",
+    "lower-limit": "下限",
+    "upper-limit": "上限",
+    category: "类别",
+    ordinal: "序号",
+    department: "责任单位",
+    remark: "备注",
+    excluded: "不读取",
+  },
+  usesOfValues: "数值",
+  usesOfWords: "文字说明",
+  automaticAs: (meaning) => `自动识别（${meaning}）`,
+  notRead: "按现在的读法，这里读不出指标表。可在下面改回，或恢复自动识别。",
+  notReadUndated: "这里的数值没有年份，还没有读取。请指明是哪一年的。",
+  undated: (columns) => `${columns}列数值没有年份`,
+  sayYear: "指明年份",
+  sayYearOf: (table) => `指明${table}中数值的年份`,
   year: "年份",
   yearWanted: "请填写四位年份，如 2021。",
   unit: "计量单位",

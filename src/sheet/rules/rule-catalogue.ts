@@ -35,6 +35,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "row-without-name": { id: "S06", severity: "warning", risk: "left-out", cause: "sheet" },
   "duplicate-indicator": { id: "S07", severity: "warning", risk: "doubt", cause: "cell" },
   "correction-lapsed": { id: "S21", severity: "note", risk: "form", cause: ["what", "words"] },
+  "correction-without-table": { id: "S30", severity: "error", risk: "left-out", cause: "cell" },
   "name-matched-loosely": { id: "S20", severity: "note", risk: "doubt", cause: ["name"] },
   "duplicate-differs": { id: "S08", severity: "warning", risk: "verdict", cause: ["name", "firstCell"] },
   "total-differs": { id: "S09", severity: "warning", risk: "doubt", cause: "row" },

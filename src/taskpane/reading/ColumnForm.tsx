@@ -3,62 +3,59 @@ import { useState, type ReactElement } from "react";
 import { findYear } from "../../domain/find-year";
 import type { ColumnUse } from "../../messages/reading-texts";
 import { amendColumn, type ColumnAmendment } from "../../sheet/amend-corrections";
-import { columnKey, type SheetCorrections } from "../../sheet/sheet-corrections";
-import type { Column, TableLayout } from "../../sheet/table";
+import {
+  isWordOfValues,
+  type ColumnCorrection,
+  type SheetCorrections,
+  type StatedKind,
+} from "../../sheet/sheet-corrections";
+import type { ColumnAnchor } from "../../sheet/sheet-corrections";
+import type { OutlinedColumn } from "../../sheet/table-outline";
+import type { TableLayout } from "../../sheet/table";
 import { usePane } from "../pane-parts";
-import { columnUseOf, yearIsOfColumn, unitIsOfColumn } from "./column-use";
+import { unitIsOfColumn, usesOfValues, usesOfWords, yearIsOfColumn } from "./column-use";
 import { LabelledInput } from "./LabelledInput";
 import { LabelledSelect } from "./LabelledSelect";
 import { ReadingForm } from "./ReadingForm";
 import { useReadingTexts } from "./useReadingTexts";
 
-const uses: readonly ColumnUse[] = ["automatic", "actual", "target", "excluded"];
-
 interface ColumnFormProps {
-  readonly layout: TableLayout;
-  readonly column: Column;
+  /** `null` where no table is read. */
+  readonly layout: TableLayout | null;
+  readonly column: OutlinedColumn;
+  /** What the user has said of the column. */
+  readonly said: ColumnCorrection | null;
   readonly corrections: SheetCorrections;
-  readonly isCorrected: boolean;
+  /** Those of all columns of the sheet. */
+  readonly anchors: readonly ColumnAnchor[];
   readonly onClose: () => void;
 }
 
-/** Says what a column holds: its kind of value, its year, its unit, or nothing. */
-export function ColumnForm({ layout, column, corrections, isCorrected, onClose }: ColumnFormProps): ReactElement {
+/** Says what a column holds: values of a kind, a year and a unit, or what the rows are called, or nothing. */
+export function ColumnForm({ layout, column, said, corrections, anchors, onClose }: ColumnFormProps): ReactElement {
   const { session } = usePane();
   const texts = useReadingTexts();
-  const heading = columnKey(column.header);
-  const said = corrections.columns.find((one) => one.heading === heading);
-  const [use, setUse] = useState<ColumnUse>(isCorrected ? columnUseOf(column) : "automatic");
+  const [use, setUse] = useState<ColumnUse>(said?.kind ?? "automatic");
   const [yearText, setYearText] = useState(() => yearTextOf(column));
   const [unitText, setUnitText] = useState(said?.unitText ?? "");
   const [isYearWanted, setYearWanted] = useState(false);
-  const saysValue = use === "actual" || use === "target";
+  const saysValue = use !== "automatic" && isWordOfValues({ kind: use });
+  const isYearAsked = saysValue && yearIsOfColumn(layout);
 
   const apply = () => {
-    const amendment = amendmentOf(use, yearIsOfColumn(layout) ? findYear(yearText) : anyYear, unitText);
-    if (amendment === null) setYearWanted(true);
+    const year = isYearAsked ? findYear(yearText) : null;
+    if (isYearAsked && year === null) setYearWanted(true);
     else {
       onClose();
-      void session.correct(amendColumn(corrections, heading, amendment));
+      const amendment = amendmentOf(use, year, saysValue && unitIsOfColumn(layout) ? unitText.trim() : "");
+      void session.correct(amendColumn(corrections, column.anchor, amendment, anchors));
     }
   };
 
   return (
     <ReadingForm onApply={apply} onCancel={onClose}>
-      <LabelledSelect
-        label={texts.use}
-        value={use}
-        onChoose={(value) => {
-          setUse(uses.find((one) => one === value) ?? "automatic");
-        }}
-      >
-        {uses.map((one) => (
-          <option key={one} value={one}>
-            {texts.uses[one]}
-          </option>
-        ))}
-      </LabelledSelect>
-      {saysValue && yearIsOfColumn(layout) && (
+      <UseSelect layout={layout} asRead={texts.meaning(column.asRead)} use={use} onChoose={setUse} />
+      {isYearAsked && (
         <LabelledInput
           label={texts.year}
           inputMode="numeric"
@@ -77,14 +74,48 @@ export function ColumnForm({ layout, column, corrections, isCorrected, onClose }
   );
 }
 
-/** Where the rows say the year, the column's own counts for nothing. */
-const anyYear = 2000;
+interface UseSelectProps {
+  readonly layout: TableLayout | null;
+  readonly asRead: string;
+  readonly use: ColumnUse;
+  readonly onChoose: (use: ColumnUse) => void;
+}
 
-const yearTextOf = ({ meaning }: Column): string =>
-  (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null ? String(meaning.year) : "";
+function UseSelect({ layout, asRead, use, onChoose }: UseSelectProps): ReactElement {
+  const texts = useReadingTexts();
+  const [ofValues, ofWords] = [usesOfValues(layout), usesOfWords(layout)];
+  const all: readonly ColumnUse[] = [...ofValues, ...ofWords, "excluded"];
+  return (
+    <LabelledSelect
+      label={texts.use}
+      value={use}
+      onChoose={(value) => {
+        onChoose(all.find((one) => one === value) ?? "automatic");
+      }}
+    >
+      <option value="automatic">{texts.automaticAs(asRead)}</option>
+      <UseGroup label={texts.usesOfValues} uses={ofValues} />
+      <UseGroup label={texts.usesOfWords} uses={ofWords} />
+      <option value="excluded">{texts.uses.excluded}</option>
+    </LabelledSelect>
+  );
+}
 
-/** @returns `null` where a year is wanted and none was given */
-const amendmentOf = (use: ColumnUse, year: number | null, unitText: string): ColumnAmendment | null => {
-  if (use === "automatic" || use === "excluded") return use;
-  return year === null ? null : { kind: use, year, unitText: unitText.trim() === "" ? null : unitText.trim() };
-};
+function UseGroup({ label, uses }: { readonly label: string; readonly uses: readonly StatedKind[] }): ReactElement {
+  const texts = useReadingTexts();
+  return (
+    <optgroup label={label}>
+      {uses.map((use) => (
+        <option key={use} value={use}>
+          {texts.uses[use]}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+const yearTextOf = ({ meaning }: OutlinedColumn): string =>
+  "year" in meaning && meaning.year !== null ? String(meaning.year) : "";
+
+const amendmentOf = (use: ColumnUse, year: number | null, unitText: string): ColumnAmendment =>
+  use === "automatic" ? use : { kind: use, year, unitText: unitText === "" ? null : unitText };

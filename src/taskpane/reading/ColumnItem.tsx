@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { columnKey, type SheetCorrections } from "../../sheet/sheet-corrections";
-import type { Column, TableFrame } from "../../sheet/table";
+import { type ColumnAnchor, correctionOfColumn, type SheetCorrections } from "../../sheet/sheet-corrections";
+import type { OutlinedColumn } from "../../sheet/table-outline";
+import type { TableLayout } from "../../sheet/table";
 import { CellLink } from "../parts/CellLink";
 import { ColumnForm } from "./ColumnForm";
-import { isChangeable } from "./column-use";
 import { Corrected } from "./Corrected";
 import { ReadingItem } from "./ReadingItem";
 import { useReadingTexts } from "./useReadingTexts";
@@ -15,39 +15,40 @@ const useStyles = makeStyles({
 });
 
 interface ColumnItemProps {
-  readonly table: TableFrame;
-  readonly column: Column;
+  readonly sheet: string;
+  /** `null` where no table is read. */
+  readonly layout: TableLayout | null;
+  readonly column: OutlinedColumn;
   readonly corrections: SheetCorrections;
+  /** Those of all columns of the sheet. */
+  readonly anchors: readonly ColumnAnchor[];
 }
 
 /** A column: where its heading stands, what it says, what it was taken for. */
-export function ColumnItem({ table, column, corrections }: ColumnItemProps): ReactElement {
+export function ColumnItem({ sheet, layout, column, corrections, anchors }: ColumnItemProps): ReactElement {
   const styles = useStyles();
   const texts = useReadingTexts();
-  const key = columnKey(column.header);
-  const isCorrected =
-    corrections.excludedColumns.includes(key) || corrections.columns.some(({ heading }) => heading === key);
+  const { anchor, header, headerCell, meaning } = column;
+  const said = correctionOfColumn(corrections, anchor);
+  const isAlone = anchors.filter(({ heading }) => heading === anchor.heading).length < 2;
   return (
     <ReadingItem
-      changeOf={texts.changeOf(column.header)}
-      form={
-        isChangeable(table.layout, column)
-          ? (close) => (
-              <ColumnForm
-                layout={table.layout}
-                column={column}
-                corrections={corrections}
-                isCorrected={isCorrected}
-                onClose={close}
-              />
-            )
-          : null
-      }
+      changeOf={texts.changeOf(isAlone ? header : `${headerCell} ${header}`)}
+      form={(close) => (
+        <ColumnForm
+          layout={layout}
+          column={column}
+          said={said}
+          corrections={corrections}
+          anchors={anchors}
+          onClose={close}
+        />
+      )}
     >
-      <CellLink sheet={table.sheet} cell={column.headerCell} /> {column.header}
+      <CellLink sheet={sheet} cell={headerCell} /> {header}
       <span className={styles.meaning}>
-        {texts.meaning(column.meaning)}
-        {isCorrected && <Corrected />}
+        {texts.meaning(meaning)}
+        {said !== null && <Corrected />}
       </span>
     </ReadingItem>
   );

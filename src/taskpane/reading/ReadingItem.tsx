@@ -20,14 +20,15 @@ interface ReadingItemProps {
   readonly children: ReactNode;
   /** What the button changes, for a screen reader. */
   readonly changeOf: string;
+  /** What the button says; without it, that this is changed. */
+  readonly label?: string;
   /** Beside the button that opens the form. */
   readonly action?: ReactNode;
-  /** The form; `null` where this cannot be changed. */
-  readonly form: ((close: () => void) => ReactNode) | null;
+  readonly form: (close: () => void) => ReactNode;
 }
 
 /** A line of what was read, with a form behind a button to say otherwise. */
-export function ReadingItem({ children, changeOf, action, form }: ReadingItemProps): ReactElement {
+export function ReadingItem({ children, changeOf, label, action, form }: ReadingItemProps): ReactElement {
   const styles = useStyles();
   const texts = useReadingTexts();
   const [isOpen, setOpen] = useState(false);
@@ -51,24 +52,22 @@ export function ReadingItem({ children, changeOf, action, form }: ReadingItemPro
         <div className={styles.words}>{children}</div>
         <div>
           {action}
-          {form !== null && (
-            <Button
-              id={buttonId}
-              size="small"
-              appearance="subtle"
-              aria-expanded={isOpen}
-              aria-label={changeOf}
-              disabledFocusable={isBusy}
-              onClick={() => {
-                setOpen(!isOpen);
-              }}
-            >
-              {texts.change}
-            </Button>
-          )}
+          <Button
+            id={buttonId}
+            size="small"
+            appearance="subtle"
+            aria-expanded={isOpen}
+            aria-label={changeOf}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {label ?? texts.change}
+          </Button>
         </div>
       </div>
-      {isOpen && form?.(close)}
+      {isOpen && form(close)}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import { useMemo, useRef, type ReactElement } from "react";
 
 import type { SheetAssessment } from "../../application/assess-sheet";
 import { isUncorrected, noCorrections } from "../../sheet/sheet-corrections";
@@ -37,14 +37,21 @@ function Reading({ assessment }: { readonly assessment: SheetAssessment }): Reac
   const styles = useStyles();
   const { session } = usePane();
   const texts = useReadingTexts();
-  const { tables, corrections, recalled, grid } = assessment;
+  const { outlines, corrections, recalled, grid } = assessment;
+  const anchors = useMemo(() => outlines.flatMap(({ columns }) => columns.map(({ anchor }) => anchor)), [outlines]);
   const isBusy = useSessionState().work !== null;
-  if (tables.length === 0 && isUncorrected(corrections)) return <Muted>{texts.noTable}</Muted>;
+  if (outlines.length === 0 && isUncorrected(corrections)) return <Muted>{texts.noTable}</Muted>;
   return (
     <>
       <Muted>{recalled.trouble === null ? texts.intro : texts.memoryUnreadable}</Muted>
-      {tables.map((table) => (
-        <TableFacts key={table.index} table={table} assessment={assessment} />
+      {outlines.map((outline, index) => (
+        <TableFacts
+          key={`${outline.headerRows.first} ${outline.columns[0]?.column ?? 0}`}
+          outline={outline}
+          number={index + 1}
+          assessment={assessment}
+          anchors={anchors}
+        />
       ))}
       <NameList assessment={assessment} />
       <RegionList assessment={assessment} />

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 import type { SheetAssessment } from "../../application/assess-sheet";
 import { formatRange } from "../../sheet/cell-address";
-import type { TableFrame } from "../../sheet/table";
+import type { ColumnAnchor } from "../../sheet/sheet-corrections";
+import type { TableOutline } from "../../sheet/table-outline";
 import { CellLink } from "../parts/CellLink";
 import { MoreButton } from "../parts/MoreButton";
 import { Muted } from "../parts/Muted";
@@ -11,7 +12,9 @@ import { RowList } from "../parts/RowList";
 import { Section } from "../parts/Section";
 import { usePages } from "../parts/usePages";
 import { ColumnItem } from "./ColumnItem";
+import { ReadingItem } from "./ReadingItem";
 import { useReadingTexts } from "./useReadingTexts";
+import { YearForm } from "./YearForm";
 
 const useStyles = makeStyles({
   facts: {
@@ -28,25 +31,35 @@ const useStyles = makeStyles({
 });
 
 interface TableFactsProps {
-  readonly table: TableFrame;
+  readonly outline: TableOutline;
+  /** From 1. */
+  readonly number: number;
   readonly assessment: SheetAssessment;
+  /** Those of all columns of the sheet. */
+  readonly anchors: readonly ColumnAnchor[];
 }
 
 /** Where a table stands, how its rows and columns lie, and what each column was taken for. */
-export function TableFacts({ table, assessment }: TableFactsProps): ReactElement {
+export function TableFacts({ outline, number, assessment, anchors }: TableFactsProps): ReactElement {
   const styles = useStyles();
   const texts = useReadingTexts();
-  const { headerRows, sheet } = table;
-  const columns = useMemo(() => table.columns.filter(({ meaning }) => meaning.kind !== "annotation"), [table]);
+  const { headerRows, sheet, range, columns, undated } = outline;
+  const { corrections, tables, outlines } = assessment;
+  const layout = outline.tableIndex === null ? null : (tables[outline.tableIndex]?.layout ?? null);
   const { shown, showMore } = usePages(columns);
+  const heading = texts.table(number, outlines.length);
   return (
-    <Section heading={texts.table(table.index + 1, assessment.tables.length)}>
-      <Muted>{texts.layout[table.layout]}</Muted>
+    <Section heading={heading}>
+      {layout === null ? (
+        <p>{undated.length > 0 ? texts.notReadUndated : texts.notRead}</p>
+      ) : (
+        <Muted>{texts.layout[layout]}</Muted>
+      )}
       <dl className={styles.facts}>
         <div className={styles.fact}>
           <dt className={styles.label}>{texts.range}</dt>
           <dd className={styles.value}>
-            <CellLink sheet={sheet} cell={formatRange(table.range)} />
+            <CellLink sheet={sheet} cell={formatRange(range)} />
           </dd>
         </div>
         <div className={styles.fact}>
@@ -54,10 +67,19 @@ export function TableFacts({ table, assessment }: TableFactsProps): ReactElement
           <dd className={styles.value}>{texts.rows(headerRows.first + 1, headerRows.last + 1)}</dd>
         </div>
       </dl>
+      {undated.length > 0 && (
+        <ReadingItem
+          changeOf={texts.sayYearOf(heading)}
+          label={texts.sayYear}
+          form={(close) => <YearForm columns={undated} corrections={corrections} anchors={anchors} onClose={close} />}
+        >
+          {texts.undated(undated.length)}
+        </ReadingItem>
+      )}
       <RowList aria-label={texts.columns}>
         {shown.map((column) => (
           <li key={column.column}>
-            <ColumnItem table={table} column={column} corrections={assessment.corrections} />
+            <ColumnItem sheet={sheet} layout={layout} column={column} corrections={corrections} anchors={anchors} />
           </li>
         ))}
       </RowList>

@@ -1,22 +1,40 @@
-import type { ColumnUse } from "../../messages/reading-texts";
-import type { Column, ColumnMeaning, TableLayout } from "../../sheet/table";
+import type { StatedKind } from "../../sheet/sheet-corrections";
+import type { TableLayout } from "../../sheet/table";
 
-const ofValues: readonly ColumnMeaning["kind"][] = ["actual", "target", "values", "excluded"];
-
-/** Layouts whose columns are years of what stands in the row: there a column that was not read may be one more of them. */
+/** Layouts whose columns are years of what stands in the row: there the unit is the row's. */
 const columnsAreYears: readonly TableLayout[] = ["indicator-by-year", "region-by-year"];
 
 const rowsAreYears: readonly TableLayout[] = ["year-by-indicator", "long"];
 
-/** Whether the user can say what a column holds: values can be read otherwise or left out, names and units stay what they are. */
-export const isChangeable = (layout: TableLayout, { meaning, header }: Column): boolean =>
-  header !== "" &&
-  (ofValues.includes(meaning.kind) || (meaning.kind === "unknown" && columnsAreYears.includes(layout)));
+const ofValues: readonly StatedKind[] = ["actual", "target", "baseline"];
 
-export const yearIsOfColumn = (layout: TableLayout): boolean => !rowsAreYears.includes(layout);
+const ofWords: readonly StatedKind[] = [
+  "name",
+  "entity",
+  "year",
+  "unit",
+  "category",
+  "ordinal",
+  "direction",
+  "lower-limit",
+  "upper-limit",
+  "department",
+  "remark",
+];
 
-export const unitIsOfColumn = (layout: TableLayout): boolean => !columnsAreYears.includes(layout);
+/** Of a row that is one indicator, and of no other. */
+const ofIndicators: readonly StatedKind[] = ["direction", "lower-limit", "upper-limit", "ordinal"];
 
-/** What a column is read as now. */
-export const columnUseOf = ({ meaning: { kind } }: Column): ColumnUse =>
-  kind === "actual" || kind === "target" || kind === "excluded" ? kind : "automatic";
+/** @param layout  `null` where no table is read */
+export const yearIsOfColumn = (layout: TableLayout | null): boolean =>
+  layout === null || !rowsAreYears.includes(layout);
+
+export const unitIsOfColumn = (layout: TableLayout | null): boolean =>
+  layout !== null && !columnsAreYears.includes(layout);
+
+/** Where the rows say the year, none of the columns is a baseline. */
+export const usesOfValues = (layout: TableLayout | null): readonly StatedKind[] =>
+  yearIsOfColumn(layout) ? ofValues : ofValues.filter((kind) => kind !== "baseline");
+
+export const usesOfWords = (layout: TableLayout | null): readonly StatedKind[] =>
+  layout === null || layout === "indicator-by-year" ? ofWords : ofWords.filter((kind) => !ofIndicators.includes(kind));

@@ -2,7 +2,7 @@ import { renderToString } from "react-dom/server";
 
 import type { Language } from "../../../src/messages/language";
 import type { CellContent } from "../../../src/sheet/grid";
-import { noCorrections } from "../../../src/sheet/sheet-corrections";
+import { type ColumnCorrection, noCorrections } from "../../../src/sheet/sheet-corrections";
 import { PanePartsContext } from "../../../src/taskpane/pane-parts";
 import ReadingScreen from "../../../src/taskpane/reading/ReadingScreen";
 import { partsOver } from "../small-table";
@@ -23,6 +23,10 @@ async function shown(
   );
   return html.replace(/<[^>]+>/gu, " ").replace(/\s+/gu, " ");
 }
+
+const leftOut = (heading: string): ColumnCorrection => ({
+  ...{ heading, nth: null, kind: "excluded", year: null, unitText: null },
+});
 
 const regions = [
   ["2021年各地区科技情况"],
@@ -66,7 +70,7 @@ describe("the screen that shows as what a sheet was read", () => {
   test("marks what the user has said, and lists the rows left out, so that all of it can be taken back", async () => {
     const text = await shown(undefined, undefined, {
       ...noCorrections({ sheet: "主要指标", sheetId: "1" }),
-      excludedColumns: ["2022年实际值"],
+      columns: [leftOut("2022年实际值")],
       excludedRows: [{ name: "技术合同成交额", entity: "" }],
     });
     expect(text).toContain("2022年实际值 不读取 已更正");
@@ -78,9 +82,34 @@ describe("the screen that shows as what a sheet was read", () => {
   test("leaves the way back where a correction has left no table to show", async () => {
     const text = await shown(undefined, undefined, {
       ...noCorrections({ sheet: "主要指标", sheetId: "1" }),
-      excludedColumns: ["2021年实际值", "2022年实际值", "2023年实际值", "2022年目标值", "2025年目标值"],
+      columns: ["2021年实际值", "2022年实际值", "2023年实际值", "2022年目标值", "2025年目标值"].map(leftOut),
     });
     expect(text).toContain("全部恢复自动识别");
+  });
+
+  test("shows the columns of a table without a year, and asks for it", async () => {
+    const text = await shown([
+      ["指标名称", "单位", "数值"],
+      ["高新技术企业", "家", 70],
+    ]);
+    expect(text).toContain("这里的数值没有年份，还没有读取。请指明是哪一年的。");
+    expect(text).toMatch(/1列数值没有年份 指明年份/u);
+    expect(text).toContain("C1 数值 未读作数据 更改");
+  });
+
+  test("shows every column of a table of regions with its meaning, each to be changed", async () => {
+    const text = await shown(regions);
+    expect(text).toContain("A2 地区 地区 更改");
+    expect(text).toContain("B2 R&amp;D经费(万元) 2021年实际值 更改");
+  });
+
+  test("says that there is no table any more by what was said, and shows its columns", async () => {
+    const text = await shown(undefined, undefined, {
+      ...noCorrections({ sheet: "主要指标", sheetId: "1" }),
+      columns: [{ ...leftOut("指标名称"), kind: "remark" }],
+    });
+    expect(text).toContain("按现在的读法，这里读不出指标表。");
+    expect(text).toContain("B1 指标名称 备注 已更正 更改");
   });
 
   test("says so where there is no table, and sends to the issues for the reason", async () => {
