@@ -1,12 +1,14 @@
-import type { RowSpan } from "./find-header-rows";
 import type { Rectangle } from "./grid";
 import type { ColumnStatement, StatedKind } from "./sheet-corrections";
+import type { TableFrame } from "./table";
+
+type HeaderRows = TableFrame["headerRows"];
 
 /** What a person says of a column of a table. */
 export interface SaidColumn {
   /** Zero-based column of the sheet. */
   readonly column: number;
-  readonly headerRows: RowSpan;
+  readonly headerRows: HeaderRows;
   /** The last row of the table: where its header is repeated, the same holds. */
   readonly lastRow: number;
   readonly said: ColumnStatement;
@@ -22,7 +24,7 @@ export class SaidColumns {
   }
 
   /** What is said of a column of the header in these rows. */
-  at(column: number, rows: RowSpan): ColumnStatement | null {
+  at(column: number, rows: HeaderRows): ColumnStatement | null {
     const found = this.#byColumn
       .get(column)
       ?.find(({ headerRows, lastRow }) => headerRows.first <= rows.last && rows.first <= lastRow);

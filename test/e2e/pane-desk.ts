@@ -85,6 +85,17 @@ export class PaneDesk {
     });
   }
 
+  /** Adds a sheet as its user would fill it, and looks at it. */
+  openSheetWith(rows: readonly (readonly string[])[]): Promise<void> {
+    return this.opened.page.evaluate((typed) => {
+      const { book } = (window as unknown as WorkbenchWindow).workbench.desk!;
+      const { id } = book.addSheet("新表");
+      book.activate(id);
+      for (const [row, cells] of typed.entries())
+        for (const [column, text] of cells.entries()) book.userEdit(id, row, column, text);
+    }, rows);
+  }
+
   protectSheet(): Promise<void> {
     return this.opened.page.evaluate(() => {
       const { activeSheet } = (window as unknown as WorkbenchWindow).workbench.desk!.book;

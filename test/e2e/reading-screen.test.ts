@@ -104,6 +104,34 @@ describe("the screen that shows as what a sheet was read", () => {
     await desk.reads(/^15项指标/u);
   });
 
+  test("lets a year be said of a table that has none, and gives a name another role and back", async () => {
+    await open();
+    await desk.openSheetWith([
+      ["指标名称", "单位", "数值"],
+      ["高新技术企业", "家", "70"],
+      ["技术合同成交额", "亿元", "19"],
+    ]);
+    await desk.goTo("概览");
+    await desk.button("重新分析").click();
+    await desk.goTo("读取");
+    await desk.reads("这里的数值没有年份，还没有读取。请指明是哪一年的。");
+    await desk.button(/^指明/u).click();
+    await desk.keepPicture("pane-reading-undated-zh-CN-light-350");
+    await desk.main.getByRole("textbox", { name: "年份" }).fill("2022");
+    await desk.button("应用").click();
+    await desk.reads("2022年实际值");
+
+    await desk.button("更改“指标名称”的读法").click();
+    await desk.main.getByLabel("读作").selectOption("remark");
+    await desk.button("应用").click();
+    await desk.reads("按现在的读法，这里读不出指标表。");
+    await desk.button("更改“指标名称”的读法").click();
+    await desk.main.getByLabel("读作").selectOption("automatic");
+    await desk.button("应用").click();
+    await desk.reads("一行一个指标，列为年份");
+    await desk.reads("2022年实际值");
+  });
+
   test("goes by the keyboard: a form closes on Escape, and the focus is where it was", async () => {
     await open();
     const change = desk.button(/^更改“2024年实际值/u);
@@ -136,6 +164,8 @@ describe("the screen that shows as what a sheet was read", () => {
 
   test.each([
     ["zh-CN", "light"],
+    ["zh-CN", "dark"],
+    ["en-US", "light"],
     ["en-US", "dark"],
   ] as const)("fits into 320 px with a form open, %s, %s", async (lang, colorScheme) => {
     await open({ lang, colorScheme });
