@@ -119,6 +119,7 @@ describe("the corrections that a workbook remembers", () => {
 
   it("are read in the older form, too: then every column headed so is meant", () => {
     const older = {
+      sheetId: "1",
       sheet: "甲",
       columns: [{ heading: "年末数", kind: "target", year: 2025, unitText: "家" }],
       excludedColumns: ["备考"],
