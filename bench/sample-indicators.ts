@@ -1,4 +1,4 @@
-import type { Indicator } from "../src/domain/indicator";
+import { type Indicator, noLimits } from "../src/domain/indicator";
 import { units } from "../src/domain/units";
 
 /** Years of the made-up figures: a baseline and four years of growth. */
@@ -27,5 +27,6 @@ function sampleIndicator(at: number): Indicator {
       { year: 2022, value: (start + end) / 2 },
       { year: 2025, value: end },
     ],
+    limits: noLimits,
   };
 }

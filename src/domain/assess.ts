@@ -7,6 +7,7 @@ import type { Indicator, Observation, Target } from "./indicator";
 import { magnitudeInRange } from "./magnitude-in-range";
 import { observedUntil } from "./observed-until";
 import { projectOutlook } from "./project-outlook";
+import { assessMethods, noneOf } from "./methods/assess-methods";
 import { isWithheld, withhold } from "./withheld";
 
 /**
@@ -25,7 +26,15 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
   if (!observed.every(inRange) || !targets.every(inRange)) {
     const why = withhold("magnitude-out-of-range");
-    return { direction, baseline, target, standing: why, outlook: why, fits: { ols: why, theilSen: why } };
+    return {
+      direction,
+      baseline,
+      target,
+      standing: why,
+      outlook: why,
+      fits: { ols: why, theilSen: why },
+      methods: noneOf(why),
+    };
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
   return {
@@ -38,6 +47,7 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
       ols: fitLine(observed, year, isWithheld(target) ? null : target, direction),
       theilSen: fitMedianSlope(observed, year),
     },
+    methods: assessMethods(indicator, observed, isWithheld(target) ? null : target, settings),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Direction, Observation, Target } from "./indicator";
+import type { MethodVerdicts } from "./methods/method-verdict";
 import type { Withheld } from "./withheld";
 import type { Year } from "./year";
 
@@ -31,6 +32,8 @@ export interface AssessmentSettings {
   /** Pace ratio from which a row is on track, and from which it is only slightly behind. No unit. */
   readonly onTrackFrom: number;
   readonly slightlyBehindFrom: number;
+  /** `statcan`: the growth ratio as Statistics Canada's SDG hubs publish it, with zeros taken for 0.001. */
+  readonly compat: "none" | "statcan";
 }
 
 /** Where an indicator stands in the latest year with data. Shares and ratios have no unit; values are in the indicator's unit. */
@@ -107,4 +110,5 @@ export interface Assessment {
   readonly standing: Standing | Withheld;
   readonly outlook: Outlook | Withheld;
   readonly fits: Fits;
+  readonly methods: MethodVerdicts;
 }

@@ -14,4 +14,5 @@ export const defaultSettings = (asOf: number): AssessmentSettings => ({
   asOf,
   onTrackFrom: 0.95,
   slightlyBehindFrom: 0.6,
+  compat: "none",
 });

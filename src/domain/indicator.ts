@@ -28,6 +28,15 @@ export interface Target {
   readonly value: number;
 }
 
+/** Between which values the indicator can lie by its nature, as the sheet states it; `null` where it does not. In the indicator's unit. */
+export interface Limits {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** Where nothing is said of limits. */
+export const noLimits: Limits = { lower: null, upper: null };
+
 /**
  * One row of a plan.
  *
@@ -47,4 +56,5 @@ export interface Indicator {
   readonly baseline: Observation | null;
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
+  readonly limits: Limits;
 }

@@ -18,6 +18,9 @@
  * - `beyond-calibration`: no interval is known for a projection that far ahead
  * - `too-few-for-interval`: a line from two points leaves no residual to judge it by
  * - `magnitude-out-of-range`: a value is so large or so small that arithmetic with it would overflow or vanish
+ * - `growth-from-zero`: nothing grows from 0 at any rate
+ * - `growth-to-zero`: no rate of growth leads to 0
+ * - `sign-change`: a value below zero and one above it have no rate of growth between them
  * - `unit-unreadable`: the unit of the row could not be read, so values cannot be compared
  */
 export type WithheldReason =
@@ -39,6 +42,9 @@ export type WithheldReason =
   | "beyond-calibration"
   | "too-few-for-interval"
   | "magnitude-out-of-range"
+  | "growth-from-zero"
+  | "growth-to-zero"
+  | "sign-change"
   | "unit-unreadable";
 
 export interface Withheld {

@@ -14,6 +14,7 @@ export interface ArgumentProblemParameters {
   "language-unknown": { readonly language: string; readonly known: readonly string[] };
   "part-unknown": { readonly part: string; readonly known: readonly string[] };
   "parts-without-out": Record<string, never>;
+  "setting-value-unknown": { readonly key: string; readonly text: string; readonly known: readonly string[] };
   "setting-unknown": { readonly key: string; readonly known: readonly string[] };
   "setting-repeated": { readonly key: string };
   "settings-malformed": { readonly text: string };

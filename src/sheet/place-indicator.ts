@@ -57,6 +57,7 @@ export const placeIndicator = (
       baseline,
       observations: values.observations,
       targets: values.targets,
+      limits: row.limits,
     },
     sheet,
     tableIndex: index,

@@ -1,3 +1,4 @@
+import { noLimits } from "../domain/indicator";
 import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import { formatCellAddress } from "./cell-address";
@@ -228,7 +229,7 @@ const startOf = (
     unitCell: stated === null && chosen !== null ? (title.unitCell ?? unitCell) : unitCell,
     unitDoubts: chosen === null && title.units.length > 0 ? { unfitForSheet: title.units.join("、") } : noDoubts,
     direction: null,
-    limits: { lower: null, upper: null },
+    limits: noLimits,
   };
 };
 

@@ -1,3 +1,4 @@
+import { noLimits } from "../domain/indicator";
 import { type Cell, formatCellAddress } from "./cell-address";
 import type { RegionSeries } from "./find-region-series";
 import type { Grid } from "./grid";
@@ -32,7 +33,7 @@ export const readRegionRecord = (
     unitCell,
     unitDoubts,
     direction: null,
-    limits: { lower: null, upper: null },
+    limits: noLimits,
     places,
     cells: places.map((place) => readingAt(grid, key.row, place.column, unitText)),
   };

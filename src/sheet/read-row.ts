@@ -1,3 +1,4 @@
+import { noLimits } from "../domain/indicator";
 import type { Unit } from "../domain/unit";
 import { type Cell, formatCellAddress } from "./cell-address";
 import { isColumnNumbering, numbering } from "./is-column-numbering";
@@ -108,8 +109,6 @@ const hasOrdinal = (plan: RowPlan, row: number): boolean => {
   const value = valueAt(plan.grid, row, plan.ordinal.column);
   return typeof value === "number" || (typeof value === "string" && /^\s*\d+\s*$/.test(value));
 };
-
-const noLimits: TableRow["limits"] = { lower: null, upper: null };
 
 const readLimits = (plan: RowPlan, row: number, unit: Unit | null): TableRow["limits"] =>
   plan.lowerLimit === null && plan.upperLimit === null

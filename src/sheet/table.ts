@@ -1,4 +1,4 @@
-import type { Direction } from "../domain/indicator";
+import type { Direction, Limits } from "../domain/indicator";
 import type { Year } from "../domain/year";
 import type { Grid, Rectangle } from "./grid";
 import type { MarkMeaning } from "./read-mark-meanings";
@@ -134,7 +134,7 @@ export interface TableRow {
   readonly unitCell: CellAddress | null;
   readonly unitDoubts?: UnitDoubts;
   readonly direction: Direction | null;
-  readonly limits: { readonly lower: number | null; readonly upper: number | null };
+  readonly limits: Limits;
   /** Where its values stand; rows that take them from the same columns share the list. */
   readonly places: readonly ValueColumn[];
   /** In the order of `places`. */

@@ -181,6 +181,15 @@ const assessment = record({
       baseline: orWithheld(dated),
       standing,
       outlook: orWithheld(outlook),
+      methods: record({
+        growthRatio: orWithheld(
+          record({
+            value: number,
+            status: oneOf("achieved", "on-track", "acceleration-needed", "limited", "deterioration"),
+            score: number,
+          }),
+        ),
+      }),
       fits: record({
         ols: orWithheld(ols),
         theilSen: orWithheld(record({ slope: number, intercept: number, value: number })),

@@ -41,7 +41,7 @@ const wrongLines: readonly (readonly [line: string, code: ArgumentProblemCode])[
   ["assess a.xlsx --out b.xlsx --write status,notes", "part-unknown"],
   ["assess a.xlsx --out b.xlsx --write all", "part-unknown"],
   ["assess a.xlsx --write status", "parts-without-out"],
-  ["assess a.xlsx --settings compat=statcan", "setting-unknown"],
+  ["assess a.xlsx --settings compat=eurostat", "setting-value-unknown"],
   ["assess a.xlsx --settings toString=1", "setting-unknown"],
   ["assess a.xlsx --settings onTrackFrom=high", "threshold-invalid"],
   ["assess a.xlsx --settings onTrackFrom=", "threshold-invalid"],

@@ -2,7 +2,7 @@ import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
 import type { HeadlineIndicator } from "../../src/domain/headline-indicators";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
-import type { Indicator, Observation } from "../../src/domain/indicator";
+import { type Indicator, noLimits, type Observation } from "../../src/domain/indicator";
 import { isWithheld } from "../../src/domain/withheld";
 import { standingOf } from "./an-indicator";
 
@@ -15,6 +15,7 @@ const planRow = (row: HeadlineIndicator, since: readonly Observation[]): Indicat
   baseline: row.baseline,
   observations: row.baseline === null ? since : [row.baseline, ...since],
   targets: [row.milestone, row.target],
+  limits: noLimits,
 });
 
 const rowsWithNames = headlineIndicators.map((row) => [row.ordinal, row.name, row] as const);

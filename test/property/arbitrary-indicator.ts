@@ -29,6 +29,7 @@ export const indicatorWith = (value: fc.Arbitrary<number>): fc.Arbitrary<Indicat
       direction: fc.constantFrom("increase" as const, "decrease" as const),
       kind: fc.constantFrom(...kinds),
       unit: fc.constantFrom(null, units.percent, units.piece, units.hundredMillionYuan),
+      limits: fc.record({ lower: fc.option(value), upper: fc.option(value) }),
     })
     .map(({ baselineAt, ...rest }) => ({ name: "指标", ...rest, baseline: rest.observations[baselineAt] ?? null }));
 

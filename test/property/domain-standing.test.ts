@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
 import type { StandingStatus } from "../../src/domain/assessment";
 import { defaultSettings } from "../../src/domain/default-settings";
-import type { Indicator } from "../../src/domain/indicator";
+import { type Indicator, noLimits } from "../../src/domain/indicator";
 import type { Withheld } from "../../src/domain/withheld";
 import { isWithheld } from "../../src/domain/withheld";
 import { indicatorWith, sheetValue, withValues } from "./arbitrary-indicator";
@@ -106,6 +106,7 @@ test("a value that equals the path as a decimal is on it: tenths of the way from
             { year: 2015 + tenths, value: at(tenths) },
           ],
           targets: [{ year: 2025, value: at(10) }],
+          limits: noLimits,
         };
         const found = standing(indicator);
         if (isWithheld(found)) throw new Error(found.withheld);

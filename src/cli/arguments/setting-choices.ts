@@ -11,24 +11,34 @@ const parseThreshold = (text: string, key: string): number => {
   return value;
 };
 
-/** How the value of each setting is read. Total: a new setting that cannot be given does not compile. */
-const readers: { readonly [Key in keyof AssessmentSettings]: (text: string, key: string) => number } = {
-  onTrackFrom: parseThreshold,
-  slightlyBehindFrom: parseThreshold,
-  targetYear: parseYear,
-  asOf: parseYear,
+const compats: readonly AssessmentSettings["compat"][] = ["none", "statcan"];
+
+const parseCompat = (text: string, key: string): AssessmentSettings["compat"] => {
+  const compat = compats.find((known) => known === text.trim());
+  if (compat === undefined) throw new ArgumentError("setting-value-unknown", { key, text, known: compats });
+  return compat;
 };
+
+/** How the value of each setting is read. Total: a new setting that cannot be given does not compile. */
+const readers: { readonly [Key in keyof AssessmentSettings]: (text: string, key: string) => AssessmentSettings[Key] } =
+  {
+    onTrackFrom: parseThreshold,
+    slightlyBehindFrom: parseThreshold,
+    targetYear: parseYear,
+    asOf: parseYear,
+    compat: parseCompat,
+  };
 
 const knownSettings = Object.keys(readers) as readonly (keyof AssessmentSettings)[];
 
 const isSetting = (key: string): key is keyof AssessmentSettings => Object.hasOwn(readers, key);
 
 function chooseFrom(entries: Iterable<readonly [key: string, text: string]>): SettingChoices {
-  const choices: Partial<Record<keyof AssessmentSettings, number>> = {};
+  const choices: SettingChoices = {};
   for (const [key, text] of entries) {
     if (!isSetting(key)) throw new ArgumentError("setting-unknown", { key, known: knownSettings });
     if (choices[key] !== undefined) throw new ArgumentError("setting-repeated", { key });
-    choices[key] = readers[key](text, key);
+    Object.assign(choices, { [key]: readers[key](text, key) });
   }
   return choices;
 }
@@ -49,7 +59,7 @@ export const parseSettingList = (list: string): SettingChoices =>
   );
 
 /**
- * Reads the text of a settings file: one JSON object, its keys the names of settings, its values numbers.
+ * Reads the text of a settings file: one JSON object, its keys the names of settings, its values numbers or words.
  *
  * @param file  its name, for the sentence where it cannot be understood
  * @throws ArgumentError  as above, and where the text is no JSON object
@@ -63,10 +73,13 @@ export function parseSettingFile(text: string, file: string): SettingChoices {
   return chooseFrom(
     Object.entries(settings).map(([key, value]: [string, unknown]) => [
       key,
-      typeof value === "number" ? String(value) : JSON.stringify(value),
+      typeof value === "string" && !isNumber(value) ? value : JSON.stringify(value),
     ]),
   );
 }
+
+/** In a file a number is written as one: "0.9" in quotes is none. */
+const isNumber = (text: string): boolean => Number.isFinite(Number(text));
 
 function parseJson(text: string, file: string): unknown {
   try {

@@ -29,7 +29,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     observationCells,
     targetCells,
   } = assessed;
-  const { baseline, standing, outlook, fits } = assessment;
+  const { baseline, standing, outlook, methods, fits } = assessment;
   const trail = trace(indicator, assessment, settings);
   const recordOf = (step: TrailStep) => trailRecord(step, observationCells, targetCells);
   return {
@@ -47,6 +47,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
     outlook: isWithheld(outlook) ? outlook : { ...outlook, trail: trail.outlook.map(recordOf) },
+    methods,
     fits,
   };
 }

@@ -17,6 +17,8 @@ export const argumentProblems: ArgumentProblemSentences = {
     `The language “${language}” is not available. Languages: ${list(known)}.`,
   "part-unknown": ({ part, known }) => `This version cannot write “${part}”. --write takes: ${list(known)}.`,
   "parts-without-out": () => "--write says what --out writes; give --out as well.",
+  "setting-value-unknown": ({ key, text, known }) =>
+    `“${text}” is no value of the setting “${key}”. Give one of: ${list(known)}.`,
   "setting-unknown": ({ key, known }) => `There is no setting “${key}”. Settings: ${list(known)}.`,
   "setting-repeated": ({ key }) => `The setting “${key}” is given more than once. Keep one.`,
   "settings-malformed": ({ text }) => `“${text}” in --settings is not of the form name=value.`,

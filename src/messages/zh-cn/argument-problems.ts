@@ -15,6 +15,7 @@ export const argumentProblems: ArgumentProblemSentences = {
   "language-unknown": ({ language, known }) => `不支持语言“${language}”。可用的语言：${list(known)}。`,
   "part-unknown": ({ part, known }) => `这个版本不能写入“${part}”。--write 可用的取值：${list(known)}。`,
   "parts-without-out": () => "--write 规定 --out 写入的内容，请同时写明 --out。",
+  "setting-value-unknown": ({ key, text, known }) => `设置“${key}”不能取“${text}”。可取：${list(known)}。`,
   "setting-unknown": ({ key, known }) => `没有“${key}”这项设置。可用的设置：${list(known)}。`,
   "setting-repeated": ({ key }) => `设置“${key}”写了不止一次。请只保留一个。`,
   "settings-malformed": ({ text }) => `--settings 的“${text}”不是“名称=取值”的形式。`,

@@ -1,0 +1,61 @@
+import { meets } from "../meets";
+import { progressSign } from "../progress-sign";
+import { isWithheld, type Withheld, withhold } from "../withheld";
+import { annualGrowth } from "./annual-growth";
+import { growthWithoutTarget } from "./growth-without-target";
+import type { MethodGrounds } from "./method-grounds";
+import type { MethodVerdict } from "./method-verdict";
+
+export type GrowthStatus = "achieved" | "on-track" | "acceleration-needed" | "limited" | "deterioration";
+
+export interface GrowthRatio extends MethodVerdict<GrowthStatus> {
+  /** −5 (worst) … 5 (best). */
+  readonly score: number;
+}
+
+/** From which ratio each label holds, the first that does. @source Open SDG 2.4, progress calculation */
+export const growthRatioThresholds = { onTrack: 0.95, accelerationNeeded: 0.6, limited: 0 };
+
+const bestScore = 5;
+
+/**
+ * The growth that was observed since the baseline as a share of the growth that would reach the target in its year. Where there is no
+ * target, the growth itself (`growthWithoutTarget`).
+ *
+ * @returns  `value` without unit: 1 grows exactly as required, 0 not at all, negative the wrong way
+ * @withheld "growth-from-zero"; "sign-change"; "growth-to-zero" where the target is 0, which any growth rate would need for ever;
+ *           "baseline-equals-target" where it is not met
+ * @source   Eurostat, Sustainable development in the European Union, annex on the assessment of progress; Open SDG 2.4;
+ *           Statistics Canada's SDG hubs, the scores
+ * @example  growthRatio({ direction: "increase", baseline: { year: 2020, value: 100 }, latest: { year: 2022, value: 110.25 }, target: { year: 2025, value: 161.051 }, limits: { lower: null, upper: null } })
+ *           // value: 0.5, status: "limited"
+ */
+export const growthRatio = (grounds: MethodGrounds): GrowthRatio | Withheld => {
+  const { baseline, latest, target, direction } = grounds;
+  if (target === null) return growthWithoutTarget(grounds);
+  const observed = annualGrowth(baseline, latest);
+  if (isWithheld(observed)) return observed;
+  const isMet = meets(latest.value, target.value, direction);
+  if (target.value === 0) return withhold("growth-to-zero");
+  const required = annualGrowth(baseline, target);
+  if (isWithheld(required)) return required;
+  if (required === 0) return withhold("baseline-equals-target");
+  // Growth of a negative value is growth of its magnitude, so that progress and growth have opposite signs.
+  const towards = progressSign(direction) * Math.sign(baseline.value);
+  const value = (towards * observed) / Math.abs(required);
+  return isMet
+    ? { value, status: "achieved", score: bestScore }
+    : { value, status: statusOf(value), score: scoreOf(value) };
+};
+
+const statusOf = (ratio: number): GrowthStatus => {
+  if (ratio >= growthRatioThresholds.onTrack) return "on-track";
+  if (ratio >= growthRatioThresholds.accelerationNeeded) return "acceleration-needed";
+  return ratio >= growthRatioThresholds.limited ? "limited" : "deterioration";
+};
+
+/** Two straight lines that meet at a ratio of 0.6. @source Statistics Canada's SDG hubs: published coefficients, four decimals */
+const scoreOf = (ratio: number): number =>
+  ratio >= growthRatioThresholds.accelerationNeeded
+    ? Math.min(7.1429 * ratio - 4.2857, bestScore)
+    : Math.max(4.1667 * ratio - 2.5, -bestScore);

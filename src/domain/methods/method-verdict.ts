@@ -1,0 +1,20 @@
+import type { Withheld } from "../withheld";
+import type { GrowthRatio } from "./growth-ratio";
+
+/**
+ * What a published method says of an indicator.
+ *
+ * `value` is the figure that its thresholds look at; what it measures, and its unit, are told by each method. A method has labels of
+ * its own, which are not those of the plan path.
+ */
+export interface MethodVerdict<Status extends string> {
+  readonly value: number;
+  readonly status: Status;
+}
+
+/** The published methods' verdicts, each beside the plan's own standing and none in its place. */
+export interface MethodVerdicts {
+  readonly growthRatio: GrowthRatio | Withheld;
+}
+
+export type MethodName = keyof MethodVerdicts;
