@@ -3,7 +3,7 @@ import { attainmentChance } from "../../src/domain/attainment-chance";
 import { calibratedInterval } from "../../src/domain/calibrated-interval";
 import { centralErrors } from "../../src/domain/central-errors";
 import { fewestPoints } from "../../src/domain/error-quantiles";
-import { fitLine } from "../../src/domain/fit-line";
+import { fitLine } from "../../src/domain/fits/fit-line";
 import type { Observation } from "../../src/domain/indicator";
 import { projectShrunkDrift } from "../../src/domain/project-shrunk-drift";
 import type { VariationScale } from "../../src/domain/variation-scale";

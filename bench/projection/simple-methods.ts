@@ -1,4 +1,4 @@
-import { fitMedianSlope } from "../../src/domain/fit-median-slope";
+import { fitMedianSlope } from "../../src/domain/fits/fit-median-slope";
 import type { Observation } from "../../src/domain/indicator";
 import { isWithheld } from "../../src/domain/withheld";
 

@@ -1,8 +1,6 @@
 import { assessStanding } from "./assess-standing";
 import type { Assessment, AssessmentSettings } from "./assessment";
 import { finalTarget } from "./final-target";
-import { fitLine } from "./fit-line";
-import { fitMedianSlope } from "./fit-median-slope";
 import type { Indicator, Observation, Target } from "./indicator";
 import { magnitudeInRange } from "./magnitude-in-range";
 import { observedUntil } from "./observed-until";
@@ -11,8 +9,8 @@ import { assessMethods, noneOf } from "./methods/assess-methods";
 import { isWithheld, withhold } from "./withheld";
 
 /**
- * Everything that is said of one indicator: where it stands against its plan path, where its trend leads by its target's
- * year, and the lines that describe its past.
+ * Everything that is said of one indicator: where it stands against its plan path, what the published methods say, and
+ * where its trend leads by its target's year. Fits that describe its past are made where they are shown (`fitTrends`).
  *
  * @returns  plain data; a question without an answer is `Withheld` with its reason, in the answer's own place
  * @withheld "magnitude-out-of-range" all verdicts, where a value is beyond 1e±100; "no-target"; "total-of-rows";
@@ -26,15 +24,7 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
   if (!observed.every(inRange) || !targets.every(inRange)) {
     const why = withhold("magnitude-out-of-range");
-    return {
-      direction,
-      baseline,
-      target,
-      standing: why,
-      outlook: why,
-      fits: { ols: why, theilSen: why },
-      methods: noneOf(why),
-    };
+    return { direction, baseline, target, standing: why, outlook: why, methods: noneOf(why) };
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
   return {
@@ -43,10 +33,6 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     target,
     standing: isWithheld(target) ? target : assessStanding(indicator, observed, target, settings),
     outlook: projectOutlook(indicator, observed, target, year),
-    fits: {
-      ols: fitLine(observed, year, isWithheld(target) ? null : target, direction),
-      theilSen: fitMedianSlope(observed, year),
-    },
     methods: assessMethods(indicator, observed, isWithheld(target) ? null : target, settings),
   };
 };

@@ -77,31 +77,6 @@ export interface Outlook {
   readonly band: AttainmentBand | Withheld;
 }
 
-/** A least-squares line; `value` is the line at the target year. Slope in units per year. */
-export interface LineFit {
-  readonly slope: number;
-  readonly intercept: number;
-  readonly value: number;
-  readonly residualSe: number | Withheld;
-  readonly interval80: Interval | Withheld;
-  readonly interval95: Interval | Withheld;
-  /** Probability by the t-distribution that a value of the target year meets the target. Known to be over-confident. */
-  readonly probability: number | Withheld;
-}
-
-/** The median of the slopes between all pairs of years. */
-export interface MedianSlopeFit {
-  readonly slope: number;
-  readonly intercept: number;
-  readonly value: number;
-}
-
-/** Lines that describe the past; shown for comparison, never the default projection. */
-export interface Fits {
-  readonly ols: LineFit | Withheld;
-  readonly theilSen: MedianSlopeFit | Withheld;
-}
-
 /** Everything that is said of one indicator. */
 export interface Assessment {
   readonly direction: Direction;
@@ -109,6 +84,5 @@ export interface Assessment {
   readonly target: Target | Withheld;
   readonly standing: Standing | Withheld;
   readonly outlook: Outlook | Withheld;
-  readonly fits: Fits;
   readonly methods: MethodVerdicts;
 }

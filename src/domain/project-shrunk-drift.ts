@@ -1,3 +1,4 @@
+import { annualChanges } from "./annual-changes";
 import type { Observation } from "./indicator";
 import type { VariationScale } from "./variation-scale";
 
@@ -19,14 +20,11 @@ export interface ShrunkDrift {
  *
  * with k = 4 on the square-root scale and k = 6 on the linear one.
  *
- * A gap of g years between two observations is one step of a random walk with drift that lasted g years: its change has mean
- * g·μ and variance g·σ². Hence, with m changes d over `span` years,
+ * With d̄ and s² of m changes over `span` years as in `annualChanges`,
  *
- *     d̄ = (last − first) ÷ span,   s² = Σ (d − g·d̄)² ÷ g ÷ (m − 1),
  *     spread² = (s²·(m − 1) ÷ m + d̄²) · h · (1 + h ÷ span)
  *
- * where the first factor of spread² is the mean square of an annual change. With a value every year all gaps are 1, and these
- * are the plain mean, standard deviation and mean square of the annual changes.
+ * where the first factor is the mean square of an annual change.
  *
  * @param observations  ascending by year, years distinct, at least three
  * @param yearsAhead    h, positive
@@ -37,7 +35,7 @@ export const projectShrunkDrift = (
   scale: VariationScale,
   yearsAhead: number,
 ): ShrunkDrift => {
-  const { last, span, changes, meanChange, variance } = annualChanges(observations, scale);
+  const { last, span, changes, meanChange, variance } = annualChanges(observations, scale.onto);
   const squaredDrift = meanChange * meanChange;
   const trust = squaredDrift === 0 ? 0 : squaredDrift / (squaredDrift + (scale.halfTrustedSquare * variance) / span);
   const meanSquare = (variance * (changes - 1)) / changes + squaredDrift;
@@ -48,30 +46,4 @@ export const projectShrunkDrift = (
     centre: last + yearsAhead * drift,
     spread: Math.sqrt(meanSquare * yearsAhead * (1 + yearsAhead / span)),
   };
-};
-
-/** Moments of the annual change; `changes` is how many there are, `span` over how many years. */
-interface AnnualChanges {
-  readonly last: number;
-  readonly span: number;
-  readonly changes: number;
-  readonly meanChange: number;
-  readonly variance: number;
-}
-
-const annualChanges = (observations: readonly Observation[], { onto }: VariationScale): AnnualChanges => {
-  const scaled = observations.map(({ value }) => onto(value));
-  const years = observations.map(({ year }) => year);
-  const first = scaled[0] ?? NaN;
-  const last = scaled.at(-1) ?? NaN;
-  const span = (years.at(-1) ?? NaN) - (years[0] ?? NaN);
-  const meanChange = (last - first) / span;
-  let squares = 0;
-  for (let at = 1; at < scaled.length; at++) {
-    const gap = (years[at] ?? NaN) - (years[at - 1] ?? NaN);
-    const stray = (scaled[at] ?? NaN) - (scaled[at - 1] ?? NaN) - gap * meanChange;
-    squares += (stray * stray) / gap;
-  }
-  const changes = scaled.length - 1;
-  return { last, span, changes, meanChange, variance: squares / (changes - 1) };
 };

@@ -18,6 +18,8 @@
  * - `beyond-calibration`: no interval is known for a projection that far ahead
  * - `too-few-for-interval`: a line from two points leaves no residual to judge it by
  * - `magnitude-out-of-range`: a value is so large or so small that arithmetic with it would overflow or vanish
+ * - `too-many-for-exact`: counting all orders would take too long, and the approximation is as good
+ * - `not-positive`: a logarithm needs values above zero
  * - `growth-from-zero`: nothing grows from 0 at any rate
  * - `growth-to-zero`: no rate of growth leads to 0
  * - `sign-change`: a value below zero and one above it have no rate of growth between them
@@ -42,6 +44,8 @@ export type WithheldReason =
   | "beyond-calibration"
   | "too-few-for-interval"
   | "magnitude-out-of-range"
+  | "too-many-for-exact"
+  | "not-positive"
   | "growth-from-zero"
   | "growth-to-zero"
   | "sign-change"

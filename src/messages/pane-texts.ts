@@ -135,7 +135,15 @@ interface DetailTexts {
   readonly fitsNote: string;
   readonly ols: string;
   readonly theilSen: string;
-  readonly slope: string;
+  readonly logLinear: string;
+  readonly cagr: string;
+  readonly drift: string;
+  /** The heading over the fits' names and what each changes by in a year. */
+  readonly fit: string;
+  /** A rate with its percent sign, as growth a year. */
+  readonly growthRate: (rate: string) => string;
+  /** @param p  as a percentage with its sign; `null` where there is none */
+  readonly mannKendall: (s: number, p: string | null) => string;
   readonly fitValue: (year: number) => string;
   readonly fitChance: string;
 }

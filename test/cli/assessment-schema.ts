@@ -97,15 +97,9 @@ const outlook = record({
   trail,
 });
 
-const ols = record({
-  slope: number,
-  intercept: number,
-  value: number,
-  residualSe: orWithheld(number),
-  interval80: orWithheld(interval),
-  interval95: orWithheld(interval),
-  probability: orWithheld(number),
-});
+const doubt = { interval80: orWithheld(interval), interval95: orWithheld(interval), probability: orWithheld(number) };
+
+const ols = record({ slope: number, intercept: number, value: number, residualSe: orWithheld(number), ...doubt });
 
 const table = record({
   sheet: text,
@@ -193,6 +187,10 @@ const assessment = record({
       fits: record({
         ols: orWithheld(ols),
         theilSen: orWithheld(record({ slope: number, intercept: number, value: number })),
+        mannKendall: orWithheld(record({ s: whole, pExact: orWithheld(number), pNormal: orWithheld(number) })),
+        logLinear: orWithheld(record({ rate: number, value: number, ...doubt })),
+        cagr: orWithheld(record({ rate: number, value: number })),
+        drift: orWithheld(record({ perYear: number, value: number, ...doubt })),
       }),
     }),
   ),

@@ -1,12 +1,8 @@
 import type { AssessmentSettings, Outlook, Standing } from "../../src/domain/assessment";
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
-<<<<<<< HEAD
-import type { Indicator, Observation } from "../../src/domain/indicator";
 import { trace, type AssessmentTrail } from "../../src/domain/trace";
-=======
 import { type Indicator, noLimits, type Observation } from "../../src/domain/indicator";
->>>>>>> aa8a941 (The growth ratio of Eurostat, Open SDG and Statistics Canada stands beside the plan's own standing)
 import { isWithheld } from "../../src/domain/withheld";
 
 /** `years({ 2020: 0.62, 2023: 1.02 })`: one observation or target per year. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decimalPlaces } from "../../src/domain/decimal-places";
-import { fitLine } from "../../src/domain/fit-line";
-import { fitMedianSlope } from "../../src/domain/fit-median-slope";
+import { fitLine } from "../../src/domain/fits/fit-line";
+import { fitMedianSlope } from "../../src/domain/fits/fit-median-slope";
 import type { Observation } from "../../src/domain/indicator";
 import { projectShrunkDrift } from "../../src/domain/project-shrunk-drift";
 import { roundHalfEven } from "../../src/domain/round-half-even";

@@ -1,4 +1,5 @@
 import type { AssessmentSettings } from "../../domain/assessment";
+import { fitTrends } from "../../domain/fits/fit-trends";
 import { trace } from "../../domain/trace";
 import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld, type Withheld } from "../../domain/withheld";
@@ -29,7 +30,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     observationCells,
     targetCells,
   } = assessed;
-  const { baseline, standing, outlook, methods, fits } = assessment;
+  const { baseline, standing, outlook, methods } = assessment;
   const trail = trace(indicator, assessment, settings);
   const recordOf = (step: TrailStep) => trailRecord(step, observationCells, targetCells);
   return {
@@ -48,7 +49,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
     outlook: isWithheld(outlook) ? outlook : { ...outlook, trail: trail.outlook.map(recordOf) },
     methods,
-    fits,
+    fits: fitTrends(indicator, settings),
   };
 }
 

@@ -4,17 +4,10 @@ import { isWithheld, type Withheld, withhold } from "../withheld";
 import { annualGrowth } from "./annual-growth";
 import { growthWithoutTarget } from "./growth-without-target";
 import type { MethodGrounds } from "./method-grounds";
-import type { MethodVerdict } from "./method-verdict";
-
-export type GrowthStatus = "achieved" | "on-track" | "acceleration-needed" | "limited" | "deterioration";
-
-export interface GrowthRatio extends MethodVerdict<GrowthStatus> {
-  /** −5 (worst) … 5 (best). */
-  readonly score: number;
-}
+import type { GrowthRatio, GrowthStatus } from "./method-verdict";
 
 /** From which ratio each label holds, the first that does. @source Open SDG 2.4, progress calculation */
-export const growthRatioThresholds = { onTrack: 0.95, accelerationNeeded: 0.6, limited: 0 };
+const growthRatioThresholds = { onTrack: 0.95, accelerationNeeded: 0.6, limited: 0 };
 
 const bestScore = 5;
 

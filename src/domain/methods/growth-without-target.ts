@@ -1,11 +1,11 @@
 import { progressSign } from "../progress-sign";
 import { isWithheld, type Withheld } from "../withheld";
 import { annualGrowth } from "./annual-growth";
-import type { GrowthRatio, GrowthStatus } from "./growth-ratio";
 import type { MethodGrounds } from "./method-grounds";
+import type { GrowthRatio, GrowthStatus } from "./method-verdict";
 
 /** From which growth a year each label holds where no limit is near. @source Open SDG 2.4; Statistics Canada's SDG hubs */
-export const growthThresholds = { onTrack: 0.015, accelerationNeeded: 0.005, limited: 0 };
+const growthThresholds = { onTrack: 0.015, accelerationNeeded: 0.005, limited: 0 };
 
 const bestScore = 5;
 

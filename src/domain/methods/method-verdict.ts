@@ -1,5 +1,4 @@
 import type { Withheld } from "../withheld";
-import type { GrowthRatio } from "./growth-ratio";
 
 /**
  * What a published method says of an indicator.
@@ -12,9 +11,14 @@ export interface MethodVerdict<Status extends string> {
   readonly status: Status;
 }
 
+export type GrowthStatus = "achieved" | "on-track" | "acceleration-needed" | "limited" | "deterioration";
+
+export interface GrowthRatio extends MethodVerdict<GrowthStatus> {
+  /** −5 (worst) … 5 (best). */
+  readonly score: number;
+}
+
 /** The published methods' verdicts, each beside the plan's own standing and none in its place. */
 export interface MethodVerdicts {
   readonly growthRatio: GrowthRatio | Withheld;
 }
-
-export type MethodName = keyof MethodVerdicts;

@@ -64,6 +64,8 @@ export const withheldReasons: Messages["withheld"] = {
   "one-year-only": "one year only: no line can be fitted",
   "beyond-calibration": "the target year is too far ahead for a calibrated interval",
   "too-few-for-interval": "too few points to estimate an error",
+  "too-many-for-exact": "with so many points only the approximate probability is given",
+  "not-positive": "a value is zero or negative and has no logarithm",
   "growth-from-zero": "the baseline is 0, from which nothing grows at any rate",
   "growth-to-zero": "the target is 0, to which no rate of growth leads",
   "sign-change": "between a value below zero and one above it there is no rate of growth",

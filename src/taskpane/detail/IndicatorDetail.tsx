@@ -100,7 +100,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
       </Section>
       {!isWithheld(target) && (
         <Section heading={texts.fits}>
-          <FitTable assessed={assessed} targetYear={target.year} />
+          <FitTable assessed={assessed} settings={settings} targetYear={target.year} />
         </Section>
       )}
       <Symbols />

@@ -1,47 +1,53 @@
-import type { Fits } from "../../domain/assessment";
+import type { Interval } from "../../domain/assessment";
+import type { Fits } from "../../domain/fits/fits";
 import type { Indicator } from "../../domain/indicator";
 import { isWithheld, type Withheld } from "../../domain/withheld";
-import type { Year } from "../../domain/year";
 import { formatPercent } from "../../messages/format-number";
 import type { Messages } from "../../messages/messages";
 import { sayChange } from "./say-change";
 
-/** One figure of both lines, side by side. */
+/** What one fit says: how it changes in a year, where it leads, and how sure it claims to be. */
 export interface FitRow {
   readonly label: string;
-  readonly ols: string;
-  readonly theilSen: string;
+  readonly change: string;
+  readonly value: string;
+  readonly interval80: string;
+  readonly chance: string;
 }
 
-/** The figures of the two lines; none where neither could be fitted. */
-export function fitRows(
-  indicator: Indicator,
-  { ols, theilSen }: Fits,
-  targetYear: Year,
-  messages: Messages,
-): readonly FitRow[] {
-  if (isWithheld(ols) && isWithheld(theilSen)) return [];
+interface Drawn {
+  readonly value: number;
+  readonly interval80?: Interval | Withheld;
+  readonly probability?: number | Withheld;
+}
+
+/** One row for each fit that draws the past on; none where no line can be fitted at all. */
+export function fitRows(indicator: Indicator, fits: Fits, messages: Messages): readonly FitRow[] {
+  const { ols, theilSen, logLinear, cagr, drift } = fits;
+  if (isWithheld(ols)) return [];
   const texts = messages.pane.detail;
-  const change = ({ slope }: { readonly slope: number }) => sayChange(messages, indicator, slope);
-  const lineValue = ({ value }: { readonly value: number }) => messages.quantity(indicator, value);
-  const said = <Fit>(fit: Fit | Withheld, say: (fit: Fit) => string) =>
-    isWithheld(fit) ? messages.noFigure : say(fit);
-  return [
-    { label: texts.slope, ols: said(ols, change), theilSen: said(theilSen, change) },
-    { label: texts.fitValue(targetYear), ols: said(ols, lineValue), theilSen: said(theilSen, lineValue) },
-    {
-      label: texts.interval80,
-      ols: said(ols, ({ interval80 }) =>
-        said(interval80, ([lower, upper]) =>
-          texts.interval(messages.quantity(indicator, lower), messages.quantity(indicator, upper)),
-        ),
+  const perYear = (slope: number): string => sayChange(messages, indicator, slope);
+  const rate = (ratio: number): string => texts.growthRate(formatPercent(ratio, 1));
+  const said = <Answer>(answer: Answer | Withheld | undefined, say: (answer: Answer) => string): string =>
+    answer === undefined || isWithheld(answer) ? messages.noFigure : say(answer);
+  const row = <Fit extends Drawn>(label: string, fit: Fit | Withheld, change: (fit: Fit) => string): FitRow => {
+    const drawn: Drawn | Withheld = fit;
+    const [interval80, probability] = isWithheld(drawn) ? [drawn, drawn] : [drawn.interval80, drawn.probability];
+    return {
+      label,
+      change: said(fit, change),
+      value: said<Drawn>(drawn, ({ value }) => messages.quantity(indicator, value)),
+      interval80: said(interval80, ([lower, upper]) =>
+        texts.interval(messages.quantity(indicator, lower), messages.quantity(indicator, upper)),
       ),
-      theilSen: messages.noFigure,
-    },
-    {
-      label: texts.fitChance,
-      ols: said(ols, ({ probability }) => said(probability, (chance) => formatPercent(chance, 0))),
-      theilSen: messages.noFigure,
-    },
+      chance: said(probability, (chance) => formatPercent(chance, 0)),
+    };
+  };
+  return [
+    row(texts.ols, ols, ({ slope }) => perYear(slope)),
+    row(texts.theilSen, theilSen, ({ slope }) => perYear(slope)),
+    row(texts.logLinear, logLinear, (fit) => rate(fit.rate)),
+    row(texts.cagr, cagr, (fit) => rate(fit.rate)),
+    row(texts.drift, drift, (fit) => perYear(fit.perYear)),
   ];
 }

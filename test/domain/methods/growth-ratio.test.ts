@@ -33,6 +33,8 @@ const statusOf: Readonly<Record<string, string>> = {
   negative_progress: "deterioration",
 };
 
+const near = (value: number, digits: number): unknown => expect.closeTo(value, digits);
+
 const grounds = (parts: Partial<MethodGrounds>): MethodGrounds => ({
   direction: "increase",
   baseline: { year: 2020, value: 100 },
@@ -56,8 +58,8 @@ describe("the growth ratio", () => {
       const settings = { ...defaultSettings(latest.year), targetYear: 2030, compat: "statcan" as const };
       const found = assess(indicator, settings).methods.growthRatio;
       expect(found).toEqual({
-        value: expect.closeTo(value, 12),
-        score: expect.closeTo(score, 9),
+        value: near(value, 12),
+        score: near(score, 9),
         status: statusOf[status],
       });
     },
@@ -65,7 +67,7 @@ describe("the growth ratio", () => {
 
   test("is half where the growth is half of what the target asks for", () => {
     // 5 % a year was reached, 10 % a year are required: 100 · 1.1⁵ = 161.051.
-    expect(growthRatio(grounds({}))).toMatchObject({ value: expect.closeTo(0.5, 12), status: "limited" });
+    expect(growthRatio(grounds({}))).toMatchObject({ value: near(0.5, 12), status: "limited" });
   });
 
   test.each([
@@ -84,7 +86,7 @@ describe("the growth ratio", () => {
   test("turns with the direction: what falls as required is on track where less is better", () => {
     const falling = { latest: { year: 2022, value: 81 }, target: { year: 2024, value: 65.61 } };
     expect(growthRatio(grounds({ ...falling, direction: "decrease" }))).toMatchObject({
-      value: expect.closeTo(1, 12),
+      value: near(1, 12),
       status: "on-track",
     });
   });
@@ -92,7 +94,7 @@ describe("the growth ratio", () => {
   test("of a negative value is progress where its magnitude shrinks towards zero and more is better", () => {
     const loss = { baseline: { year: 2020, value: -100 }, latest: { year: 2022, value: -81 } };
     expect(growthRatio(grounds({ ...loss, target: { year: 2024, value: -65.61 } }))).toMatchObject({
-      value: expect.closeTo(1, 12),
+      value: near(1, 12),
       status: "on-track",
     });
   });
@@ -143,7 +145,7 @@ describe("the growth ratio", () => {
     expect(assess(indicator, settings).methods.growthRatio).toEqual({ withheld: "growth-from-zero" });
     // (4000^(1/5) − 1) ÷ (10000^(1/10) − 1)
     expect(assess(indicator, { ...settings, compat: "statcan" }).methods.growthRatio).toMatchObject({
-      value: expect.closeTo((4000 ** 0.2 - 1) / (10000 ** 0.1 - 1), 12),
+      value: near((4000 ** 0.2 - 1) / (10000 ** 0.1 - 1), 12),
     });
   });
 });

@@ -1,3 +1,5 @@
+import { defaultSettings } from "../../../src/domain/default-settings";
+import { fitTrends } from "../../../src/domain/fits/fit-trends";
 import { isWithheld } from "../../../src/domain/withheld";
 import { messagesFor } from "../../../src/messages/messages-for";
 import type { Figure } from "../../../src/taskpane/detail/figure";
@@ -79,19 +81,22 @@ describe("the figures of the projection", () => {
   });
 });
 
-describe("the lines for comparison", () => {
-  test("state slope and value of the target year of both lines", async () => {
-    const { indicator, assessment } = await indicatorNamed("省级科技创新型企业");
-    const rows = fitRows(indicator, assessment.fits, 2025, chinese);
-    // 44, 43, 42: the line falls by 1 a year, to 40 in 2025.
-    expect(rows.slice(0, 2)).toEqual([
-      { label: "年均变化", ols: "−1家", theilSen: "−1家" },
-      { label: "2025年直线值", ols: "40家", theilSen: "40家" },
+describe("the fits for comparison", () => {
+  test("state what each changes by in a year and where it leads", async () => {
+    const { indicator } = await indicatorNamed("省级科技创新型企业");
+    const rows = fitRows(indicator, fitTrends(indicator, defaultSettings(2024)), chinese);
+    // 44, 43, 42: the lines and the mean change fall by 1 a year, to 40 in 2025; √(42 ÷ 44) − 1 = −2.3 %, 42 · (42 ÷ 44) = 40.1.
+    expect(rows.map(({ label, change, value }) => [label, change, value])).toEqual([
+      ["最小二乘直线（OLS）", "−1家", "40家"],
+      ["中位数斜率直线（Theil–Sen）", "−1家", "40家"],
+      ["对数直线", "每年−2.3%", "40家"],
+      ["年均复合增长率（CAGR）", "每年−2.3%", "40家"],
+      ["年均变化顺推（漂移）", "−1家", "40家"],
     ]);
   });
 
-  test("are left out where neither can be fitted", async () => {
-    const { indicator, assessment } = await indicatorNamed("科技型中小企业");
-    expect(fitRows(indicator, assessment.fits, 2025, chinese)).toEqual([]);
+  test("are left out where no line can be fitted", async () => {
+    const { indicator } = await indicatorNamed("科技型中小企业");
+    expect(fitRows(indicator, fitTrends(indicator, defaultSettings(2024)), chinese)).toEqual([]);
   });
 });

@@ -1,15 +1,12 @@
 import { linearRegression } from "simple-statistics";
-import type { LineFit } from "./assessment";
-import type { Direction, Observation, Target } from "./indicator";
+import type { LineFit } from "./fits";
+import type { Direction, Observation, Target } from "../indicator";
 import { intervalMultipliers } from "./interval-multipliers";
-import type { LineSpread } from "./line-spread";
 import { lineSpread } from "./line-spread";
-import { progressSign } from "./progress-sign";
-import { shortfall } from "./shortfall";
-import { studentTail } from "./student-t";
-import type { Withheld } from "./withheld";
-import { isWithheld, withhold } from "./withheld";
-import type { Year } from "./year";
+import { targetProbability } from "./target-probability";
+import type { Withheld } from "../withheld";
+import { isWithheld, withhold } from "../withheld";
+import type { Year } from "../year";
 
 /**
  * The least-squares line through observations, its value in a year, and what the textbook says of an observation there.
@@ -51,15 +48,7 @@ export const fitLine = (
     residualSe: spread.residualSe,
     interval80: [value - at80 * spread.predictionSe, value + at80 * spread.predictionSe],
     interval95: [value - at95 * spread.predictionSe, value + at95 * spread.predictionSe],
-    probability: target === null ? withhold("no-target") : probabilityOf(value, spread, target, direction),
+    probability:
+      target === null ? withhold("no-target") : targetProbability({ value, ...spread }, target.value, direction),
   };
-};
-
-/** Where all points lie on the line its own reckoning knows no doubt: the probability is 0 or 1, as in R. */
-const probabilityOf = (value: number, spread: LineSpread, target: Target, direction: Direction): number => {
-  if (spread.predictionSe === 0) {
-    return shortfall(value, target.value, spread.predictionNoise, direction) === 0 ? 1 : 0;
-  }
-  const missing = progressSign(direction) * (target.value - value);
-  return studentTail(missing / spread.predictionSe, spread.degreesOfFreedom);
 };

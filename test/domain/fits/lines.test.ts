@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LineFit, MedianSlopeFit } from "../../src/domain/assessment";
-import { fitLine } from "../../src/domain/fit-line";
-import { fitMedianSlope } from "../../src/domain/fit-median-slope";
-import type { Observation } from "../../src/domain/indicator";
-import type { Withheld } from "../../src/domain/withheld";
-import { isWithheld } from "../../src/domain/withheld";
-import { years } from "./an-indicator";
+import type { LineFit, MedianSlopeFit } from "../../../src/domain/fits/fits";
+import { fitLine } from "../../../src/domain/fits/fit-line";
+import { fitMedianSlope } from "../../../src/domain/fits/fit-median-slope";
+import type { Observation } from "../../../src/domain/indicator";
+import type { Withheld } from "../../../src/domain/withheld";
+import { isWithheld } from "../../../src/domain/withheld";
+import { years } from "../an-indicator";
 
 interface FittedInR {
   readonly id: string;
@@ -37,7 +37,7 @@ interface CertifiedLine {
   readonly residualSe: number;
 }
 
-const golden = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, "../golden", file), "utf8"));
+const golden = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, "../../golden", file), "utf8"));
 const r = golden("r-fits.json") as { readonly cases: readonly FittedInR[] };
 const nist = golden("nist-lines.json") as { readonly sets: readonly CertifiedLine[] };
 

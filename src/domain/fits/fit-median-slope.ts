@@ -1,9 +1,9 @@
 import { median } from "simple-statistics";
-import type { MedianSlopeFit } from "./assessment";
-import type { Observation } from "./indicator";
-import type { Withheld } from "./withheld";
-import { withhold } from "./withheld";
-import type { Year } from "./year";
+import type { MedianSlopeFit } from "./fits";
+import type { Observation } from "../indicator";
+import type { Withheld } from "../withheld";
+import { withhold } from "../withheld";
+import type { Year } from "../year";
 
 /**
  * The Theil–Sen line: the median of the slopes between all pairs of years, through the median of the residuals. One stray

@@ -1,5 +1,5 @@
-import { intervalMultipliers } from "../../src/domain/interval-multipliers";
-import { studentQuantile, studentTail } from "../../src/domain/student-t";
+import { intervalMultipliers } from "../../../src/domain/fits/interval-multipliers";
+import { studentQuantile, studentTail } from "../../../src/domain/fits/student-t";
 
 describe("the tail of Student's t-distribution", () => {
   test("has its closed forms for 1 and 2 degrees of freedom", () => {

@@ -1,8 +1,8 @@
-import type { Observation } from "./indicator";
-import { roundingNoise } from "./rounding-noise";
-import type { Withheld } from "./withheld";
-import { withhold } from "./withheld";
-import type { Year } from "./year";
+import type { Observation } from "../indicator";
+import { roundingNoise } from "../rounding-noise";
+import type { Withheld } from "../withheld";
+import { withhold } from "../withheld";
+import type { Year } from "../year";
 
 /** How far observations stray from a least-squares line; both errors in the observations' unit. */
 export interface LineSpread {
