@@ -34,6 +34,8 @@ export interface AssessmentSettings {
   readonly slightlyBehindFrom: number;
   /** `statcan`: the growth ratio as Statistics Canada's SDG hubs publish it, with zeros taken for 0.001. */
   readonly compat: "none" | "statcan";
+  /** The straight-line light of what is behind by less than 10 percentage points, which that rule leaves open. */
+  readonly lightNearlyOnPace: "green" | "yellow";
 }
 
 /** Where an indicator stands in the latest year with data. Shares and ratios have no unit; values are in the indicator's unit. */

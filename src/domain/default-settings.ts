@@ -15,4 +15,6 @@ export const defaultSettings = (asOf: number): AssessmentSettings => ({
   onTrackFrom: 0.95,
   slightlyBehindFrom: 0.6,
   compat: "none",
+  // Green is for what keeps pace; what does not is at least reminded.
+  lightNearlyOnPace: "yellow",
 });

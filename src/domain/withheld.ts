@@ -20,6 +20,7 @@
  * - `magnitude-out-of-range`: a value is so large or so small that arithmetic with it would overflow or vanish
  * - `too-many-for-exact`: counting all orders would take too long, and the approximation is as good
  * - `not-positive`: a logarithm needs values above zero
+ * - `fewer-than-four-years`: the method asks for four years in a row
  * - `growth-from-zero`: nothing grows from 0 at any rate
  * - `growth-to-zero`: no rate of growth leads to 0
  * - `sign-change`: a value below zero and one above it have no rate of growth between them
@@ -46,6 +47,7 @@ export type WithheldReason =
   | "magnitude-out-of-range"
   | "too-many-for-exact"
   | "not-positive"
+  | "fewer-than-four-years"
   | "growth-from-zero"
   | "growth-to-zero"
   | "sign-change"

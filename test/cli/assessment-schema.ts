@@ -183,6 +183,13 @@ const assessment = record({
             score: number,
           }),
         ),
+        straightLine: orWithheld(record({ value: number, status: oneOf("green", "yellow", "red") })),
+        unProgressChart: orWithheld(
+          record({ value: number, status: oneOf("met", "on-track", "fair-progress", "limited-progress") }),
+        ),
+        dns: orWithheld(
+          record({ value: number, status: oneOf("reached-or-nearly", "missed-slightly", "missed", "wrong-direction") }),
+        ),
       }),
       fits: record({
         ols: orWithheld(ols),

@@ -67,7 +67,7 @@ describe("the arguments of the command line", () => {
     const { parameters } = problemOf(["assess", "a.xlsx", "--settings", "onTrack=0.9"]);
     expect(parameters).toEqual({
       key: "onTrack",
-      known: ["onTrackFrom", "slightlyBehindFrom", "targetYear", "asOf", "compat"],
+      known: ["onTrackFrom", "slightlyBehindFrom", "targetYear", "asOf", "compat", "lightNearlyOnPace"],
     });
   });
 

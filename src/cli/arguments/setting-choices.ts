@@ -11,13 +11,14 @@ const parseThreshold = (text: string, key: string): number => {
   return value;
 };
 
-const compats: readonly AssessmentSettings["compat"][] = ["none", "statcan"];
-
-const parseCompat = (text: string, key: string): AssessmentSettings["compat"] => {
-  const compat = compats.find((known) => known === text.trim());
-  if (compat === undefined) throw new ArgumentError("setting-value-unknown", { key, text, known: compats });
-  return compat;
-};
+/** @returns  a reader of one of some words */
+const oneOf =
+  <Word extends string>(known: readonly Word[]) =>
+  (text: string, key: string): Word => {
+    const word = known.find((one) => one === text.trim());
+    if (word === undefined) throw new ArgumentError("setting-value-unknown", { key, text, known });
+    return word;
+  };
 
 /** How the value of each setting is read. Total: a new setting that cannot be given does not compile. */
 const readers: { readonly [Key in keyof AssessmentSettings]: (text: string, key: string) => AssessmentSettings[Key] } =
@@ -26,7 +27,8 @@ const readers: { readonly [Key in keyof AssessmentSettings]: (text: string, key:
     slightlyBehindFrom: parseThreshold,
     targetYear: parseYear,
     asOf: parseYear,
-    compat: parseCompat,
+    compat: oneOf(["none", "statcan"]),
+    lightNearlyOnPace: oneOf(["green", "yellow"]),
   };
 
 const knownSettings = Object.keys(readers) as readonly (keyof AssessmentSettings)[];

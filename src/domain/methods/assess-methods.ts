@@ -1,10 +1,13 @@
 import type { AssessmentSettings } from "../assessment";
 import type { Indicator, Observation, Target } from "../indicator";
 import { type Withheld, withhold } from "../withheld";
+import { dnsDistance } from "./dns-distance";
 import { growthRatio } from "./growth-ratio";
 import type { MethodGrounds } from "./method-grounds";
 import type { MethodVerdicts } from "./method-verdict";
 import { nudgeZeros } from "./nudge-zeros";
+import { straightLineLight } from "./straight-line-light";
+import { unProgressChart } from "./un-progress-chart";
 
 /**
  * What every published method says of an indicator.
@@ -19,19 +22,29 @@ export const assessMethods = (
   indicator: Indicator,
   observed: readonly Observation[],
   target: Target | null,
-  { compat }: AssessmentSettings,
+  { compat, lightNearlyOnPace }: AssessmentSettings,
 ): MethodVerdicts => {
   const latest = observed.at(-1);
   const why = whyNone(indicator, latest, target);
   if (why !== null || latest === undefined || indicator.baseline === null)
     return noneOf(why ?? withhold("no-baseline"));
-  const { direction, baseline, limits } = indicator;
-  const grounds: MethodGrounds = { direction, baseline, latest, target, limits };
-  return { growthRatio: growthRatio(compat === "statcan" ? nudgeZeros(grounds) : grounds) };
+  const { direction, baseline, targets, limits } = indicator;
+  const grounds: MethodGrounds = { direction, baseline, latest, observed, target, targets, limits };
+  return {
+    growthRatio: growthRatio(compat === "statcan" ? nudgeZeros(grounds) : grounds),
+    straightLine: straightLineLight(grounds, lightNearlyOnPace),
+    unProgressChart: unProgressChart(grounds),
+    dns: dnsDistance(grounds),
+  };
 };
 
 /** Every method's answer where none of them has one. */
-export const noneOf = (why: Withheld): MethodVerdicts => ({ growthRatio: why });
+export const noneOf = (why: Withheld): MethodVerdicts => ({
+  growthRatio: why,
+  straightLine: why,
+  unProgressChart: why,
+  dns: why,
+});
 
 const whyNone = ({ baseline }: Indicator, latest: Observation | undefined, target: Target | null): Withheld | null => {
   if (latest === undefined) return withhold("no-observation");

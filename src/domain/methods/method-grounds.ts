@@ -6,7 +6,11 @@ export interface MethodGrounds {
   /** Where progress is counted from, earlier than `latest`. */
   readonly baseline: Observation;
   readonly latest: Observation;
-  /** `null` where the indicator has no target. */
+  /** What is observed by the year of assessment, ascending by year; `latest` is the last. */
+  readonly observed: readonly Observation[];
+  /** The final target; `null` where the indicator has none. */
   readonly target: Target | null;
+  /** All targets, ascending by year. */
+  readonly targets: readonly Target[];
   readonly limits: Limits;
 }

@@ -18,7 +18,18 @@ export interface GrowthRatio extends MethodVerdict<GrowthStatus> {
   readonly score: number;
 }
 
+/** Where the growth since the baseline leads by the target's year. */
+export type ProgressChartStatus = "met" | "on-track" | "fair-progress" | "limited-progress";
+
+/** The weather symbols of the German reports in words: sun, slightly cloudy, cloudy, thunderstorm. */
+export type DnsStatus = "reached-or-nearly" | "missed-slightly" | "missed" | "wrong-direction";
+
+export type LightStatus = "green" | "yellow" | "red";
+
 /** The published methods' verdicts, each beside the plan's own standing and none in its place. */
 export interface MethodVerdicts {
   readonly growthRatio: GrowthRatio | Withheld;
+  readonly straightLine: MethodVerdict<LightStatus> | Withheld;
+  readonly unProgressChart: MethodVerdict<ProgressChartStatus> | Withheld;
+  readonly dns: MethodVerdict<DnsStatus> | Withheld;
 }

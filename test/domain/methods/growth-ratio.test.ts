@@ -39,7 +39,9 @@ const grounds = (parts: Partial<MethodGrounds>): MethodGrounds => ({
   direction: "increase",
   baseline: { year: 2020, value: 100 },
   latest: { year: 2022, value: 110.25 },
+  observed: [],
   target: { year: 2025, value: 161.051 },
+  targets: [],
   limits: { lower: null, upper: null },
   ...parts,
 });

@@ -1,0 +1,62 @@
+import type { Observation } from "../indicator";
+import { meets } from "../meets";
+import { progressSign } from "../progress-sign";
+import { type Withheld, withhold } from "../withheld";
+import type { MethodGrounds } from "./method-grounds";
+import type { DnsStatus, MethodVerdict } from "./method-verdict";
+
+/** Up to which share of the remaining way a miss counts as each. @source Deutsche Nachhaltigkeitsstrategie, indicator reports */
+const thresholds = { nearly: 0.05, slightly: 0.2 };
+
+/** Changes of the last five years are averaged. @source ibid. */
+const mostChanges = 5;
+
+/** @source ibid.: no symbol from fewer than four years in a row */
+const fewestPoints = 4;
+
+/**
+ * By which share of the remaining way the nearest target still to come would be missed if the value went on changing as in the last
+ * five years on average.
+ *
+ * @returns  `value` without unit: 0 arrives exactly, 0.2 misses by a fifth of the way still to go, negative passes the target
+ * @withheld "no-target", "target-year-passed", "fewer-than-four-years" in a row up to the latest observation
+ * @source   Statistisches Bundesamt, Nachhaltige Entwicklung in Deutschland, Indikatorenbericht: calculation of the status
+ * @example  dnsDistance({ ..., 2020: 10, 2021: 11, 2022: 12, 2023: 13, target: { year: 2025, value: 16 }, ... }) // value: 0.3333…, status: "missed"
+ */
+export const dnsDistance = ({
+  observed,
+  latest,
+  targets,
+  direction,
+}: MethodGrounds): MethodVerdict<DnsStatus> | Withheld => {
+  if (targets.length === 0) return withhold("no-target");
+  const target = targets.find(({ year }) => year > latest.year);
+  if (target === undefined) return withhold("target-year-passed");
+  const run = consecutive(observed);
+  const [first] = run;
+  if (first === undefined || run.length < fewestPoints) return withhold("fewer-than-four-years");
+  const change = (latest.value - first.value) / (latest.year - first.year);
+  const remaining = Math.abs(target.value - latest.value);
+  const missing = progressSign(direction) * (target.value - latest.value - change * (target.year - latest.year));
+  if (meets(latest.value, target.value, direction)) {
+    const value = remaining === 0 ? 0 : missing / remaining;
+    return { value, status: missing <= 0 ? "reached-or-nearly" : statusOf(value) };
+  }
+  const value = missing / remaining;
+  return { value, status: progressSign(direction) * change <= 0 ? "wrong-direction" : statusOf(value) };
+};
+
+const statusOf = (miss: number): DnsStatus => {
+  if (miss < thresholds.nearly) return "reached-or-nearly";
+  return miss <= thresholds.slightly ? "missed-slightly" : "missed";
+};
+
+/** The observations of the last years without a gap, as many as make five changes at most. */
+const consecutive = (observed: readonly Observation[]): readonly Observation[] => {
+  let from = observed.length - 1;
+  while (from > 0 && observed.length - from <= mostChanges && follows(observed[from - 1], observed[from])) from -= 1;
+  return observed.slice(from);
+};
+
+const follows = (earlier: Observation | undefined, later: Observation | undefined): boolean =>
+  earlier !== undefined && later !== undefined && later.year === earlier.year + 1;

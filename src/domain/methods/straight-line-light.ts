@@ -1,0 +1,41 @@
+import { meets } from "../meets";
+import { roundingNoise } from "../rounding-noise";
+import { type Withheld, withhold } from "../withheld";
+import type { MethodGrounds } from "./method-grounds";
+import type { LightStatus, MethodVerdict } from "./method-verdict";
+
+/** How far behind the time that has passed, as shares of the whole, each light begins. @source as below */
+const thresholds = { yellow: 0.1, red: 0.3 };
+
+/**
+ * How far the completed share is ahead of the share of the time that has passed, milestones left aside.
+ *
+ * @param nearlyOnPace  the light for what is behind by less than 10 percentage points, which the rule leaves open
+ * @returns  `value` in shares of the whole: −0.12 is 12 percentage points behind
+ * @withheld "no-target"; "baseline-equals-target" where the target is not met
+ * @source   the lights of 银川市 in 2025 (m.qlbk.net/news/3Ww4l7bw75.html): green at the pace of time, yellow 10–30 percentage points behind
+ *           it, red more than 30
+ * @example  straightLineLight({ direction: "increase", baseline: { year: 2020, value: 0 }, latest: { year: 2023, value: 4 }, target: { year: 2025, value: 10 }, ... }, "green")
+ *           // value: -0.2, status: "yellow"
+ */
+export const straightLineLight = (
+  { baseline, latest, target, direction }: MethodGrounds,
+  nearlyOnPace: "green" | "yellow",
+): MethodVerdict<LightStatus> | Withheld => {
+  if (target === null) return withhold("no-target");
+  const way = target.value - baseline.value;
+  if (way === 0) return withhold("baseline-equals-target");
+  const timeShare = Math.min(1, (latest.year - baseline.year) / (target.year - baseline.year));
+  const value = (latest.value - baseline.value) / way - timeShare;
+  const isMet = meets(latest.value, target.value, direction);
+  return { value, status: isMet ? "green" : statusOf(value, nearlyOnPace) };
+};
+
+/** Shares of decimals are compared as the decimals are written. */
+const noise = roundingNoise(1);
+
+const statusOf = (ahead: number, nearlyOnPace: "green" | "yellow"): LightStatus => {
+  if (ahead >= -noise) return "green";
+  if (-ahead < thresholds.yellow - noise) return nearlyOnPace;
+  return -ahead <= thresholds.red + noise ? "yellow" : "red";
+};

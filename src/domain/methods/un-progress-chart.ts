@@ -1,0 +1,41 @@
+import { meets } from "../meets";
+import { isWithheld, type Withheld, withhold } from "../withheld";
+import { annualGrowth } from "./annual-growth";
+import type { MethodGrounds } from "./method-grounds";
+import type { MethodVerdict, ProgressChartStatus } from "./method-verdict";
+
+/** From which share of the way each label holds. @source United Nations, SDG Progress Chart, technical note */
+const thresholds = { onTrack: 0.95, fairProgress: 0.1 };
+
+/**
+ * The share of the way from baseline to target that will be covered by the target's year if the value goes on growing at the rate
+ * since the baseline.
+ *
+ * @returns  `value` without unit: 1 arrives at the target
+ * @withheld "no-target"; "growth-from-zero"; "sign-change"; "baseline-equals-target"; "target-year-passed" where the target is not met
+ * @source   United Nations Statistics Division, SDG Progress Chart 2022, technical note, II b
+ * @example  unProgressChart({ direction: "increase", baseline: { year: 2020, value: 100 }, latest: { year: 2022, value: 121 }, target: { year: 2023, value: 200 }, ... })
+ *           // value: 0.331, status: "fair-progress"
+ */
+export const unProgressChart = ({
+  baseline,
+  latest,
+  target,
+  direction,
+}: MethodGrounds): MethodVerdict<ProgressChartStatus> | Withheld => {
+  if (target === null) return withhold("no-target");
+  if (target.value === baseline.value) return withhold("baseline-equals-target");
+  const isMet = meets(latest.value, target.value, direction);
+  if (!isMet && target.year <= latest.year) return withhold("target-year-passed");
+  const growth = annualGrowth(baseline, latest);
+  if (isWithheld(growth)) return growth;
+  const expected = latest.value * (1 + growth) ** Math.max(0, target.year - latest.year);
+  const value = (expected - baseline.value) / (target.value - baseline.value);
+  if (!Number.isFinite(value)) return withhold("magnitude-out-of-range");
+  return { value, status: isMet ? "met" : statusOf(value) };
+};
+
+const statusOf = (share: number): ProgressChartStatus => {
+  if (share >= thresholds.onTrack) return "on-track";
+  return share >= thresholds.fairProgress ? "fair-progress" : "limited-progress";
+};

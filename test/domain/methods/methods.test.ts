@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { assess } from "../../../src/domain/assess";
+import { defaultSettings } from "../../../src/domain/default-settings";
+import { headlineIndicators } from "../../../src/domain/headline-indicators";
+import { type Indicator, noLimits } from "../../../src/domain/indicator";
+import { dnsDistance } from "../../../src/domain/methods/dns-distance";
+import type { MethodGrounds } from "../../../src/domain/methods/method-grounds";
+import { straightLineLight } from "../../../src/domain/methods/straight-line-light";
+import { unProgressChart } from "../../../src/domain/methods/un-progress-chart";
+import { anyValue, indicatorWith, sheetValue, withValues } from "../../property/arbitrary-indicator";
+import { years } from "../an-indicator";
+
+const near = (value: number): unknown => expect.closeTo(value, 12);
+
+const grounds = (values: Readonly<Record<number, number>>, parts: Partial<MethodGrounds> = {}): MethodGrounds => {
+  const observed = years(values);
+  const target = parts.target === undefined ? { year: 2025, value: 10 } : parts.target;
+  return {
+    direction: "increase",
+    baseline: observed[0]!,
+    latest: observed.at(-1)!,
+    observed,
+    targets: target === null ? [] : [target],
+    limits: noLimits,
+    ...parts,
+    target,
+  };
+};
+
+describe("the straight-line light", () => {
+  test.each([
+    [6, 0, "green"],
+    [5.5, -0.05, "yellow"],
+    [5, -0.1, "yellow"],
+    [3, -0.3, "yellow"],
+    [2.9, -0.31, "red"],
+    [-1, -0.7, "red"],
+    [8, 0.2, "green"],
+  ])("of %d after 3 of 5 years from 0 to 10 is %d ahead: %s", (value, ahead, status) => {
+    expect(straightLineLight(grounds({ 2020: 0, 2023: value }), "yellow")).toEqual({ value: near(ahead), status });
+  });
+
+  test("of what is behind by less than 10 points is as the user says, for the rule leaves it open", () => {
+    expect(straightLineLight(grounds({ 2020: 0, 2023: 5.5 }), "green")).toMatchObject({ status: "green" });
+    expect(straightLineLight(grounds({ 2020: 0, 2023: 5 }), "green")).toMatchObject({ status: "yellow" });
+  });
+
+  test("asks for the whole way once the target's year is over", () => {
+    expect(straightLineLight(grounds({ 2020: 0, 2027: 9.5 }), "yellow")).toEqual({
+      value: near(-0.05),
+      status: "yellow",
+    });
+  });
+
+  test("is withheld without a target, and where there is no way to go", () => {
+    expect(straightLineLight(grounds({ 2020: 0, 2023: 6 }, { target: null }), "yellow")).toEqual({
+      withheld: "no-target",
+    });
+    expect(straightLineLight(grounds({ 2020: 10, 2023: 9 }), "yellow")).toEqual({ withheld: "baseline-equals-target" });
+  });
+});
+
+describe("the UN Progress Chart", () => {
+  test.each([
+    // 10 % a year for one year more: 133.1 − 100 = 33.1 of the way.
+    [200, 0.331, "fair-progress"],
+    [134.8, 33.1 / 34.8, "on-track"],
+    [135, 33.1 / 35, "fair-progress"],
+    [431, 0.1, "fair-progress"],
+    [432, 33.1 / 332, "limited-progress"],
+    [120, 1.655, "met"],
+  ])("of 121 after 100 two years before, towards %d, covers %d of the way: %s", (goal, share, status) => {
+    const found = unProgressChart(grounds({ 2020: 100, 2022: 121 }, { target: { year: 2023, value: goal } }));
+    expect(found).toEqual({ value: near(share), status });
+  });
+
+  test.each([
+    ["a base of 0", { 2020: 0, 2022: 5 }, { year: 2025, value: 10 }, "growth-from-zero"],
+    ["a change of sign", { 2020: -1, 2022: 5 }, { year: 2025, value: 10 }, "sign-change"],
+    ["a target equal to the base", { 2020: 10, 2022: 9 }, { year: 2025, value: 10 }, "baseline-equals-target"],
+    ["a target year that is over", { 2020: 1, 2026: 9 }, { year: 2025, value: 10 }, "target-year-passed"],
+    ["no target", { 2020: 1, 2026: 9 }, null, "no-target"],
+  ])("is withheld for %s", (_what, values, target, reason) => {
+    expect(unProgressChart(grounds(values, { target }))).toEqual({ withheld: reason });
+  });
+});
+
+describe("the distance of the German strategy", () => {
+  test.each([
+    // +1 a year for two years more: 15, of the 3 still to go to 16 one is missing.
+    [16, 1 / 3, "missed"],
+    [15, 0, "reached-or-nearly"],
+    [15.1, 0.1 / 2.1, "reached-or-nearly"],
+    [15.2, 0.2 / 2.2, "missed-slightly"],
+    [15.5, 0.2, "missed-slightly"],
+    [15.6, 0.6 / 2.6, "missed"],
+    [12, -3, "reached-or-nearly"],
+  ])("of 10, 11, 12, 13 towards %d in two years misses %d of the way: %s", (goal, miss, status) => {
+    const found = dnsDistance(
+      grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: 13 }, { target: { year: 2025, value: goal } }),
+    );
+    expect(found).toEqual({ value: near(miss), status });
+  });
+
+  test("is the wrong direction where the value moves away, or not at all", () => {
+    for (const last of [9, 10])
+      expect(
+        dnsDistance(grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: last }, { target: { year: 2025, value: 16 } })),
+      ).toMatchObject({
+        status: "wrong-direction",
+      });
+  });
+
+  test("averages the last five changes and no more", () => {
+    const values = { 2016: 100, 2017: 200, 2018: 10, 2019: 11, 2020: 12, 2021: 13, 2022: 14, 2023: 15 };
+    expect(dnsDistance(grounds(values, { target: { year: 2025, value: 17 } }))).toEqual({
+      value: 0,
+      status: "reached-or-nearly",
+    });
+  });
+
+  test("looks at the nearest of several targets", () => {
+    const targets = years({ 2022: 12, 2024: 14, 2030: 100 });
+    const found = dnsDistance(grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: 13 }, { target: targets[2]!, targets }));
+    expect(found).toEqual({ value: 0, status: "reached-or-nearly" });
+  });
+
+  test("is withheld from fewer than four years in a row", () => {
+    for (const values of [
+      { 2021: 11, 2022: 12, 2023: 13 },
+      { 2019: 9, 2021: 11, 2022: 12, 2023: 13 },
+    ])
+      expect(dnsDistance(grounds(values, { target: { year: 2025, value: 16 } }))).toEqual({
+        withheld: "fewer-than-four-years",
+      });
+  });
+});
+
+describe("the published methods together", () => {
+  const methodsOf = (indicator: Indicator) => assess(indicator, { ...defaultSettings(2024), targetYear: 2025 }).methods;
+
+  test("call six rows of the plan behind that meet their own milestone of 2022 exactly, for the plan asks for more later", () => {
+    const found = headlineIndicators.flatMap(({ baseline, milestone, target, direction, kind, name, unit, id }) => {
+      if (baseline === null) return [];
+      const observations = [baseline, milestone];
+      const targets = [milestone, target];
+      const row = { name, unit, direction, kind, baseline, observations, targets, limits: noLimits };
+      return [{ id, ...methodsOf(row) }];
+    });
+    const six = [
+      "innovation-index",
+      "rd-intensity",
+      "industrial-rd-to-revenue",
+      "rd-personnel-per-population",
+      "new-product-sales-share",
+      "technology-smes",
+    ];
+    const behind = (isBehind: (methods: (typeof found)[number]) => boolean): readonly string[] =>
+      found.filter(isBehind).map(({ id }) => id);
+    expect(behind(({ straightLine }) => "status" in straightLine && straightLine.status !== "green")).toEqual(six);
+    expect(behind(({ unProgressChart }) => "value" in unProgressChart && unProgressChart.value < 0.95)).toEqual(six);
+    // The growth that 规上工业研发 kept is 0.954 of what its target asks for: just on track.
+    expect(behind(({ growthRatio }) => "value" in growthRatio && growthRatio.value < 0.95)).toEqual(
+      six.filter((id) => id !== "industrial-rd-to-revenue"),
+    );
+  });
+
+  test("say the same of values in another unit", () => {
+    fc.assert(
+      fc.property(indicatorWith(sheetValue), (indicator) => {
+        const before = methodsOf(indicator);
+        const after = methodsOf(withValues(indicator, (value) => value * 1024));
+        for (const [name, verdict] of Object.entries(before)) {
+          const other = after[name as keyof typeof after];
+          if ("withheld" in verdict || "withheld" in other) expect(other).toEqual(verdict);
+          else expect(other).toEqual({ ...verdict, value: expect.closeTo(verdict.value, 6) as number });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("hold no NaN and no infinity, whatever the values", () => {
+    fc.assert(
+      fc.property(indicatorWith(anyValue), (indicator) => {
+        for (const verdict of Object.values(methodsOf(indicator)))
+          if (!("withheld" in verdict)) expect(Number.isFinite(verdict.value)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
