@@ -6,6 +6,8 @@ import { magnitudeInRange } from "./magnitude-in-range";
 import { observedUntil } from "./observed-until";
 import { projectOutlook } from "./project-outlook";
 import { assessMethods, noneOf } from "./methods/assess-methods";
+import { findConflicts } from "./methods/find-conflicts";
+import { findMethodGrounds } from "./methods/find-method-grounds";
 import { isWithheld, withhold } from "./withheld";
 
 /**
@@ -24,16 +26,20 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
   if (!observed.every(inRange) || !targets.every(inRange)) {
     const why = withhold("magnitude-out-of-range");
-    return { direction, baseline, target, standing: why, outlook: why, methods: noneOf(why) };
+    return { direction, baseline, target, standing: why, outlook: why, methods: noneOf(why), conflicts: [] };
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
+  const standing = isWithheld(target) ? target : assessStanding(indicator, observed, target, settings);
+  const grounds = findMethodGrounds(indicator, observed, target);
+  const methods = isWithheld(grounds) ? noneOf(grounds) : assessMethods(grounds, settings);
   return {
     direction,
     baseline,
     target,
-    standing: isWithheld(target) ? target : assessStanding(indicator, observed, target, settings),
+    standing,
     outlook: projectOutlook(indicator, observed, target, year),
-    methods: assessMethods(indicator, observed, isWithheld(target) ? null : target, settings),
+    methods,
+    conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),
   };
 };
 

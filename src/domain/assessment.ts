@@ -1,5 +1,5 @@
 import type { Direction, Observation, Target } from "./indicator";
-import type { MethodVerdicts } from "./methods/method-verdict";
+import type { Conflict, MethodVerdicts } from "./methods/method-verdict";
 import type { Withheld } from "./withheld";
 import type { Year } from "./year";
 
@@ -87,4 +87,6 @@ export interface Assessment {
   readonly standing: Standing | Withheld;
   readonly outlook: Outlook | Withheld;
   readonly methods: MethodVerdicts;
+  /** Which of the methods say otherwise than the plan path, and why. */
+  readonly conflicts: readonly Conflict[];
 }

@@ -191,6 +191,18 @@ const assessment = record({
           record({ value: number, status: oneOf("reached-or-nearly", "missed-slightly", "missed", "wrong-direction") }),
         ),
       }),
+      conflicts: listOf(
+        record({
+          methods: listOf(oneOf("growthRatio", "straightLine", "unProgressChart", "dns")),
+          reason: oneOf(
+            "front-loaded-path",
+            "back-loaded-path",
+            "past-and-slipping",
+            "target-near-limit",
+            "unexplained",
+          ),
+        }),
+      ),
       fits: record({
         ols: orWithheld(ols),
         theilSen: orWithheld(record({ slope: number, intercept: number, value: number })),

@@ -36,10 +36,12 @@ export const indicatorWith = (value: fc.Arbitrary<number>): fc.Arbitrary<Indicat
 /** The same with every value changed. */
 export const withValues = (indicator: Indicator, change: (value: number) => number): Indicator => {
   const changed = (entry: Observation): Observation => ({ year: entry.year, value: change(entry.value) });
+  const limited = (limit: number | null): number | null => (limit === null ? null : change(limit));
   return {
     ...indicator,
     baseline: indicator.baseline === null ? null : changed(indicator.baseline),
     observations: indicator.observations.map(changed),
     targets: indicator.targets.map(changed),
+    limits: { lower: limited(indicator.limits.lower), upper: limited(indicator.limits.upper) },
   };
 };

@@ -30,7 +30,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     observationCells,
     targetCells,
   } = assessed;
-  const { baseline, standing, outlook, methods } = assessment;
+  const { baseline, standing, outlook, methods, conflicts } = assessment;
   const trail = trace(indicator, assessment, settings);
   const recordOf = (step: TrailStep) => trailRecord(step, observationCells, targetCells);
   return {
@@ -49,6 +49,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
     outlook: isWithheld(outlook) ? outlook : { ...outlook, trail: trail.outlook.map(recordOf) },
     methods,
+    conflicts,
     fits: fitTrends(indicator, settings),
   };
 }

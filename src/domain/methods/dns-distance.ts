@@ -59,4 +59,4 @@ const consecutive = (observed: readonly Observation[]): readonly Observation[] =
 };
 
 const follows = (earlier: Observation | undefined, later: Observation | undefined): boolean =>
-  earlier !== undefined && later !== undefined && later.year === earlier.year + 1;
+  earlier !== undefined && later?.year === earlier.year + 1;

@@ -33,3 +33,23 @@ export interface MethodVerdicts {
   readonly unProgressChart: MethodVerdict<ProgressChartStatus> | Withheld;
   readonly dns: MethodVerdict<DnsStatus> | Withheld;
 }
+
+export type MethodName = keyof MethodVerdicts;
+
+/**
+ * Why a published method disagrees with the plan path. Each reason is a condition that holds; where none does, nothing is guessed.
+ *
+ * - `front-loaded-path`, `back-loaded-path`: along a straight line from baseline to target, without the milestones, the plan's own rule
+ *   would say what the method says
+ * - `past-and-slipping`: the path is kept, but the last change went the wrong way, and the method looks at recent changes
+ * - `target-near-limit`: the target leaves little room below the natural limit, where growth at a steady rate can't be asked for
+ * - `unexplained`: they disagree, and none of these conditions holds
+ */
+export type ConflictReason =
+  "front-loaded-path" | "back-loaded-path" | "past-and-slipping" | "target-near-limit" | "unexplained";
+
+/** Methods that disagree with the plan path for one reason. */
+export interface Conflict {
+  readonly methods: readonly MethodName[];
+  readonly reason: ConflictReason;
+}

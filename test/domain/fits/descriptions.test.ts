@@ -110,7 +110,9 @@ describe("the probability of an order", () => {
   /** Every order of the values counted one by one. */
   const counted = (values: readonly number[], s: number): number => {
     const orders = (rest: readonly number[]): number[][] =>
-      rest.length === 0 ? [[]] : rest.flatMap((one, at) => orders(rest.filter((_, index) => index !== at)).map((tail) => [one, ...tail]));
+      rest.length === 0
+        ? [[]]
+        : rest.flatMap((one, at) => orders(rest.filter((_, index) => index !== at)).map((tail) => [one, ...tail]));
     const all = orders(values);
     const risesLessFalls = (order: readonly number[]): number =>
       order.reduce(
