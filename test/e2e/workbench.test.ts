@@ -6,6 +6,7 @@ import type { Locator } from "playwright-core";
 
 import {
   keepScreenshot,
+  paneThatKnowsItsHost,
   type OpenedWorkbench,
   startWorkbenchHarness,
   type WorkbenchHarness,
@@ -194,16 +195,20 @@ describe("the host behind the workbench", () => {
 });
 
 describe("the pane's frame", () => {
-  test("a pane that loads itself anew begins a new conversation and works", async () => {
-    const before = await opened.page.locator("iframe").getAttribute("name");
-    await opened.pane.evaluate(() => {
-      window.location.reload();
-    });
-    const after = opened.page.locator(`iframe:not([name=${JSON.stringify(before)}])`);
-    await after.waitFor();
-    const heading = opened.page.frameLocator("iframe").getByRole("heading", { name: "完成情况" });
-    await heading.waitFor();
-  });
+  test.each(["as soon as it knows its host", "once it is loaded"])(
+    "a pane that loads itself anew %s begins a new conversation and works",
+    async (when) => {
+      const pane = await paneThatKnowsItsHost(opened.page);
+      if (when === "once it is loaded") await pane.waitForLoadState("load");
+      const before = await opened.page.locator("iframe").getAttribute("name");
+      await pane.evaluate(() => {
+        window.location.reload();
+      });
+      await opened.page.locator(`iframe:not([name=${JSON.stringify(before)}])`).waitFor();
+      const heading = opened.page.frameLocator("iframe").getByRole("heading", { name: "完成情况" });
+      await heading.waitFor();
+    },
+  );
 
   test("its edge is moved by the arrow keys, and stops at 320 pixels", async () => {
     const edge = opened.page.getByRole("separator", { name: "调整窗格宽度" });

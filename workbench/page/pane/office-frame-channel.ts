@@ -15,6 +15,8 @@ import {
 export interface ChannelOwner {
   /** What Office.js is told about the application, the document and the user's language. */
   readonly appContext: () => Readonly<Record<string, unknown>>;
+  /** The page in the frame has loaded itself anew and would go on with a conversation that was another page's. */
+  readonly onReload: () => void;
   readonly process: (request: HostRequest) => Promise<HostAnswer>;
   /** The frame says what happened in it, by the numbers of pane-notice.ts. */
   readonly onNotice: (notice: number, details: readonly unknown[]) => void;
@@ -43,6 +45,7 @@ export class OfficeFrameChannel {
     this.#receive(event);
   };
   #commandsSoFar = 0;
+  #hasBegun = false;
 
   constructor(frame: Window, addinOrigin: string, conversationId: string, owner: ChannelOwner) {
     this.#frame = frame;
@@ -129,7 +132,7 @@ export class OfficeFrameChannel {
   async #invoke(request: OfficeRequest): Promise<unknown> {
     switch (request.actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return this.#owner.appContext();
+        return this.#begin();
       case "ContextActivationManager_notifyHost":
         this.#notice(request.data);
         return null;
@@ -139,6 +142,13 @@ export class OfficeFrameChannel {
         this.#owner.onUnknown(`action ${request.actionName}`);
         return null;
     }
+  }
+
+  /** Office.js asks for its context once in the life of a page, before all else. */
+  #begin(): unknown {
+    if (this.#hasBegun) this.#owner.onReload();
+    this.#hasBegun = true;
+    return this.#owner.appContext();
   }
 
   #notice(data: unknown): void {

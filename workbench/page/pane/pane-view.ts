@@ -64,12 +64,6 @@ export class PaneView {
     if (contentWindow === null) throw new Error("a frame on the page has no window");
     this.#frame = frame;
     this.#channel = this.#openChannel(contentWindow, frame, conversationId);
-    frame.addEventListener("load", () => {
-      // A frame that reloads itself would go on with a conversation that the host has already had.
-      frame.addEventListener("load", () => {
-        if (this.#frame === frame) this.load();
-      });
-    });
   }
 
   get isVisible(): boolean {
@@ -120,6 +114,9 @@ export class PaneView {
           widthPx: frame.clientWidth,
           heightPx: frame.clientHeight,
         }),
+      onReload: () => {
+        this.load();
+      },
       process: this.#owner.process,
       onNotice: (notice) => {
         this.#notice(notice);
