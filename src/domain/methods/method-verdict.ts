@@ -36,6 +36,14 @@ export interface MethodVerdicts {
 
 export type MethodName = keyof MethodVerdicts;
 
+/** The labels of each method. */
+export interface MethodStatuses {
+  readonly growthRatio: GrowthStatus;
+  readonly straightLine: LightStatus;
+  readonly unProgressChart: ProgressChartStatus;
+  readonly dns: DnsStatus;
+}
+
 /**
  * Why a published method disagrees with the plan path. Each reason is a condition that holds; where none does, nothing is guessed.
  *

@@ -1,0 +1,57 @@
+import type { MethodTexts } from "../method-texts";
+
+export const methodTexts: MethodTexts = {
+  name: {
+    growthRatio: "growth ratio (Eurostat, Open SDG, Statistics Canada)",
+    straightLine: "straight-line lights (Yinchuan)",
+    unProgressChart: "UN Progress Chart",
+    dns: "German Sustainable Development Strategy",
+  },
+  labels: {
+    growthRatio: {
+      achieved: "Target achieved",
+      "on-track": "On track",
+      "acceleration-needed": "Progress made, acceleration needed",
+      limited: "Limited progress",
+      deterioration: "Deterioration",
+    },
+    straightLine: { green: "Green", yellow: "Yellow", red: "Red" },
+    unProgressChart: {
+      met: "Target met or almost met",
+      "on-track": "On track to meet the target",
+      "fair-progress": "Fair progress, acceleration needed",
+      "limited-progress": "Limited or no progress",
+    },
+    dns: {
+      "reached-or-nearly": "Sun: will be reached, or missed by less than 5%",
+      "missed-slightly": "Sun and cloud: will be missed by 5% to 20%",
+      missed: "Cloud: right direction, but will be missed by more than 20%",
+      "wrong-direction": "Thunderstorm: not moving towards the target",
+    },
+  },
+  figures: {
+    growthRatio: (percent) => `Yearly growth since the baseline is ${percent} of the growth that the target needs`,
+    growth: (percent) => `No target; yearly growth since the baseline is ${percent} (progress is positive)`,
+    straightLine: (points, isAhead) =>
+      `The completed share is ${points} percentage points ${isAhead ? "ahead of" : "behind"} the time that has passed`,
+    unProgressChart: (percent) =>
+      `At the growth since the baseline, ${percent} of the way will be completed by the target year`,
+    dns: (percent, isPast) =>
+      isPast
+        ? `At the average change of the last five years the next target will be passed by ${percent} of the remaining way`
+        : `At the average change of the last five years the next target will be missed by ${percent} of the remaining way`,
+  },
+  nameList: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
+  conflict: {
+    "front-loaded-path": (methods) =>
+      `The plan asks for more in its early years than steady progress would; methods that leave the milestones aside say better: ${methods}.`,
+    "back-loaded-path": (methods) =>
+      `The plan asks for less in its early years than steady progress would; methods that leave the milestones aside say worse: ${methods}.`,
+    "past-and-slipping": (methods) =>
+      `The value keeps to the plan path, but its last change went the wrong way; methods that look at recent changes say worse: ${methods}.`,
+    "target-near-limit": (methods) =>
+      `The target is close to the natural limit, where growth must slow down; methods that ask for steady growth disagree: ${methods}.`,
+    unexplained: (methods) =>
+      `These methods disagree with the plan path, and no reason could be confirmed; compare their sums: ${methods}.`,
+  },
+};

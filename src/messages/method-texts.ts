@@ -1,0 +1,25 @@
+import type { ConflictReason, MethodName, MethodStatuses } from "../domain/methods/method-verdict";
+
+/** What a method found, as a sentence without its end: the figure that its thresholds look at, in words. */
+export interface MethodFigures {
+  /** Observed growth ÷ required growth, as a percentage. */
+  readonly growthRatio: (percent: string) => string;
+  /** The growth itself, turned so that progress is positive, where there is no target. */
+  readonly growth: (percent: string) => string;
+  /** The distance to the pace of time in percentage points, and whether it is ahead of it. */
+  readonly straightLine: (points: string, isAhead: boolean) => string;
+  readonly unProgressChart: (percent: string) => string;
+  /** The share of the remaining way that is missed; passed where `isPast`. */
+  readonly dns: (percent: string, isPast: boolean) => string;
+}
+
+/** Everything that is said of the published methods, in one language. */
+export interface MethodTexts {
+  readonly name: Readonly<Record<MethodName, string>>;
+  /** Every method's labels, in its own words as far as it has any. */
+  readonly labels: { readonly [Name in MethodName]: Readonly<Record<MethodStatuses[Name], string>> };
+  readonly figures: MethodFigures;
+  readonly nameList: (names: readonly string[]) => string;
+  /** Why methods disagree with the plan path: one sentence that names them. */
+  readonly conflict: Readonly<Record<ConflictReason, (methods: string) => string>>;
+}

@@ -1,0 +1,54 @@
+import type { MethodTexts } from "../method-texts";
+
+export const methodTexts: MethodTexts = {
+  name: {
+    growthRatio: "增长率比值法（欧盟统计局、Open SDG、加拿大统计局）",
+    straightLine: "时间进度灯（银川）",
+    unProgressChart: "联合国进展图表法",
+    dns: "德国可持续发展战略法",
+  },
+  labels: {
+    growthRatio: {
+      achieved: "目标已达到",
+      "on-track": "进展符合要求",
+      "acceleration-needed": "有进展，须加快",
+      limited: "进展有限",
+      deterioration: "倒退",
+    },
+    straightLine: { green: "绿灯", yellow: "黄灯", red: "红灯" },
+    unProgressChart: {
+      met: "目标已达到或基本达到",
+      "on-track": "有望达到目标",
+      "fair-progress": "有一定进展，须加快",
+      "limited-progress": "进展有限或没有进展",
+    },
+    dns: {
+      "reached-or-nearly": "晴：将达到目标，或差距不足5%",
+      "missed-slightly": "多云：将差5%～20%",
+      missed: "阴：方向正确，但将差20%以上",
+      "wrong-direction": "雷雨：没有朝目标变化",
+    },
+  },
+  figures: {
+    growthRatio: (percent) => `基期以来的年均增速为达标所需增速的${percent}`,
+    growth: (percent) => `没有目标值；基期以来年均增速${percent}（向好为正）`,
+    straightLine: (points, isAhead) => `提升完成度比时间进度${isAhead ? "快" : "慢"}${points}个百分点`,
+    unProgressChart: (percent) => `照基期以来的增速，到目标年份提升完成度为${percent}`,
+    dns: (percent, isPast) =>
+      isPast
+        ? `照近五年的年均变化，到下一个目标年份将超过目标，超出剩余距离的${percent}`
+        : `照近五年的年均变化，到下一个目标年份还差剩余距离的${percent}`,
+  },
+  nameList: (names) => names.join("、"),
+  conflict: {
+    "front-loaded-path": (methods) =>
+      `规划路径前快后慢，前期要求多于匀速；${methods}不看阶段目标，因此结论好于规划路径。`,
+    "back-loaded-path": (methods) =>
+      `规划路径前慢后快，前期要求少于匀速；${methods}不看阶段目标，因此结论差于规划路径。`,
+    "past-and-slipping": (methods) =>
+      `实际值已跟上规划路径，但最近一次变化是退步；${methods}看近年变化，因此结论较差。`,
+    "target-near-limit": (methods) =>
+      `目标值已接近自然上限，越近上限增速必然越低；${methods}按固定增速衡量，因此结论与规划路径不同。`,
+    unexplained: (methods) => `${methods}的结论与规划路径不同，未找到可以确认的原因，请核对各自的计算过程。`,
+  },
+};
