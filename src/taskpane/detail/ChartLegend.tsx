@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 
 import { usePane } from "../pane-parts";
 import { diamond, useMarkStyles } from "./ChartMarks";
+import { useWhatIfTexts } from "./useWhatIfTexts";
 
 const useStyles = makeStyles({
   legend: {
@@ -17,11 +18,18 @@ const useStyles = makeStyles({
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
 });
 
+interface ChartLegendProps {
+  readonly hasProjection: boolean;
+  /** The chart shows a supposed value, and the projection from it. */
+  readonly isSupposed: boolean;
+}
+
 /** Which mark of the chart is what. The drawing's description says so to a screen reader. */
-export function ChartLegend({ hasProjection }: { readonly hasProjection: boolean }): ReactElement {
+export function ChartLegend({ hasProjection, isSupposed }: ChartLegendProps): ReactElement {
   const styles = useStyles();
   const marks = useMarkStyles();
   const texts = usePane().messages.pane.chart;
+  const whatIf = useWhatIfTexts();
   return (
     <figcaption className={styles.legend} aria-hidden="true">
       <Entry text={texts.observation}>
@@ -34,8 +42,14 @@ export function ChartLegend({ hasProjection }: { readonly hasProjection: boolean
       <Entry text={texts.milestone}>
         <polygon className={marks.milestone} points={diamond({ x: 10, y: 6 })} />
       </Entry>
+      {isSupposed && (
+        <Entry text={whatIf.mark}>
+          <line className={marks.supposedLine} x1={0} y1={6} x2={20} y2={6} />
+          <rect className={marks.supposed} x={6} y={2} width={8} height={8} />
+        </Entry>
+      )}
       {hasProjection && (
-        <Entry text={texts.projection}>
+        <Entry text={isSupposed ? whatIf.projection : texts.projection}>
           <path className={marks.projection} d="M10,0V12M6,0H14M6,12H14" />
           <circle className={marks.projection} cx={10} cy={6} r={3} />
         </Entry>

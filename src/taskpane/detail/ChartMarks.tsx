@@ -34,6 +34,19 @@ export const useMarkStyles = makeStyles({
     fill: tokens.colorNeutralBackground1,
     [forced]: { stroke: "Highlight", fill: "Canvas" },
   },
+  supposedLine: {
+    stroke: tokens.colorPalettePurpleBorderActive,
+    strokeWidth: 1.5,
+    strokeDasharray: "5 3",
+    fill: "none",
+    [forced]: { stroke: "CanvasText" },
+  },
+  supposed: {
+    stroke: tokens.colorPalettePurpleBorderActive,
+    strokeWidth: 2,
+    fill: tokens.colorNeutralBackground1,
+    [forced]: { stroke: "CanvasText", fill: "Canvas" },
+  },
 });
 
 const line = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(" ");
@@ -50,7 +63,7 @@ const whisker = (x: number, { top, bottom }: ChartInterval): string =>
 /** What is drawn within the axes, the most important last and hence on top. */
 export function ChartMarks({ geometry }: { readonly geometry: ChartGeometry }): ReactElement {
   const styles = useMarkStyles();
-  const { path, milestones, observations, projection } = geometry;
+  const { path, milestones, observations, projection, supposed } = geometry;
   return (
     <g aria-hidden="true">
       <polyline className={styles.path} points={line(path)} />
@@ -62,6 +75,7 @@ export function ChartMarks({ geometry }: { readonly geometry: ChartGeometry }): 
           )}
         </>
       )}
+      {supposed?.from && <polyline className={styles.supposedLine} points={line([supposed.from, supposed.at])} />}
       {milestones.map((point) => (
         <polygon key={point.x} className={styles.milestone} points={diamond(point)} />
       ))}

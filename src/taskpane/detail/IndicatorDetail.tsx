@@ -19,7 +19,9 @@ import { outlookFigures } from "./outlook-figures";
 import { progressFigures } from "./progress-figures";
 import { ProgressChart } from "./ProgressChart";
 import { Symbols } from "./Symbols";
+import { useSupposition } from "./useSupposition";
 import { ValueTable } from "./ValueTable";
+import { WhatIf } from "./WhatIf";
 
 const useStyles = makeStyles({
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: tokens.spacingVerticalXS },
@@ -50,6 +52,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
   const { indicator, assessment, nameCell, sheet } = assessed;
   const { standing, outlook, target } = assessment;
   const trail = trace(indicator, assessment, settings);
+  const supposing = useSupposition(assessed, settings);
   const texts = messages.pane.detail;
   const { unit, kind, direction } = indicator;
   const about = texts.about(
@@ -84,7 +87,8 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
           ))}
         </ul>
       )}
-      <ProgressChart assessed={assessed} />
+      <ProgressChart assessed={assessed} supposing={supposing} />
+      {supposing !== null && <WhatIf assessed={assessed} supposing={supposing} />}
       <Section heading={texts.progress}>
         <FigureList assessed={assessed} figures={progressFigures(assessed, trail.standing, messages)} />
       </Section>

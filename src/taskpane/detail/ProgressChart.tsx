@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 
 import { decimalPlaces } from "../../domain/decimal-places";
 import { formatNumber } from "../../messages/format-number";
@@ -9,6 +9,8 @@ import { ChartLegend } from "./ChartLegend";
 import { ChartMarks } from "./ChartMarks";
 import { chartGeometry, chartSize, type ChartGeometry } from "./chart-geometry";
 import { describeChart } from "./describe-chart";
+import { SupposedHandle } from "./SupposedHandle";
+import type { Supposing } from "./useSupposition";
 
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalM} 0 0`, maxWidth: "480px" },
@@ -17,30 +19,37 @@ const useStyles = makeStyles({
   tick: { fill: tokens.colorNeutralForeground3, fontSize: "11px", fontVariantNumeric: "tabular-nums" },
 });
 
+interface ProgressChartProps {
+  readonly assessed: AssessedIndicator;
+  /** What is supposed of the next year; `null` where nothing can be. */
+  readonly supposing: Supposing | null;
+}
+
 /** Plan path, observations and projection in one small drawing; the tables beside it say the same in numbers. */
-export function ProgressChart({ assessed }: { readonly assessed: AssessedIndicator }): ReactElement | null {
+export function ProgressChart({ assessed, supposing }: ProgressChartProps): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
   const titleId = useId();
   const descriptionId = useId();
-  const geometry = chartGeometry(assessed);
+  const [heldValues, setHeldValues] = useState<readonly number[] | null>(null);
+  const supposition = supposing?.supposition ?? null;
+  const geometry = chartGeometry(assessed, supposition, heldValues);
   if (geometry === null) return null;
   const { width, height } = chartSize;
   return (
     <figure className={styles.figure}>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-labelledby={titleId}
-        aria-describedby={descriptionId}
-      >
-        <title id={titleId}>{messages.pane.chart.title(assessed.indicator.name)}</title>
-        <desc id={descriptionId}>{describeChart(assessed, messages)}</desc>
-        <Axes geometry={geometry} />
-        <ChartMarks geometry={geometry} />
+      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`}>
+        <g role="img" aria-labelledby={titleId} aria-describedby={descriptionId}>
+          <title id={titleId}>{messages.pane.chart.title(assessed.indicator.name)}</title>
+          <desc id={descriptionId}>{describeChart(assessed, messages)}</desc>
+          <Axes geometry={geometry} />
+          <ChartMarks geometry={geometry} />
+        </g>
+        {supposing !== null && supposition !== null && (
+          <SupposedHandle geometry={geometry} supposition={supposition} supposing={supposing} onHold={setHeldValues} />
+        )}
       </svg>
-      <ChartLegend hasProjection={geometry.projection !== null} />
+      <ChartLegend hasProjection={geometry.projection !== null} isSupposed={supposition !== null} />
     </figure>
   );
 }

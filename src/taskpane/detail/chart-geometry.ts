@@ -4,6 +4,7 @@ import { isWithheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { niceTicks } from "./nice-ticks";
+import type { Supposition } from "./supposition";
 
 /** A point of the drawing, in its own units. */
 export interface Point {
@@ -24,7 +25,15 @@ export interface ChartGeometry {
   readonly path: readonly Point[];
   readonly milestones: readonly Point[];
   readonly observations: readonly Point[];
-  readonly projection: { readonly from: Point; readonly to: Point; readonly interval80: ChartInterval | null } | null;
+  readonly projection: ChartProjection | null;
+  /** Where a supposed value stands; the projection is then the one from it. */
+  readonly supposed: { readonly from: Point | null; readonly at: Point } | null;
+}
+
+export interface ChartProjection {
+  readonly from: Point;
+  readonly to: Point;
+  readonly interval80: ChartInterval | null;
 }
 
 export interface ChartInterval {
@@ -45,26 +54,34 @@ interface YearValue {
 }
 
 /**
- * Lays out an indicator's plan path, milestones, observations and projection.
+ * Lays out an indicator's plan path, milestones, observations and projection, and a value that is only supposed.
  *
- * @returns `null` where there are fewer than two years to draw
+ * @param heldValues  the marks of the value axis where it is not to move, as under a hand that drags
+ * @returns           `null` where there are fewer than two years to draw
  */
-export function chartGeometry({ indicator, assessment }: AssessedIndicator): ChartGeometry | null {
-  const { outlook, target } = assessment;
+export function chartGeometry(
+  assessed: AssessedIndicator,
+  supposition: Supposition | null = null,
+  heldValues: readonly number[] | null = null,
+): ChartGeometry | null {
+  const { indicator, assessment } = assessed;
   const { observations, targets } = indicator;
+  const { outlook } = supposition?.assessed.assessment ?? assessment;
+  const supposed = supposition?.supposed ?? null;
   const projected = isWithheld(outlook) ? null : outlook;
   const interval80 = projected === null || isWithheld(projected.interval80) ? null : projected.interval80;
-  const known: YearValue[] = [...observations, ...targets, ...(projected === null ? [] : [projected])];
+  const known: YearValue[] = [...observations, ...targets, ...present(projected), ...present(supposed)];
   const years = known.map(({ year }) => year);
   const firstYear = Math.min(...years);
   const lastYear = Math.max(...years);
   if (!(lastYear > firstYear)) return null;
-  const values = niceTicks(...extent(known, interval80), mostValueTicks);
+  const values = heldValues ?? niceTicks(...extent(known, interval80), mostValueTicks);
   const x = scale(firstYear, lastYear, chartSize.left, chartSize.width - chartSize.right);
   const y = scale(values[0] ?? 0, values.at(-1) ?? 1, chartSize.height - chartSize.bottom, chartSize.top);
   const place = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
   const latest = observations.at(-1);
-  const path = isWithheld(target) ? target : planPath(indicator, target);
+  const from = supposed ?? latest;
+  const path = isWithheld(assessment.target) ? assessment.target : planPath(indicator, assessment.target);
   return {
     years: yearTicks(firstYear, lastYear).map((year) => ({ at: x(year), value: year })),
     values: values.map((value) => ({ at: y(value), value })),
@@ -72,15 +89,26 @@ export function chartGeometry({ indicator, assessment }: AssessedIndicator): Cha
     milestones: targets.map(place),
     observations: observations.map(place),
     projection:
-      projected === null || latest === undefined
+      projected === null || from === undefined
         ? null
         : {
-            from: place(latest),
+            from: place(from),
             to: place(projected),
             interval80: interval80 && { top: y(interval80[1]), bottom: y(interval80[0]) },
           },
+    supposed: supposed && { from: latest === undefined ? null : place(latest), at: place(supposed) },
   };
 }
+
+const present = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
+
+/**
+ * The value at a height of the drawing; beyond the frame the axis goes on.
+ *
+ * @example valueAt(geometry, 12) // the highest mark of the axis
+ */
+export const valueAt = ({ values }: Pick<ChartGeometry, "values">, y: number): number =>
+  scale(chartSize.height - chartSize.bottom, chartSize.top, values[0]?.value ?? 0, values.at(-1)?.value ?? 1)(y);
 
 function extent(known: readonly YearValue[], interval: Interval | null): [lowest: number, highest: number] {
   const values = [...known.map(({ value }) => value), ...(interval ?? [])];

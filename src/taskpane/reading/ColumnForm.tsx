@@ -14,8 +14,8 @@ import type { OutlinedColumn } from "../../sheet/table-outline";
 import type { TableLayout } from "../../sheet/table";
 import { usePane } from "../pane-parts";
 import { unitIsOfColumn, usesOfValues, usesOfWords, yearIsOfColumn } from "./column-use";
-import { LabelledInput } from "./LabelledInput";
-import { LabelledSelect } from "./LabelledSelect";
+import { LabelledInput } from "../parts/LabelledInput";
+import { LabelledSelect } from "../parts/LabelledSelect";
 import { ReadingForm } from "./ReadingForm";
 import { useReadingTexts } from "./useReadingTexts";
 

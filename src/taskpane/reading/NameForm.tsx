@@ -5,7 +5,7 @@ import { catalogue, type CatalogueEntry } from "../../domain/catalogue";
 import { amendName, amendRow } from "../../sheet/amend-corrections";
 import type { SheetCorrections } from "../../sheet/sheet-corrections";
 import { usePane } from "../pane-parts";
-import { LabelledSelect } from "./LabelledSelect";
+import { LabelledSelect } from "../parts/LabelledSelect";
 import type { NameOnSheet } from "./names-in";
 import { ReadingForm } from "./ReadingForm";
 import { useReadingTexts } from "./useReadingTexts";

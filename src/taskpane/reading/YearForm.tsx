@@ -5,7 +5,7 @@ import { amendColumn } from "../../sheet/amend-corrections";
 import { type ColumnAnchor, correctionOfColumn, type SheetCorrections } from "../../sheet/sheet-corrections";
 import type { OutlinedColumn } from "../../sheet/table-outline";
 import { usePane } from "../pane-parts";
-import { LabelledInput } from "./LabelledInput";
+import { LabelledInput } from "../parts/LabelledInput";
 import { ReadingForm } from "./ReadingForm";
 import { useReadingTexts } from "./useReadingTexts";
 

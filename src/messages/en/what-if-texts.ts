@@ -1,0 +1,17 @@
+import type { WhatIfTexts } from "../what-if-texts";
+
+export const whatIfTexts: WhatIfTexts = {
+  heading: "What if",
+  begin: (year) => `Suppose a value for ${year}`,
+  value: (year, unit) => `Supposed value for ${year}${unit === null ? "" : ` (${unit})`}`,
+  numberWanted: "Enter a number, such as 1.2.",
+  reset: "Clear the supposed value",
+  note: "Type a value, drag the square on the chart, or focus the square and press the up and down arrow keys. A supposed value is never written to the sheet.",
+  figure: "Result",
+  now: (year) => `Now (${year})`,
+  supposed: (year) => `Supposed (${year})`,
+  withheld: (figure, reason) => `${figure}: ${reason}.`,
+  mark: "Supposed value",
+  projection: "Projection from it with its 80% interval",
+  told: (year, value, status) => `Supposing ${value} in ${year}: ${status}.`,
+};
