@@ -68,13 +68,19 @@ export function TableFacts({ outline, number, assessment, anchors }: TableFactsP
         </div>
       </dl>
       {undated.length > 0 && (
-        <ReadingItem
-          changeOf={texts.sayYearOf(heading)}
-          label={texts.sayYear}
-          form={(close) => <YearForm columns={undated} corrections={corrections} anchors={anchors} onClose={close} />}
-        >
-          {texts.undated(undated.length)}
-        </ReadingItem>
+        <RowList>
+          <li>
+            <ReadingItem
+              changeOf={texts.sayYearOf(heading)}
+              label={texts.sayYear}
+              form={(close) => (
+                <YearForm columns={undated} corrections={corrections} anchors={anchors} onClose={close} />
+              )}
+            >
+              {texts.undated(undated.length)}
+            </ReadingItem>
+          </li>
+        </RowList>
       )}
       <RowList aria-label={texts.columns}>
         {shown.map((column) => (
