@@ -1,5 +1,7 @@
 import type { Assessment, AssessmentSettings } from "./assessment";
 import type { Indicator } from "./indicator";
+import { findMethodGrounds } from "./methods/find-method-grounds";
+import { type MethodTrails, methodTrails } from "./methods/trails/method-trails";
 import { observedUntil } from "./observed-until";
 import { projectionTrail } from "./projection-trail";
 import { standingTrail } from "./standing-trail";
@@ -10,6 +12,7 @@ import { isWithheld } from "./withheld";
 export interface AssessmentTrail {
   readonly standing: readonly TrailStep[];
   readonly outlook: readonly TrailStep[];
+  readonly methods: MethodTrails;
 }
 
 /**
@@ -22,11 +25,13 @@ export interface AssessmentTrail {
  */
 export const trace = (
   indicator: Indicator,
-  { standing, outlook, target }: Assessment,
+  { standing, outlook, target, methods }: Assessment,
   settings: AssessmentSettings,
-): AssessmentTrail => ({
-  standing: isWithheld(standing) || isWithheld(target) ? [] : standingTrail(indicator, standing, target, settings),
-  outlook: isWithheld(outlook)
-    ? []
-    : projectionTrail(indicator, observedUntil(indicator.observations, settings.asOf), target, outlook),
-});
+): AssessmentTrail => {
+  const observed = observedUntil(indicator.observations, settings.asOf);
+  return {
+    standing: isWithheld(standing) || isWithheld(target) ? [] : standingTrail(indicator, standing, target, settings),
+    outlook: isWithheld(outlook) ? [] : projectionTrail(indicator, observed, target, outlook),
+    methods: methodTrails(findMethodGrounds(indicator, observed, target), methods, settings),
+  };
+};

@@ -15,7 +15,13 @@ export interface TrailStep {
     | "projection"
     | "interval80"
     | "interval95"
-    | "chance";
+    | "chance"
+    | "observedGrowth"
+    | "requiredGrowth"
+    | "room"
+    | "change"
+    | "value"
+    | "score";
   /** The formula with symbols, e.g. "(x − b) ÷ (T − b)". */
   readonly formula: string;
   /** The same formula with the numbers put in, at full precision. */

@@ -181,14 +181,19 @@ const assessment = record({
             value: number,
             status: oneOf("achieved", "on-track", "acceleration-needed", "limited", "deterioration"),
             score: number,
+            trail,
           }),
         ),
-        straightLine: orWithheld(record({ value: number, status: oneOf("green", "yellow", "red") })),
+        straightLine: orWithheld(record({ value: number, status: oneOf("green", "yellow", "red"), trail })),
         unProgressChart: orWithheld(
-          record({ value: number, status: oneOf("met", "on-track", "fair-progress", "limited-progress") }),
+          record({ value: number, status: oneOf("met", "on-track", "fair-progress", "limited-progress"), trail }),
         ),
         dns: orWithheld(
-          record({ value: number, status: oneOf("reached-or-nearly", "missed-slightly", "missed", "wrong-direction") }),
+          record({
+            value: number,
+            status: oneOf("reached-or-nearly", "missed-slightly", "missed", "wrong-direction"),
+            trail,
+          }),
         ),
       }),
       conflicts: listOf(

@@ -33,6 +33,8 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
   const { baseline, standing, outlook, methods, conflicts } = assessment;
   const trail = trace(indicator, assessment, settings);
   const recordOf = (step: TrailStep) => trailRecord(step, observationCells, targetCells);
+  const withTrail = <Verdict extends object>(verdict: Verdict | Withheld, steps: readonly TrailStep[]) =>
+    isWithheld(verdict) ? verdict : { ...verdict, trail: steps.map(recordOf) };
   return {
     sheet,
     row: row + 1,
@@ -47,8 +49,13 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     targets: indicator.targets.map((target) => placed(target, targetCells)),
     baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
-    outlook: isWithheld(outlook) ? outlook : { ...outlook, trail: trail.outlook.map(recordOf) },
-    methods,
+    outlook: withTrail(outlook, trail.outlook),
+    methods: {
+      growthRatio: withTrail(methods.growthRatio, trail.methods.growthRatio),
+      straightLine: withTrail(methods.straightLine, trail.methods.straightLine),
+      unProgressChart: withTrail(methods.unProgressChart, trail.methods.unProgressChart),
+      dns: withTrail(methods.dns, trail.methods.dns),
+    },
     conflicts,
     fits: fitTrends(indicator, settings),
   };

@@ -1,12 +1,20 @@
-import type { Observation } from "../indicator";
+import type { Observation, Target } from "../indicator";
 import { meets } from "../meets";
 import { progressSign } from "../progress-sign";
 import { type Withheld, withhold } from "../withheld";
+import type { Bounds } from "./compared-with";
 import type { MethodGrounds } from "./method-grounds";
 import type { DnsStatus, MethodVerdict } from "./method-verdict";
 
 /** Up to which share of the remaining way a miss counts as each. @source Deutsche Nachhaltigkeitsstrategie, indicator reports */
 const thresholds = { nearly: 0.05, slightly: 0.2 };
+
+/** By which share of the remaining way the target is missed under each label, but for the wrong direction. */
+export const dnsBounds: Readonly<Record<Exclude<DnsStatus, "wrong-direction">, Bounds>> = {
+  "reached-or-nearly": { below: thresholds.nearly },
+  "missed-slightly": { from: thresholds.nearly, upTo: thresholds.slightly },
+  missed: { above: thresholds.slightly },
+};
 
 /** Changes of the last five years are averaged. @source ibid. */
 const mostChanges = 5;
@@ -23,14 +31,10 @@ const fewestPoints = 4;
  * @source   Statistisches Bundesamt, Nachhaltige Entwicklung in Deutschland, Indikatorenbericht: calculation of the status
  * @example  dnsDistance({ ..., 2020: 10, 2021: 11, 2022: 12, 2023: 13, target: { year: 2025, value: 16 }, ... }) // value: 0.3333…, status: "missed"
  */
-export const dnsDistance = ({
-  observed,
-  latest,
-  targets,
-  direction,
-}: MethodGrounds): MethodVerdict<DnsStatus> | Withheld => {
+export const dnsDistance = (grounds: MethodGrounds): MethodVerdict<DnsStatus> | Withheld => {
+  const { observed, latest, targets, direction } = grounds;
   if (targets.length === 0) return withhold("no-target");
-  const target = targets.find(({ year }) => year > latest.year);
+  const target = nextTarget(grounds);
   if (target === undefined) return withhold("target-year-passed");
   const run = consecutive(observed);
   const [first] = run;
@@ -46,13 +50,17 @@ export const dnsDistance = ({
   return { value, status: progressSign(direction) * change <= 0 ? "wrong-direction" : statusOf(value) };
 };
 
+/** The nearest target still to come. */
+export const nextTarget = ({ targets, latest }: MethodGrounds): Target | undefined =>
+  targets.find(({ year }) => year > latest.year);
+
 const statusOf = (miss: number): DnsStatus => {
   if (miss < thresholds.nearly) return "reached-or-nearly";
   return miss <= thresholds.slightly ? "missed-slightly" : "missed";
 };
 
 /** The observations of the last years without a gap, as many as make five changes at most. */
-const consecutive = (observed: readonly Observation[]): readonly Observation[] => {
+export const consecutive = (observed: readonly Observation[]): readonly Observation[] => {
   let from = observed.length - 1;
   while (from > 0 && observed.length - from <= mostChanges && follows(observed[from - 1], observed[from])) from -= 1;
   return observed.slice(from);

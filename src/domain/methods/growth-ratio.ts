@@ -1,15 +1,30 @@
+import type { Direction } from "../indicator";
 import { meets } from "../meets";
 import { progressSign } from "../progress-sign";
 import { isWithheld, type Withheld, withhold } from "../withheld";
 import { annualGrowth } from "./annual-growth";
+import type { Bounds } from "./compared-with";
 import { growthWithoutTarget } from "./growth-without-target";
 import type { MethodGrounds } from "./method-grounds";
 import type { GrowthRatio, GrowthStatus } from "./method-verdict";
+import { bestScore, type ScoreLine, scoreOn } from "./score-line";
 
 /** From which ratio each label holds, the first that does. @source Open SDG 2.4, progress calculation */
 const growthRatioThresholds = { onTrack: 0.95, accelerationNeeded: 0.6, limited: 0 };
 
-const bestScore = 5;
+/** Between which ratios each label holds where the target is not met. */
+export const growthRatioBounds: Readonly<Record<Exclude<GrowthStatus, "achieved">, Bounds>> = {
+  "on-track": { from: growthRatioThresholds.onTrack },
+  "acceleration-needed": { from: growthRatioThresholds.accelerationNeeded, below: growthRatioThresholds.onTrack },
+  limited: { from: growthRatioThresholds.limited, below: growthRatioThresholds.accelerationNeeded },
+  deterioration: { below: growthRatioThresholds.limited },
+};
+
+/** Two straight lines that meet at a ratio of 0.6. @source Statistics Canada's SDG hubs: published coefficients, four decimals */
+const scoreLines = {
+  upper: { slope: 7.1429, offset: -4.2857 },
+  lower: { slope: 4.1667, offset: -2.5 },
+};
 
 /**
  * The growth that was observed since the baseline as a share of the growth that would reach the target in its year. Where there is no
@@ -33,13 +48,14 @@ export const growthRatio = (grounds: MethodGrounds): GrowthRatio | Withheld => {
   const required = annualGrowth(baseline, target);
   if (isWithheld(required)) return required;
   if (required === 0) return withhold("baseline-equals-target");
-  // Growth of a negative value is growth of its magnitude, so that progress and growth have opposite signs.
-  const towards = progressSign(direction) * Math.sign(baseline.value);
-  const value = (towards * observed) / Math.abs(required);
+  const value = (growthSign(direction, baseline.value) * observed) / Math.abs(required);
   return isMet
     ? { value, status: "achieved", score: bestScore }
-    : { value, status: statusOf(value), score: scoreOf(value) };
+    : { value, status: statusOf(value), score: scoreOn(scoreLine(value), value) };
 };
+
+/** Growth of a negative value is growth of its magnitude, so that progress and growth have opposite signs. */
+export const growthSign = (direction: Direction, base: number): number => progressSign(direction) * Math.sign(base);
 
 const statusOf = (ratio: number): GrowthStatus => {
   if (ratio >= growthRatioThresholds.onTrack) return "on-track";
@@ -47,8 +63,6 @@ const statusOf = (ratio: number): GrowthStatus => {
   return ratio >= growthRatioThresholds.limited ? "limited" : "deterioration";
 };
 
-/** Two straight lines that meet at a ratio of 0.6. @source Statistics Canada's SDG hubs: published coefficients, four decimals */
-const scoreOf = (ratio: number): number =>
-  ratio >= growthRatioThresholds.accelerationNeeded
-    ? Math.min(7.1429 * ratio - 4.2857, bestScore)
-    : Math.max(4.1667 * ratio - 2.5, -bestScore);
+/** The line on which a ratio's score lies. */
+export const scoreLine = (ratio: number): ScoreLine =>
+  ratio >= growthRatioThresholds.accelerationNeeded ? scoreLines.upper : scoreLines.lower;

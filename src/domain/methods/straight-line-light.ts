@@ -1,11 +1,22 @@
 import { meets } from "../meets";
 import { roundingNoise } from "../rounding-noise";
 import { type Withheld, withhold } from "../withheld";
+import type { Bounds } from "./compared-with";
 import type { MethodGrounds } from "./method-grounds";
 import type { LightStatus, MethodVerdict } from "./method-verdict";
 
 /** How far behind the time that has passed, as shares of the whole, each light begins. @source as below */
 const thresholds = { yellow: 0.1, red: 0.3 };
+
+/** How far ahead each light holds where the target is not met. */
+export const lightBounds = (nearlyOnPace: "green" | "yellow"): Readonly<Record<LightStatus, Bounds>> => ({
+  green: nearlyOnPace === "green" ? { above: -thresholds.yellow } : { from: 0 },
+  yellow:
+    nearlyOnPace === "green"
+      ? { from: -thresholds.red, upTo: -thresholds.yellow }
+      : { from: -thresholds.red, below: 0 },
+  red: { below: -thresholds.red },
+});
 
 /**
  * How far the completed share is ahead of the share of the time that has passed, milestones left aside.

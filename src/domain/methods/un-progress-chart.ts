@@ -1,11 +1,19 @@
 import { meets } from "../meets";
 import { isWithheld, type Withheld, withhold } from "../withheld";
 import { annualGrowth } from "./annual-growth";
+import type { Bounds } from "./compared-with";
 import type { MethodGrounds } from "./method-grounds";
 import type { MethodVerdict, ProgressChartStatus } from "./method-verdict";
 
 /** From which share of the way each label holds. @source United Nations, SDG Progress Chart, technical note */
 const thresholds = { onTrack: 0.95, fairProgress: 0.1 };
+
+/** Between which shares of the way each label holds where the target is not met. */
+export const progressChartBounds: Readonly<Record<Exclude<ProgressChartStatus, "met">, Bounds>> = {
+  "on-track": { from: thresholds.onTrack },
+  "fair-progress": { from: thresholds.fairProgress, below: thresholds.onTrack },
+  "limited-progress": { below: thresholds.fairProgress },
+};
 
 /**
  * The share of the way from baseline to target that will be covered by the target's year if the value goes on growing at the rate
