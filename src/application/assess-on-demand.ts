@@ -5,8 +5,8 @@ import type { AssessedIndicator } from "../sheet/assessed-indicator";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 
 /**
- * Indicators that are assessed when they are looked at, and not kept: of 100,000 indicators the assessments with their trails
- * take some 500 MB, while each pass over them takes about a second. Made for passes in order; whoever looks back and forth pays again.
+ * Indicators that are assessed when they are looked at, and not kept: of 100,000 indicators the assessments take
+ * some 120 MB, while each pass over them takes about half a second. Made for passes in order; whoever looks back and forth pays again.
  */
 export function assessOnDemand(
   placed: readonly PlacedIndicator[],
