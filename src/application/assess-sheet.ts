@@ -1,11 +1,13 @@
 import { assess } from "../domain/assess";
 import type { AssessmentSettings } from "../domain/assessment";
+import { applyChoices } from "../domain/settings/apply-choices";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 import type { Portions } from "../sheet/portions";
 import { StandingTally, type StandingCounts } from "../sheet/standing-tally";
 import { inPortions } from "../workbook/in-portions";
 import type { Workbook } from "../workbook/workbook";
+import { recallMemory } from "./recall-memory";
 import { validateSheet, type SheetOptions, type ValidatedSheet } from "./validate-sheet";
 
 /** What is known of one sheet after it was read, validated and assessed. */
@@ -28,15 +30,19 @@ const readingShare = 0.6;
 /**
  * Reads a sheet, validates it and assesses its indicators.
  *
+ * @param defaults  settings that hold where the workbook remembers none
  * @throws WorkbookError  where the host refuses, or `cancelled` where `signal` was aborted; nothing was changed in either case
  */
 export async function assessSheet(
   workbook: Workbook,
-  settings: AssessmentSettings,
+  defaults: AssessmentSettings,
   options: SheetOptions = {},
 ): Promise<CountedAssessment> {
+  const recalled = options.recalled ?? (await recallMemory(workbook));
+  const settings = applyChoices(defaults, recalled.memory.settings);
   const validated = await validateSheet(workbook, settings.asOf, {
     ...options,
+    recalled,
     onProgress: (share) => options.onProgress?.(share * readingShare),
   });
   const tally = new StandingTally();

@@ -25,7 +25,7 @@ export async function assessWorkbook(
   options: Omit<SheetOptions, "sheet"> = {},
 ): Promise<readonly SheetAssessment[]> {
   const names = sheets ?? (await visibleSheets(workbook));
-  const recalled = await recallMemory(workbook);
+  const recalled = options.recalled ?? (await recallMemory(workbook));
   const validated: ValidatedSheet[] = [];
   for (const [index, sheet] of names.entries()) {
     const onProgress = (share: number) => options.onProgress?.((index + share) / names.length);

@@ -1,3 +1,4 @@
+export { areSameChoices } from "../domain/settings/are-same-choices";
 export { findReviews } from "../sheet/find-reviews";
 export { areSameCorrections, correctionsOf } from "../sheet/sheet-corrections";
 export { readMemory } from "../sheet/workbook-memory";

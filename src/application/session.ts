@@ -1,4 +1,5 @@
 import type { AssessmentSettings } from "../domain/assessment";
+import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
@@ -120,6 +121,14 @@ export class Session {
     });
   }
 
+  /** Has the workbook remember settings in place of those that it had, and assesses the sheet by them. */
+  choose(settings: SettingChoices): Promise<void> {
+    return this.#writeOnSheet("analysing", "chosen", async ({ recalled }) => {
+      const { planSettings } = await import("../sheet/plan-settings");
+      return planSettings(recalled, settings);
+    });
+  }
+
   /** Stops long work at the next moment at which nothing is half done. */
   cancel(): void {
     this.#signal.aborted = true;
@@ -188,9 +197,12 @@ export class Session {
   async #remember(text: string | null): Promise<void> {
     const { assessment } = this.#state;
     if (assessment === null) return;
-    const { areSameCorrections, correctionsOf, findReviews, readMemory } = await fetchReading();
+    const { areSameChoices, areSameCorrections, correctionsOf, findReviews, readMemory } = await fetchReading();
     const recalled = text === null ? readMemory(null) : readMemory(text, await this.#parts.workbook.sheets());
-    if (!areSameCorrections(correctionsOf(recalled.memory, assessment.grid), assessment.corrections))
+    if (
+      !areSameCorrections(correctionsOf(recalled.memory, assessment.grid), assessment.corrections) ||
+      !areSameChoices(recalled.memory.settings, assessment.recalled.memory.settings)
+    )
       return this.#read(assessment.grid.sheet);
     this.#change({
       assessment: { ...assessment, recalled, reviews: findReviews(assessment, recalled.memory.reviews) },

@@ -1,7 +1,10 @@
 import { isAnnotatedLayout } from "../sheet/is-annotated-layout";
 import type { SheetAssessment } from "../application/assess-sheet";
 import { assessWorkbook } from "../application/assess-workbook";
+import { recallMemory } from "../application/recall-memory";
 import type { AssessmentSettings } from "../domain/assessment";
+import type { SettingChoices } from "../domain/settings/setting-choices";
+import type { RecalledMemory } from "../sheet/workbook-memory";
 import { isOpen } from "../sheet/finding-review";
 import type { CliMessages } from "../messages/cli-messages-for";
 import { cliMessagesFor } from "../messages/cli-messages-for";
@@ -9,7 +12,7 @@ import type { WorkOptions } from "../workbook/workbook";
 import { annotateFile } from "./annotate-file";
 import { ArgumentError } from "./arguments/argument-error";
 import type { WorkbookCommand } from "./arguments/command";
-import { chooseSettings } from "./choose-settings";
+import { chooseSettings, readChosen } from "./choose-settings";
 import { exitStatus, type ExitStatus } from "./exit-status";
 import { refuseExistingFile } from "./files/write-whole-file";
 import { pause } from "./pause";
@@ -22,7 +25,7 @@ import type { FileWorkbook, Surroundings } from "./surroundings";
 interface Run {
   readonly command: WorkbookCommand;
   readonly messages: CliMessages;
-  readonly settings: AssessmentSettings;
+  readonly chosen: SettingChoices;
   readonly progress: ProgressLine;
   readonly around: Surroundings;
 }
@@ -36,10 +39,12 @@ interface Run {
  */
 export async function runCommand(command: WorkbookCommand, around: Surroundings): Promise<ExitStatus> {
   const messages = cliMessagesFor(command.language);
-  const settings = await chooseSettings(command, around.currentYear);
+  const chosen = await readChosen(command);
+  // Thresholds that contradict one another are told before a file is opened.
+  chooseSettings({}, chosen, around.currentYear);
   await refuseOverlappingFiles(command);
   if (command.out !== null && !command.force) await refuseExistingFile(command.out);
-  const run: Run = { command, messages, settings, progress: new ProgressLine(around.stderr, messages.cli), around };
+  const run: Run = { command, messages, chosen, progress: new ProgressLine(around.stderr, messages.cli), around };
   try {
     return await readAssessAndTell(run);
   } finally {
@@ -48,9 +53,11 @@ export async function runCommand(command: WorkbookCommand, around: Surroundings)
 }
 
 async function readAssessAndTell(run: Run): Promise<ExitStatus> {
-  const { command, settings, messages, progress, around } = run;
+  const { command, chosen, messages, progress, around } = run;
   const workbook = await around.openWorkbook(command.workbook);
-  const sheets = await assess(workbook, run);
+  const recalled = await recallMemory(workbook);
+  const settings = chooseSettings(recalled.memory.settings, chosen, around.currentYear);
+  const sheets = await assess(workbook, run, settings, recalled);
   const annotated = await annotate(workbook, sheets, run);
   await progress.clear();
   await report({ command, settings, sheets, annotated }, messages, around);
@@ -60,11 +67,16 @@ async function readAssessAndTell(run: Run): Promise<ExitStatus> {
   return hasErrors ? exitStatus.dataHaveErrors : exitStatus.done;
 }
 
-async function assess(workbook: FileWorkbook, run: Run): Promise<readonly SheetAssessment[]> {
+async function assess(
+  workbook: FileWorkbook,
+  run: Run,
+  settings: AssessmentSettings,
+  recalled: RecalledMemory,
+): Promise<readonly SheetAssessment[]> {
   const { sheets } = run.command;
   if (sheets !== null) await refuseUnknownSheets(workbook, sheets);
   const wanted = sheets === null ? null : [...new Set(sheets)];
-  return assessWorkbook(workbook, run.settings, wanted, { ...workOptions(run, "reading"), pause });
+  return assessWorkbook(workbook, settings, wanted, { ...workOptions(run, "reading"), recalled, pause });
 }
 
 async function refuseUnknownSheets(workbook: FileWorkbook, sheets: readonly string[]): Promise<void> {

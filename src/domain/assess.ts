@@ -8,6 +8,7 @@ import { projectOutlook } from "./project-outlook";
 import { assessMethods, noneOf } from "./methods/assess-methods";
 import { findConflicts } from "./methods/find-conflicts";
 import { findMethodGrounds } from "./methods/find-method-grounds";
+import { leadingStatus } from "./methods/leading-status";
 import { isWithheld, withhold } from "./withheld";
 
 /**
@@ -26,7 +27,8 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
   if (!observed.every(inRange) || !targets.every(inRange)) {
     const why = withhold("magnitude-out-of-range");
-    return { direction, baseline, target, standing: why, outlook: why, methods: noneOf(why), conflicts: [] };
+    const methods = noneOf(why);
+    return { direction, baseline, target, standing: why, outlook: why, methods, leading: why, conflicts: [] };
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
   const standing = isWithheld(target) ? target : assessStanding(indicator, observed, target, settings);
@@ -39,6 +41,7 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     standing,
     outlook: projectOutlook(indicator, observed, target, year),
     methods,
+    leading: leadingStatus(standing, methods, settings.leadingMethod),
     conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),
   };
 };

@@ -1,5 +1,6 @@
 import type { Direction, Observation, Target } from "./indicator";
-import type { Conflict, MethodVerdicts } from "./methods/method-verdict";
+import type { MethodThresholds } from "./methods/method-thresholds";
+import type { Conflict, MethodName, MethodVerdicts } from "./methods/method-verdict";
 import type { Withheld } from "./withheld";
 import type { Year } from "./year";
 
@@ -36,7 +37,34 @@ export interface AssessmentSettings {
   readonly compat: "none" | "statcan";
   /** The straight-line light of what is behind by less than 10 percentage points, which that rule leaves open. */
   readonly lightNearlyOnPace: "green" | "yellow";
+  /** How the plan path runs between two set values: by equal steps, or by equal rates of growth. */
+  readonly path: PathShape;
+  /** Whose word is the status that lists, sheets and counts show. */
+  readonly leadingMethod: LeadingMethod;
+  readonly thresholds: MethodThresholds;
+  /** Which colours and which words show a status; the colours are sheet's, the words are messages'. */
+  readonly palette: PaletteName;
+  readonly wording: WordingName;
 }
+
+export type PathShape = "linear" | "geometric";
+
+export type LeadingMethod = "planPath" | MethodName;
+
+/**
+ * - `standard`: safe for readers who can't tell red from green
+ * - `traffic-light`: green, yellow, red
+ * - `blue-yellow-red`: blue is ahead
+ */
+export type PaletteName = "standard" | "traffic-light" | "blue-yellow-red";
+
+/**
+ * - `plan`: 已达标 … 低于基期
+ * - `midterm-review`: the words of the national mid-term review
+ * - `lights`: 绿灯, 黄灯, 红灯
+ * - `cards`: 蓝牌, 黄牌, 红牌
+ */
+export type WordingName = "plan" | "midterm-review" | "lights" | "cards";
 
 /** Where an indicator stands in the latest year with data. Shares and ratios have no unit; values are in the indicator's unit. */
 export interface Standing {
@@ -87,6 +115,8 @@ export interface Assessment {
   readonly standing: Standing | Withheld;
   readonly outlook: Outlook | Withheld;
   readonly methods: MethodVerdicts;
+  /** The status by the leading method of the settings: `standing.status` where that is the plan path. */
+  readonly leading: StandingStatus | Withheld;
   /** Which of the methods say otherwise than the plan path, and why. */
   readonly conflicts: readonly Conflict[];
 }

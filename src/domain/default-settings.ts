@@ -1,4 +1,5 @@
 import type { AssessmentSettings } from "./assessment";
+import { publishedThresholds } from "./methods/published-thresholds";
 
 /** The plan's own final year: 武威市强科技行动实施方案（2022—2025年）. */
 const planTargetYear = 2025;
@@ -17,4 +18,9 @@ export const defaultSettings = (asOf: number): AssessmentSettings => ({
   compat: "none",
   // Green is for what keeps pace; what does not is at least reminded.
   lightNearlyOnPace: "yellow",
+  path: "linear",
+  leadingMethod: "planPath",
+  thresholds: publishedThresholds,
+  palette: "standard",
+  wording: "plan",
 });

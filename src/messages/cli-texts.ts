@@ -1,3 +1,4 @@
+import type { CrossedThresholds } from "../domain/settings/find-crossed-thresholds";
 import type { ShownStatus } from "../sheet/status-palette";
 
 /** What can be wrong with the arguments of a command line, and what the sentence about it needs to know. */
@@ -20,7 +21,7 @@ export interface ArgumentProblemParameters {
   "settings-malformed": { readonly text: string };
   "settings-file-malformed": { readonly file: string };
   "threshold-invalid": { readonly key: string; readonly text: string };
-  "thresholds-crossed": { readonly onTrackFrom: number; readonly slightlyBehindFrom: number };
+  "thresholds-crossed": CrossedThresholds;
   "out-is-input": { readonly file: string };
   "json-is-input": { readonly file: string };
   "json-is-out": { readonly file: string };

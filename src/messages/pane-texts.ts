@@ -56,6 +56,7 @@ interface OutcomeTexts {
   readonly reviewed: string;
   readonly withdrawn: string;
   readonly corrected: string;
+  readonly chosen: string;
   readonly repaired: string;
 }
 

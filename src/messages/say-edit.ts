@@ -12,6 +12,7 @@ export interface EditSentences {
   readonly "review-findings": (findings: number) => string;
   readonly "withdraw-reviews": (findings: number) => string;
   readonly "remember-corrections": string;
+  readonly "remember-settings": string;
   readonly repair: Readonly<Record<RepairKind, (place: string, cells: number) => string>>;
   readonly undo: (place: string) => string;
   /** What the workbook remembers, named as a place. */
@@ -25,7 +26,9 @@ export function sayEdit(edit: Edit, sentences: EditSentences): string {
   if (why.code === "write-status-columns") return sentences[why.code](place, why.indicators);
   if (why.code === "review-findings" || why.code === "withdraw-reviews") return sentences[why.code](why.findings);
   if (why.code === "repair") return sentences.repair[why.repair](place, why.cells);
-  return why.code === "remember-corrections" ? sentences[why.code] : sentences[why.code](place);
+  return why.code === "remember-corrections" || why.code === "remember-settings"
+    ? sentences[why.code]
+    : sentences[why.code](place);
 }
 
 const placeOf = (edit: Edit, { memory }: EditSentences): string => {

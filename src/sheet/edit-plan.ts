@@ -43,6 +43,7 @@ export type EditReason =
   | { readonly code: "review-findings"; readonly findings: number }
   | { readonly code: "withdraw-reviews"; readonly findings: number }
   | { readonly code: "remember-corrections" }
+  | { readonly code: "remember-settings" }
   | { readonly code: "repair"; readonly repair: RepairKind; readonly cells: number }
   | { readonly code: "undo" };
 

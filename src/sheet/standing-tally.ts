@@ -28,13 +28,13 @@ export class StandingTally {
   };
   readonly #reasons = new Map<WithheldReason, number>();
 
-  count({ standing }: Pick<Assessment, "standing">): void {
-    if (!isWithheld(standing)) {
-      this.#statuses[standing.status] += 1;
+  count({ leading }: Pick<Assessment, "leading">): void {
+    if (!isWithheld(leading)) {
+      this.#statuses[leading] += 1;
       return;
     }
     this.#statuses.withheld += 1;
-    this.#reasons.set(standing.withheld, (this.#reasons.get(standing.withheld) ?? 0) + 1);
+    this.#reasons.set(leading.withheld, (this.#reasons.get(leading.withheld) ?? 0) + 1);
   }
 
   counts(): StandingCounts {

@@ -1,3 +1,8 @@
+import { defaultSettings } from "../domain/default-settings";
+import { applyChoices } from "../domain/settings/apply-choices";
+import { findCrossedThresholds } from "../domain/settings/find-crossed-thresholds";
+import { readChoices } from "../domain/settings/read-choices";
+import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { FindingReview } from "./finding-review";
 import { followSheets, type NamedSheet } from "./follow-sheets";
 import { readCorrections } from "./read-corrections";
@@ -9,6 +14,8 @@ export interface WorkbookMemory {
   readonly reviews: readonly FindingReview[];
   /** One for each sheet that was corrected. */
   readonly corrections: readonly SheetCorrections[];
+  /** Those that somebody chose for this workbook; empty where nobody did. */
+  readonly settings: SettingChoices;
 }
 
 /** Why what a workbook remembers was not taken in: a later version wrote it, or somebody has changed it by hand. */
@@ -22,7 +29,7 @@ export interface RecalledMemory {
   readonly trouble: MemoryTrouble | null;
 }
 
-const emptyMemory: WorkbookMemory = { reviews: [], corrections: [] };
+const emptyMemory: WorkbookMemory = { reviews: [], corrections: [], settings: {} };
 
 const schema = "zhibiao.memory/";
 const version = 1;
@@ -37,19 +44,21 @@ export const readMemory = (text: string | null, sheets: readonly NamedSheet[] = 
   const read = text === null ? emptyMemory : parseMemory(text);
   if (typeof read === "string") return { text, memory: emptyMemory, trouble: read };
   const [reviews, corrections] = [followSheets(read.reviews, sheets), followSheets(read.corrections, sheets)];
-  return { text, memory: { reviews, corrections }, trouble: null };
+  return { text, memory: { ...read, reviews, corrections }, trouble: null };
 };
 
 /**
  * The inverse of `readMemory`.
  *
  * @returns  JSON of characters that XML can hold; `null` where there is nothing to remember
- * @example writeMemory({ reviews: [], corrections: [] }) // null
+ * @example writeMemory({ reviews: [], corrections: [], settings: {} }) // null
  */
-export const writeMemory = ({ reviews, corrections }: WorkbookMemory): string | null =>
-  reviews.length === 0 && corrections.length === 0
-    ? null
-    : JSON.stringify({ schema: `${schema}${version}`, reviews, corrections }).replace(notInXml, escaped);
+export const writeMemory = ({ reviews, corrections, settings }: WorkbookMemory): string | null => {
+  const isChosen = Object.keys(settings).length > 0;
+  if (reviews.length === 0 && corrections.length === 0 && !isChosen) return null;
+  const text = { schema: `${schema}${version}`, reviews, corrections, ...(isChosen ? { settings } : {}) };
+  return JSON.stringify(text).replace(notInXml, escaped);
+};
 
 /** `JSON.stringify` escapes control characters and halves of pairs by itself. @source XML 1.0 §2.2; ECMA-262 §25.5.2.3 */
 const notInXml = /[\ufffe\uffff]/g;
@@ -57,15 +66,21 @@ const notInXml = /[\ufffe\uffff]/g;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
 
 const parseMemory = (text: string): WorkbookMemory | MemoryTrouble => {
-  const { schema: written, reviews, corrections } = parseRecord(text);
+  const { schema: written, reviews, corrections, settings = {} } = parseRecord(text);
   const number = typeof written === "string" && written.startsWith(schema) ? Number(written.slice(schema.length)) : NaN;
   if (number > version) return "later-version";
   if (number !== version || !Array.isArray(reviews) || !Array.isArray(corrections)) return "broken";
   const known = reviews.map(readReview).filter((review) => review !== null);
   const corrected = corrections.map(readCorrections).filter((sheet) => sheet !== null);
+  const chosen = readChoices(settings);
+  if (chosen === null || isCrossed(chosen)) return "broken";
   const isWhole = known.length === reviews.length && corrected.length === corrections.length;
-  return isWhole ? { reviews: known, corrections: corrected } : "broken";
+  return isWhole ? { reviews: known, corrections: corrected, settings: chosen } : "broken";
 };
+
+/** In whatever year: thresholds do not depend on it. */
+const isCrossed = (choices: SettingChoices): boolean =>
+  findCrossedThresholds(applyChoices(defaultSettings(0), choices)) !== null;
 
 /** @returns  an empty record where the text is no JSON, or JSON of something else */
 const parseRecord = (text: string): Readonly<Record<string, unknown>> => {

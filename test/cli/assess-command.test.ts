@@ -1,6 +1,7 @@
+import { writeMemory } from "../../src/sheet/workbook-memory";
 import type { MemorySheet } from "../../src/workbook/memory/memory-sheet";
 import { goodSheet, coverSheet, faultySheet } from "./plan-sheets";
-import { opening, recordedRun } from "./recorded-run";
+import { opening, openingWith, recordedRun } from "./recorded-run";
 
 const hidden = { ...faultySheet, isHidden: true };
 
@@ -141,6 +142,26 @@ describe("which settings assess uses", () => {
       projection: "shrunk-drift",
       onTrackFrom: 0.95,
       slightlyBehindFrom: 0.6,
+      path: "linear",
+      leadingMethod: "planPath",
+      compat: "none",
+      lightNearlyOnPace: "yellow",
+      thresholds: {
+        growthRatio: { onTrack: 0.95, accelerationNeeded: 0.6 },
+        straightLine: { yellow: 0.1, red: 0.3 },
+        unProgressChart: { onTrack: 0.95, fairProgress: 0.1 },
+        dns: { nearly: 0.05, slightly: 0.2 },
+      },
+      palette: "standard",
+      wording: "plan",
+    });
+  });
+
+  test("those of a preset, and single ones over it", async () => {
+    expect(await settingsOf(["--settings", "preset=yinchuan,straightLine.red=0.25,path=geometric"])).toMatchObject({
+      leadingMethod: "straightLine",
+      thresholds: { straightLine: { yellow: 0.1, red: 0.25 } },
+      path: "geometric",
     });
   });
 
@@ -159,6 +180,14 @@ describe("which settings assess uses", () => {
       openWorkbook: opening(goodSheet),
     });
     expect(stdout).toMatch(/比重 +● 符合规划进度/u);
+  });
+
+  test("those that the workbook remembers, and the command line's over them", async () => {
+    const memory = writeMemory({ reviews: [], corrections: [], settings: { onTrackFrom: 0.85, asOf: 2023 } });
+    const { stdout } = await recordedRun(["assess", "a.xlsx", "--json", "-", "--as-of", "2024"], {
+      openWorkbook: openingWith(memory, goodSheet),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ settings: { onTrackFrom: 0.85, asOf: 2024 } });
   });
 
   test("thresholds the wrong way round are refused", async () => {

@@ -157,6 +157,18 @@ const assessment = record({
     projection: oneOf("shrunk-drift"),
     onTrackFrom: number,
     slightlyBehindFrom: number,
+    path: oneOf("linear", "geometric"),
+    leadingMethod: oneOf("planPath", "growthRatio", "straightLine", "unProgressChart", "dns"),
+    compat: oneOf("none", "statcan"),
+    lightNearlyOnPace: oneOf("green", "yellow"),
+    thresholds: record({
+      growthRatio: record({ onTrack: number, accelerationNeeded: number }),
+      straightLine: record({ yellow: number, red: number }),
+      unProgressChart: record({ onTrack: number, fairProgress: number }),
+      dns: record({ nearly: number, slightly: number }),
+    }),
+    palette: oneOf("standard", "traffic-light", "blue-yellow-red"),
+    wording: oneOf("plan", "midterm-review", "lights", "cards"),
   }),
   tables: listOf(table),
   indicators: listOf(

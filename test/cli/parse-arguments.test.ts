@@ -1,3 +1,4 @@
+import { settingKeys } from "../../src/domain/settings/setting-forms";
 import { ArgumentError } from "../../src/cli/arguments/argument-error";
 import { languageOfProblem } from "../../src/cli/arguments/choose-language-option";
 import { parseArguments } from "../../src/cli/arguments/parse-arguments";
@@ -47,6 +48,8 @@ const wrongLines: readonly (readonly [line: string, code: ArgumentProblemCode])[
   ["assess a.xlsx --settings onTrackFrom=", "threshold-invalid"],
   ["assess a.xlsx --settings onTrackFrom=0", "threshold-invalid"],
   ["assess a.xlsx --settings onTrackFrom=Infinity", "threshold-invalid"],
+  ["assess a.xlsx --settings dns.nearly=0", "threshold-invalid"],
+  ["assess a.xlsx --settings preset=suqian", "setting-value-unknown"],
   ["assess a.xlsx --settings asOf=soon", "year-invalid"],
   ["assess a.xlsx --settings asOf=2024,asOf=2023", "setting-repeated"],
   ["assess a.xlsx --settings asOf=2024,onTrackFrom", "settings-malformed"],
@@ -67,7 +70,7 @@ describe("the arguments of the command line", () => {
     const { parameters } = problemOf(["assess", "a.xlsx", "--settings", "onTrack=0.9"]);
     expect(parameters).toEqual({
       key: "onTrack",
-      known: ["onTrackFrom", "slightlyBehindFrom", "targetYear", "asOf", "compat", "lightNearlyOnPace"],
+      known: settingKeys,
     });
   });
 

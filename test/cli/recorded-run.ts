@@ -42,7 +42,10 @@ export async function recordedRun(args: readonly string[], chosen: Chosen): Prom
 }
 
 /** Opens sheets written down by hand, whatever the path. */
-export const opening =
-  (...sheets: readonly MemorySheet[]) =>
+export const opening = (...sheets: readonly MemorySheet[]) => openingWith(null, ...sheets);
+
+/** The same in a workbook that remembers something. */
+export const openingWith =
+  (memory: string | null, ...sheets: readonly MemorySheet[]) =>
   (): Promise<FileWorkbook> =>
-    Promise.resolve(Object.assign(new MemoryWorkbook(sheets), { bytes: () => new Uint8Array([1, 2, 3]) }));
+    Promise.resolve(Object.assign(new MemoryWorkbook(sheets, memory), { bytes: () => new Uint8Array([1, 2, 3]) }));

@@ -23,7 +23,7 @@ test("no rows are counted as none of each status", () => {
 test("the reasons for rows without a standing are counted, the most frequent first", async () => {
   const { indicators } = await assessSmallTable();
   const tally = new StandingTally();
-  tally.count({ standing: { withheld: "no-target" } });
+  tally.count({ leading: { withheld: "no-target" } });
   for (const { assessment } of [...indicators, ...indicators]) tally.count(assessment);
   expect(tally.counts().withheldReasons).toEqual([
     { reason: "no-observation-since-baseline", count: 2 },

@@ -38,16 +38,35 @@ describe("what a workbook remembers", () => {
   it("is read as it was written, whatever the words, and XML can hold it", () => {
     fc.assert(
       fc.property(fc.array(anyReview, { minLength: 1, maxLength: 5 }), (reviews) => {
-        const text = writeMemory({ reviews, corrections: [] });
-        expect(readMemory(text)).toEqual({ text, memory: { reviews, corrections: [] }, trouble: null });
+        const text = writeMemory({ reviews, corrections: [], settings: {} });
+        expect(readMemory(text)).toEqual({ text, memory: { reviews, corrections: [], settings: {} }, trouble: null });
         expect(isXmlText(text ?? "")).toBe(true);
       }),
     );
   });
 
+  it("takes in an older memory, which has no settings, and writes it as it was", () => {
+    const older = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [review], corrections: [] });
+    const { memory, trouble } = readMemory(older);
+    expect({ memory, trouble }).toEqual({
+      memory: { reviews: [review], corrections: [], settings: {} },
+      trouble: null,
+    });
+    expect(writeMemory(memory)).toBe(older);
+  });
+
+  it("keeps settings alone", () => {
+    const memory = { reviews: [], corrections: [], settings: { preset: "yinchuan", "straightLine.red": 0.2 } } as const;
+    expect(readMemory(writeMemory(memory)).memory).toEqual(memory);
+  });
+
   it("is no text where there is nothing", () => {
-    expect(writeMemory({ reviews: [], corrections: [] })).toBeNull();
-    expect(readMemory(null)).toEqual({ text: null, memory: { reviews: [], corrections: [] }, trouble: null });
+    expect(writeMemory({ reviews: [], corrections: [], settings: {} })).toBeNull();
+    expect(readMemory(null)).toEqual({
+      text: null,
+      memory: { reviews: [], corrections: [], settings: {} },
+      trouble: null,
+    });
   });
 
   it.each([
@@ -69,9 +88,21 @@ describe("what a workbook remembers", () => {
       "a review of an object",
       JSON.stringify({ schema: "zhibiao.memory/1", reviews: [{ ...review, content: {} }], corrections: [] }),
     ],
+    [
+      "a setting that is not known",
+      '{"schema":"zhibiao.memory/1","reviews":[],"corrections":[],"settings":{"path":"curved"}}',
+    ],
+    [
+      "thresholds the wrong way round",
+      '{"schema":"zhibiao.memory/1","reviews":[],"corrections":[],"settings":{"slightlyBehindFrom":0.97}}',
+    ],
     ["markup", "<a/>"],
   ])("is broken where it holds %s, and the text is kept", (_, text) => {
-    expect(readMemory(text)).toEqual({ text, memory: { reviews: [], corrections: [] }, trouble: "broken" });
+    expect(readMemory(text)).toEqual({
+      text,
+      memory: { reviews: [], corrections: [], settings: {} },
+      trouble: "broken",
+    });
   });
 
   it("of a later version is not taken in, and not taken for broken", () => {
@@ -111,7 +142,7 @@ describe("the corrections that a workbook remembers", () => {
   it("are read as they were written", () => {
     fc.assert(
       fc.property(anyCorrections, (corrections) => {
-        const text = writeMemory({ reviews: [], corrections: [corrections] });
+        const text = writeMemory({ reviews: [], corrections: [corrections], settings: {} });
         expect(readMemory(text).memory.corrections).toEqual([corrections]);
       }),
     );
@@ -157,18 +188,22 @@ describe("the corrections that a workbook remembers", () => {
     ["nothing", null],
   ])("are broken with %s, and nothing of them is used", (_what, corrections) => {
     const text = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [], corrections: [corrections] });
-    expect(readMemory(text)).toEqual({ text, memory: { reviews: [], corrections: [] }, trouble: "broken" });
+    expect(readMemory(text)).toEqual({
+      text,
+      memory: { reviews: [], corrections: [], settings: {} },
+      trouble: "broken",
+    });
   });
 
   it("replace those of the same sheet, leave those of others, and vanish when there are none", () => {
     const one = { ...noCorrections({ sheet: "甲", sheetId: "1" }), columns: [{ ...column, heading: "a" }] };
     const other = { ...noCorrections({ sheet: "乙", sheetId: "1" }), columns: [column] };
-    const recalled = readMemory(writeMemory({ reviews: [review], corrections: [one, other] }));
+    const recalled = readMemory(writeMemory({ reviews: [review], corrections: [one, other], settings: {} }));
     const changed = { ...one, columns: [{ ...column, heading: "c" }] };
     const [edit] = planCorrections(recalled, changed).edits;
     expect(edit).toMatchObject({ kind: "memory", before: recalled.text });
     const content = edit?.kind === "memory" ? edit.content : null;
-    expect(readMemory(content).memory).toEqual({ reviews: [review], corrections: [other, changed] });
+    expect(readMemory(content).memory).toEqual({ reviews: [review], corrections: [other, changed], settings: {} });
     const [undone] = planCorrections(readMemory(content), noCorrections({ sheet: "甲", sheetId: "1" })).edits;
     expect(readMemory(undone?.kind === "memory" ? undone.content : null).memory.corrections).toEqual([other]);
     expect(planCorrections({ ...recalled, trouble: "later-version" }, changed).edits).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Language } from "../../messages/language";
-import type { SettingChoices } from "./setting-choices";
+import type { SettingChoices } from "../../domain/settings/setting-choices";
 
 /** Where the JSON goes. */
 export type JsonPlace = { readonly kind: "stdout" } | { readonly kind: "file"; readonly file: string };

@@ -3,7 +3,8 @@ import { ArgumentError } from "./argument-error";
 import type { Command, CommandName, JsonPlace, WorkbookCommand } from "./command";
 import { commandNames, isCommandName, optionsOf, type OptionName } from "./options";
 import { parseYear } from "./parse-year";
-import { parseSettingList, type SettingChoices } from "./setting-choices";
+import { parseSettingList } from "./parse-settings";
+import type { SettingChoices } from "../../domain/settings/setting-choices";
 import { shownOptions, splitArguments, type SplitArguments } from "./split-arguments";
 
 /** What `--write` can name in this version. */

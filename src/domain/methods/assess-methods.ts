@@ -16,12 +16,12 @@ import { unProgressChart } from "./un-progress-chart";
  */
 export const assessMethods = (
   grounds: MethodGrounds,
-  { compat, lightNearlyOnPace }: AssessmentSettings,
+  { compat, lightNearlyOnPace, thresholds }: AssessmentSettings,
 ): MethodVerdicts => ({
-  growthRatio: growthRatio(compat === "statcan" ? nudgeZeros(grounds) : grounds),
-  straightLine: straightLineLight(grounds, lightNearlyOnPace),
-  unProgressChart: unProgressChart(grounds),
-  dns: dnsDistance(grounds),
+  growthRatio: growthRatio(compat === "statcan" ? nudgeZeros(grounds) : grounds, thresholds.growthRatio),
+  straightLine: straightLineLight(grounds, thresholds.straightLine, lightNearlyOnPace),
+  unProgressChart: unProgressChart(grounds, thresholds.unProgressChart),
+  dns: dnsDistance(grounds, thresholds.dns),
 });
 
 /** Every method's answer where none of them has one. */

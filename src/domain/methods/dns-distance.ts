@@ -4,17 +4,21 @@ import { progressSign } from "../progress-sign";
 import { type Withheld, withhold } from "../withheld";
 import type { Bounds } from "./compared-with";
 import type { MethodGrounds } from "./method-grounds";
+import type { DnsThresholds } from "./method-thresholds";
 import type { DnsStatus, MethodVerdict } from "./method-verdict";
 
 /** Up to which share of the remaining way a miss counts as each. @source Deutsche Nachhaltigkeitsstrategie, indicator reports */
-const thresholds = { nearly: 0.05, slightly: 0.2 };
+export const dnsThresholds: DnsThresholds = { nearly: 0.05, slightly: 0.2 };
 
 /** By which share of the remaining way the target is missed under each label, but for the wrong direction. */
-export const dnsBounds: Readonly<Record<Exclude<DnsStatus, "wrong-direction">, Bounds>> = {
-  "reached-or-nearly": { below: thresholds.nearly },
-  "missed-slightly": { from: thresholds.nearly, upTo: thresholds.slightly },
-  missed: { above: thresholds.slightly },
-};
+export const dnsBounds = ({
+  nearly,
+  slightly,
+}: DnsThresholds): Readonly<Record<Exclude<DnsStatus, "wrong-direction">, Bounds>> => ({
+  "reached-or-nearly": { below: nearly },
+  "missed-slightly": { from: nearly, upTo: slightly },
+  missed: { above: slightly },
+});
 
 /** Changes of the last five years are averaged. @source ibid. */
 const mostChanges = 5;
@@ -29,9 +33,9 @@ const fewestPoints = 4;
  * @returns  `value` without unit: 0 arrives exactly, 0.2 misses by a fifth of the way still to go, negative passes the target
  * @withheld "no-target", "target-year-passed", "fewer-than-four-years" in a row up to the latest observation
  * @source   Statistisches Bundesamt, Nachhaltige Entwicklung in Deutschland, Indikatorenbericht: calculation of the status
- * @example  dnsDistance({ ..., 2020: 10, 2021: 11, 2022: 12, 2023: 13, target: { year: 2025, value: 16 }, ... }) // value: 0.3333…, status: "missed"
+ * @example  dnsDistance({ ..., 2020: 10, 2021: 11, 2022: 12, 2023: 13, target: { year: 2025, value: 16 }, ... }, dnsThresholds) // value: 0.3333…, status: "missed"
  */
-export const dnsDistance = (grounds: MethodGrounds): MethodVerdict<DnsStatus> | Withheld => {
+export const dnsDistance = (grounds: MethodGrounds, thresholds: DnsThresholds): MethodVerdict<DnsStatus> | Withheld => {
   const { observed, latest, targets, direction } = grounds;
   if (targets.length === 0) return withhold("no-target");
   const target = nextTarget(grounds);
@@ -44,19 +48,19 @@ export const dnsDistance = (grounds: MethodGrounds): MethodVerdict<DnsStatus> | 
   const missing = progressSign(direction) * (target.value - latest.value - change * (target.year - latest.year));
   if (meets(latest.value, target.value, direction)) {
     const value = remaining === 0 ? 0 : missing / remaining;
-    return { value, status: missing <= 0 ? "reached-or-nearly" : statusOf(value) };
+    return { value, status: missing <= 0 ? "reached-or-nearly" : statusOf(value, thresholds) };
   }
   const value = missing / remaining;
-  return { value, status: progressSign(direction) * change <= 0 ? "wrong-direction" : statusOf(value) };
+  return { value, status: progressSign(direction) * change <= 0 ? "wrong-direction" : statusOf(value, thresholds) };
 };
 
 /** The nearest target still to come. */
 export const nextTarget = ({ targets, latest }: MethodGrounds): Target | undefined =>
   targets.find(({ year }) => year > latest.year);
 
-const statusOf = (miss: number): DnsStatus => {
-  if (miss < thresholds.nearly) return "reached-or-nearly";
-  return miss <= thresholds.slightly ? "missed-slightly" : "missed";
+const statusOf = (miss: number, { nearly, slightly }: DnsThresholds): DnsStatus => {
+  if (miss < nearly) return "reached-or-nearly";
+  return miss <= slightly ? "missed-slightly" : "missed";
 };
 
 /** The observations of the last years without a gap, as many as make five changes at most. */

@@ -6,21 +6,25 @@ import { annualGrowth } from "./annual-growth";
 import type { Bounds } from "./compared-with";
 import { growthWithoutTarget } from "./growth-without-target";
 import type { MethodGrounds } from "./method-grounds";
+import type { GrowthRatioThresholds } from "./method-thresholds";
 import type { GrowthRatio, GrowthStatus } from "./method-verdict";
 import { bestScore, type ScoreLine, scoreOn } from "./score-line";
 
 /** From which ratio each label holds, the first that does. @source Open SDG 2.4, progress calculation */
-const growthRatioThresholds = { onTrack: 0.95, accelerationNeeded: 0.6, limited: 0 };
+export const growthRatioThresholds: GrowthRatioThresholds = { onTrack: 0.95, accelerationNeeded: 0.6 };
 
 /** Between which ratios each label holds where the target is not met. */
-export const growthRatioBounds: Readonly<Record<Exclude<GrowthStatus, "achieved">, Bounds>> = {
-  "on-track": { from: growthRatioThresholds.onTrack },
-  "acceleration-needed": { from: growthRatioThresholds.accelerationNeeded, below: growthRatioThresholds.onTrack },
-  limited: { from: growthRatioThresholds.limited, below: growthRatioThresholds.accelerationNeeded },
-  deterioration: { below: growthRatioThresholds.limited },
-};
+export const growthRatioBounds = ({
+  onTrack,
+  accelerationNeeded,
+}: GrowthRatioThresholds): Readonly<Record<Exclude<GrowthStatus, "achieved">, Bounds>> => ({
+  "on-track": { from: onTrack },
+  "acceleration-needed": { from: accelerationNeeded, below: onTrack },
+  limited: { from: 0, below: accelerationNeeded },
+  deterioration: { below: 0 },
+});
 
-/** Two straight lines that meet at a ratio of 0.6. @source Statistics Canada's SDG hubs: published coefficients, four decimals */
+/** Two straight lines that meet at a ratio of 0.6, whatever the labels are set to. @source Statistics Canada's SDG hubs: published coefficients, four decimals */
 const scoreLines = {
   upper: { slope: 7.1429, offset: -4.2857 },
   lower: { slope: 4.1667, offset: -2.5 },
@@ -35,10 +39,10 @@ const scoreLines = {
  *           "baseline-equals-target" where it is not met
  * @source   Eurostat, Sustainable development in the European Union, annex on the assessment of progress; Open SDG 2.4;
  *           Statistics Canada's SDG hubs, the scores
- * @example  growthRatio({ direction: "increase", baseline: { year: 2020, value: 100 }, latest: { year: 2022, value: 110.25 }, target: { year: 2025, value: 161.051 }, limits: { lower: null, upper: null } })
+ * @example  growthRatio({ direction: "increase", baseline: { year: 2020, value: 100 }, latest: { year: 2022, value: 110.25 }, target: { year: 2025, value: 161.051 }, limits: { lower: null, upper: null } }, growthRatioThresholds)
  *           // value: 0.5, status: "limited"
  */
-export const growthRatio = (grounds: MethodGrounds): GrowthRatio | Withheld => {
+export const growthRatio = (grounds: MethodGrounds, thresholds: GrowthRatioThresholds): GrowthRatio | Withheld => {
   const { baseline, latest, target, direction } = grounds;
   if (target === null) return growthWithoutTarget(grounds);
   const observed = annualGrowth(baseline, latest);
@@ -51,16 +55,16 @@ export const growthRatio = (grounds: MethodGrounds): GrowthRatio | Withheld => {
   const value = (growthSign(direction, baseline.value) * observed) / Math.abs(required);
   return isMet
     ? { value, status: "achieved", score: bestScore }
-    : { value, status: statusOf(value), score: scoreOn(scoreLine(value), value) };
+    : { value, status: statusOf(value, thresholds), score: scoreOn(scoreLine(value), value) };
 };
 
 /** Growth of a negative value is growth of its magnitude, so that progress and growth have opposite signs. */
 export const growthSign = (direction: Direction, base: number): number => progressSign(direction) * Math.sign(base);
 
-const statusOf = (ratio: number): GrowthStatus => {
-  if (ratio >= growthRatioThresholds.onTrack) return "on-track";
-  if (ratio >= growthRatioThresholds.accelerationNeeded) return "acceleration-needed";
-  return ratio >= growthRatioThresholds.limited ? "limited" : "deterioration";
+const statusOf = (ratio: number, { onTrack, accelerationNeeded }: GrowthRatioThresholds): GrowthStatus => {
+  if (ratio >= onTrack) return "on-track";
+  if (ratio >= accelerationNeeded) return "acceleration-needed";
+  return ratio >= 0 ? "limited" : "deterioration";
 };
 
 /** The line on which a ratio's score lies. */

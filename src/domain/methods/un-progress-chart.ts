@@ -3,17 +3,21 @@ import { isWithheld, type Withheld, withhold } from "../withheld";
 import { annualGrowth } from "./annual-growth";
 import type { Bounds } from "./compared-with";
 import type { MethodGrounds } from "./method-grounds";
+import type { ProgressChartThresholds } from "./method-thresholds";
 import type { MethodVerdict, ProgressChartStatus } from "./method-verdict";
 
 /** From which share of the way each label holds. @source United Nations, SDG Progress Chart, technical note */
-const thresholds = { onTrack: 0.95, fairProgress: 0.1 };
+export const progressChartThresholds: ProgressChartThresholds = { onTrack: 0.95, fairProgress: 0.1 };
 
 /** Between which shares of the way each label holds where the target is not met. */
-export const progressChartBounds: Readonly<Record<Exclude<ProgressChartStatus, "met">, Bounds>> = {
-  "on-track": { from: thresholds.onTrack },
-  "fair-progress": { from: thresholds.fairProgress, below: thresholds.onTrack },
-  "limited-progress": { below: thresholds.fairProgress },
-};
+export const progressChartBounds = ({
+  onTrack,
+  fairProgress,
+}: ProgressChartThresholds): Readonly<Record<Exclude<ProgressChartStatus, "met">, Bounds>> => ({
+  "on-track": { from: onTrack },
+  "fair-progress": { from: fairProgress, below: onTrack },
+  "limited-progress": { below: fairProgress },
+});
 
 /**
  * The share of the way from baseline to target that will be covered by the target's year if the value goes on growing at the rate
@@ -22,15 +26,13 @@ export const progressChartBounds: Readonly<Record<Exclude<ProgressChartStatus, "
  * @returns  `value` without unit: 1 arrives at the target
  * @withheld "no-target"; "growth-from-zero"; "sign-change"; "baseline-equals-target"; "target-year-passed" where the target is not met
  * @source   United Nations Statistics Division, SDG Progress Chart 2022, technical note, II b
- * @example  unProgressChart({ direction: "increase", baseline: { year: 2020, value: 100 }, latest: { year: 2022, value: 121 }, target: { year: 2023, value: 200 }, ... })
+ * @example  unProgressChart({ direction: "increase", baseline: { year: 2020, value: 100 }, latest: { year: 2022, value: 121 }, target: { year: 2023, value: 200 }, ... }, progressChartThresholds)
  *           // value: 0.331, status: "fair-progress"
  */
-export const unProgressChart = ({
-  baseline,
-  latest,
-  target,
-  direction,
-}: MethodGrounds): MethodVerdict<ProgressChartStatus> | Withheld => {
+export const unProgressChart = (
+  { baseline, latest, target, direction }: MethodGrounds,
+  thresholds: ProgressChartThresholds,
+): MethodVerdict<ProgressChartStatus> | Withheld => {
   if (target === null) return withhold("no-target");
   if (target.value === baseline.value) return withhold("baseline-equals-target");
   const isMet = meets(latest.value, target.value, direction);
@@ -40,10 +42,10 @@ export const unProgressChart = ({
   const expected = latest.value * (1 + growth) ** Math.max(0, target.year - latest.year);
   const value = (expected - baseline.value) / (target.value - baseline.value);
   if (!Number.isFinite(value)) return withhold("magnitude-out-of-range");
-  return { value, status: isMet ? "met" : statusOf(value) };
+  return { value, status: isMet ? "met" : statusOf(value, thresholds) };
 };
 
-const statusOf = (share: number): ProgressChartStatus => {
-  if (share >= thresholds.onTrack) return "on-track";
-  return share >= thresholds.fairProgress ? "fair-progress" : "limited-progress";
+const statusOf = (share: number, { onTrack, fairProgress }: ProgressChartThresholds): ProgressChartStatus => {
+  if (share >= onTrack) return "on-track";
+  return share >= fairProgress ? "fair-progress" : "limited-progress";
 };

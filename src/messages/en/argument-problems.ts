@@ -25,8 +25,8 @@ export const argumentProblems: ArgumentProblemSentences = {
   "settings-file-malformed": ({ file }) =>
     `The settings file “${file}” must hold one JSON object, e.g. {"onTrackFrom": 0.95}.`,
   "threshold-invalid": ({ key, text }) => `The setting “${key}” takes a number above 0; this is “${text}”.`,
-  "thresholds-crossed": ({ onTrackFrom, slightlyBehindFrom }) =>
-    `The setting slightlyBehindFrom (${slightlyBehindFrom}) cannot be above onTrackFrom (${onTrackFrom}).`,
+  "thresholds-crossed": ({ lower, upper }) =>
+    `The setting ${lower.key} (${lower.value}) cannot be above ${upper.key} (${upper.value}).`,
   "out-is-input": ({ file }) =>
     `--out is the workbook to read, “${file}”, which is never overwritten. Choose another name.`,
   "json-is-input": ({ file }) =>

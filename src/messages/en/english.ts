@@ -35,6 +35,7 @@ export const english = composeMessages({
     "withdraw-reviews": (findings) =>
       `Forget what was decided of ${findings} ${findings === 1 ? "finding" : "findings"} in the workbook`,
     "remember-corrections": "Remember the corrections of what was read in the workbook",
+    "remember-settings": "Remember the settings of the assessment in the workbook",
     memory: "what the workbook remembers",
     undo: (place) => `Restore the former contents and formats of ${place}`,
   },

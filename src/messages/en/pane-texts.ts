@@ -60,6 +60,7 @@ export const paneTexts: PaneTexts = {
     reviewed: "The decision is kept in the workbook; no cell was changed.",
     withdrawn: "The issue is open again.",
     corrected: "Read again as you said; the workbook remembers it.",
+    chosen: "Assessed again by the new settings; the workbook remembers them.",
     repaired: "Repaired, and the sheet was read again. This can be undone.",
   },
   overview: {

@@ -15,7 +15,8 @@ Options of assess
   --as-of YEAR           year of assessment, nothing later counts as observed; by default the current year
   --target-year YEAR     target year, 2025 by default
   --settings FILE|name=value,…
-                         onTrackFrom, slightlyBehindFrom, targetYear, asOf
+                         e.g. preset=yinchuan, onTrackFrom=0.9, path=geometric;
+                         docs/command-line.md has all of them
 
 Options of both
   --json FILE|-          write the result as JSON; "-" is standard output

@@ -21,8 +21,8 @@ export const argumentProblems: ArgumentProblemSentences = {
   "settings-malformed": ({ text }) => `--settings 的“${text}”不是“名称=取值”的形式。`,
   "settings-file-malformed": ({ file }) => `设置文件“${file}”应是一个 JSON 对象，如 {"onTrackFrom": 0.95}。`,
   "threshold-invalid": ({ key, text }) => `设置“${key}”应为大于 0 的数字，这里是“${text}”。`,
-  "thresholds-crossed": ({ onTrackFrom, slightlyBehindFrom }) =>
-    `设置 slightlyBehindFrom（${slightlyBehindFrom}）不能大于 onTrackFrom（${onTrackFrom}）。`,
+  "thresholds-crossed": ({ lower, upper }) =>
+    `设置 ${lower.key}（${lower.value}）不能大于 ${upper.key}（${upper.value}）。`,
   "out-is-input": ({ file }) => `--out 指向要读取的工作簿“${file}”本身，不会覆盖。请换一个文件名。`,
   "json-is-input": ({ file }) => `--json 指向要读取的文件“${file}”本身，不会覆盖。请换一个文件名。`,
   "json-is-out": ({ file }) => `--json 和 --out 指向同一个文件“${file}”。请换一个文件名。`,

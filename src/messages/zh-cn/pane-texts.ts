@@ -59,6 +59,7 @@ export const paneTexts: PaneTexts = {
     reviewed: "标记已记在工作簿中，单元格没有改动。",
     withdrawn: "标记已去掉。",
     corrected: "已按更正重新读取，工作簿会记住。",
+    chosen: "已按新的设置重新评价，工作簿会记住。",
     repaired: "已修复，并重新读取了工作表。可以撤销。",
   },
   overview: {

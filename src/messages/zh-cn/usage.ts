@@ -14,7 +14,8 @@ assess 的选项
   --as-of 年份           评价年份，此后的数据不算实际值；默认当前年份
   --target-year 年份     目标年份，默认 2025
   --settings 文件|名称=取值,…
-                         onTrackFrom、slightlyBehindFrom、targetYear、asOf
+                         如 preset=yinchuan、onTrackFrom=0.9、path=geometric；
+                         全部设置见 docs/command-line.md
 
 两个命令共有的选项
   --json 文件|-          结果写成 JSON；“-”表示标准输出

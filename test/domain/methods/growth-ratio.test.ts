@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { assess } from "../../../src/domain/assess";
 import { defaultSettings } from "../../../src/domain/default-settings";
 import type { Direction, Observation, Target } from "../../../src/domain/indicator";
-import { growthRatio } from "../../../src/domain/methods/growth-ratio";
+import { growthRatio, growthRatioThresholds } from "../../../src/domain/methods/growth-ratio";
 import type { MethodGrounds } from "../../../src/domain/methods/method-grounds";
 import { anIndicator, years } from "../an-indicator";
 
@@ -46,6 +46,8 @@ const grounds = (parts: Partial<MethodGrounds>): MethodGrounds => ({
   ...parts,
 });
 
+const ratioOf = (parts: MethodGrounds) => growthRatio(parts, growthRatioThresholds);
+
 describe("the growth ratio", () => {
   test.each(published.map((one) => [`${one.hub} ${one.series}`, one] as const))(
     "agrees with what Statistics Canada published of %s",
@@ -69,7 +71,7 @@ describe("the growth ratio", () => {
 
   test("is half where the growth is half of what the target asks for", () => {
     // 5 % a year was reached, 10 % a year are required: 100 · 1.1⁵ = 161.051.
-    expect(growthRatio(grounds({}))).toMatchObject({ value: near(0.5, 12), status: "limited" });
+    expect(ratioOf(grounds({}))).toMatchObject({ value: near(0.5, 12), status: "limited" });
   });
 
   test.each([
@@ -82,12 +84,12 @@ describe("the growth ratio", () => {
   ])("of %d is %s", (ratio, status) => {
     const target = { year: 2021, value: 200 };
     const latest = { year: 2021, value: 100 + 100 * ratio };
-    expect(growthRatio(grounds({ latest, target }))).toMatchObject({ status });
+    expect(ratioOf(grounds({ latest, target }))).toMatchObject({ status });
   });
 
   test("turns with the direction: what falls as required is on track where less is better", () => {
     const falling = { latest: { year: 2022, value: 81 }, target: { year: 2024, value: 65.61 } };
-    expect(growthRatio(grounds({ ...falling, direction: "decrease" }))).toMatchObject({
+    expect(ratioOf(grounds({ ...falling, direction: "decrease" }))).toMatchObject({
       value: near(1, 12),
       status: "on-track",
     });
@@ -95,7 +97,7 @@ describe("the growth ratio", () => {
 
   test("of a negative value is progress where its magnitude shrinks towards zero and more is better", () => {
     const loss = { baseline: { year: 2020, value: -100 }, latest: { year: 2022, value: -81 } };
-    expect(growthRatio(grounds({ ...loss, target: { year: 2024, value: -65.61 } }))).toMatchObject({
+    expect(ratioOf(grounds({ ...loss, target: { year: 2024, value: -65.61 } }))).toMatchObject({
       value: near(1, 12),
       status: "on-track",
     });
@@ -117,7 +119,7 @@ describe("the growth ratio", () => {
     ],
     ["a base of 0 without a target", { baseline: { year: 2020, value: 0 }, target: null }, "growth-from-zero"],
   ])("is withheld for %s", (_what, parts, reason) => {
-    expect(growthRatio(grounds(parts))).toEqual({ withheld: reason });
+    expect(ratioOf(grounds(parts))).toEqual({ withheld: reason });
   });
 
   test.each([
@@ -129,16 +131,16 @@ describe("the growth ratio", () => {
     [-0.0001, "deterioration"],
   ])("without a target looks at the growth itself: %d a year is %s", (growth, status) => {
     const latest = { year: 2021, value: 100 * (1 + growth) + 1e-12 };
-    expect(growthRatio(grounds({ latest, target: null }))).toMatchObject({ status });
+    expect(ratioOf(grounds({ latest, target: null }))).toMatchObject({ status });
   });
 
   test("asks for less near a natural limit, and for nothing at it", () => {
     const near = { baseline: { year: 2020, value: 97 }, latest: { year: 2021, value: 97.3 }, target: null };
     const limits = { lower: null, upper: 100 };
-    expect(growthRatio(grounds(near))).toMatchObject({ status: "limited" });
-    expect(growthRatio(grounds({ ...near, limits }))).toMatchObject({ status: "on-track" });
+    expect(ratioOf(grounds(near))).toMatchObject({ status: "limited" });
+    expect(ratioOf(grounds({ ...near, limits }))).toMatchObject({ status: "on-track" });
     const full = { baseline: { year: 2020, value: 100 }, latest: { year: 2021, value: 100 }, target: null };
-    expect(growthRatio(grounds({ ...full, limits }))).toEqual({ value: 0, status: "on-track", score: 5 });
+    expect(ratioOf(grounds({ ...full, limits }))).toEqual({ value: 0, status: "on-track", score: 5 });
   });
 
   test("takes a zero for 0.001 only where the published results of that peer are asked for", () => {

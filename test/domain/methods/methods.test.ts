@@ -3,11 +3,11 @@ import { assess } from "../../../src/domain/assess";
 import { defaultSettings } from "../../../src/domain/default-settings";
 import { headlineIndicators } from "../../../src/domain/headline-indicators";
 import { type Indicator, noLimits } from "../../../src/domain/indicator";
-import { dnsDistance } from "../../../src/domain/methods/dns-distance";
+import { dnsDistance, dnsThresholds } from "../../../src/domain/methods/dns-distance";
 import type { MethodGrounds } from "../../../src/domain/methods/method-grounds";
 import type { MethodName, MethodVerdicts } from "../../../src/domain/methods/method-verdict";
-import { straightLineLight } from "../../../src/domain/methods/straight-line-light";
-import { unProgressChart } from "../../../src/domain/methods/un-progress-chart";
+import { straightLineLight, straightLineThresholds } from "../../../src/domain/methods/straight-line-light";
+import { progressChartThresholds, unProgressChart } from "../../../src/domain/methods/un-progress-chart";
 import { isWithheld } from "../../../src/domain/withheld";
 import { anyValue, indicatorWith, sheetValue, withValues } from "../../property/arbitrary-indicator";
 import { years } from "../an-indicator";
@@ -29,6 +29,11 @@ const grounds = (values: Readonly<Record<number, number>>, parts: Partial<Method
   };
 };
 
+const lightOf = (parts: MethodGrounds, nearlyOnPace: "green" | "yellow") =>
+  straightLineLight(parts, straightLineThresholds, nearlyOnPace);
+const chartOf = (parts: MethodGrounds) => unProgressChart(parts, progressChartThresholds);
+const distanceOf = (parts: MethodGrounds) => dnsDistance(parts, dnsThresholds);
+
 describe("the straight-line light", () => {
   test.each([
     [6, 0, "green"],
@@ -39,26 +44,26 @@ describe("the straight-line light", () => {
     [-1, -0.7, "red"],
     [8, 0.2, "green"],
   ])("of %d after 3 of 5 years from 0 to 10 is %d ahead: %s", (value, ahead, status) => {
-    expect(straightLineLight(grounds({ 2020: 0, 2023: value }), "yellow")).toEqual({ value: near(ahead), status });
+    expect(lightOf(grounds({ 2020: 0, 2023: value }), "yellow")).toEqual({ value: near(ahead), status });
   });
 
   test("of what is behind by less than 10 points is as the user says, for the rule leaves it open", () => {
-    expect(straightLineLight(grounds({ 2020: 0, 2023: 5.5 }), "green")).toMatchObject({ status: "green" });
-    expect(straightLineLight(grounds({ 2020: 0, 2023: 5 }), "green")).toMatchObject({ status: "yellow" });
+    expect(lightOf(grounds({ 2020: 0, 2023: 5.5 }), "green")).toMatchObject({ status: "green" });
+    expect(lightOf(grounds({ 2020: 0, 2023: 5 }), "green")).toMatchObject({ status: "yellow" });
   });
 
   test("asks for the whole way once the target's year is over", () => {
-    expect(straightLineLight(grounds({ 2020: 0, 2027: 9.5 }), "yellow")).toEqual({
+    expect(lightOf(grounds({ 2020: 0, 2027: 9.5 }), "yellow")).toEqual({
       value: near(-0.05),
       status: "yellow",
     });
   });
 
   test("is withheld without a target, and where there is no way to go", () => {
-    expect(straightLineLight(grounds({ 2020: 0, 2023: 6 }, { target: null }), "yellow")).toEqual({
+    expect(lightOf(grounds({ 2020: 0, 2023: 6 }, { target: null }), "yellow")).toEqual({
       withheld: "no-target",
     });
-    expect(straightLineLight(grounds({ 2020: 10, 2023: 9 }), "yellow")).toEqual({ withheld: "baseline-equals-target" });
+    expect(lightOf(grounds({ 2020: 10, 2023: 9 }), "yellow")).toEqual({ withheld: "baseline-equals-target" });
   });
 });
 
@@ -72,7 +77,7 @@ describe("the UN Progress Chart", () => {
     [432, 33.1 / 332, "limited-progress"],
     [120, 1.655, "met"],
   ])("of 121 after 100 two years before, towards %d, covers %d of the way: %s", (goal, share, status) => {
-    const found = unProgressChart(grounds({ 2020: 100, 2022: 121 }, { target: { year: 2023, value: goal } }));
+    const found = chartOf(grounds({ 2020: 100, 2022: 121 }, { target: { year: 2023, value: goal } }));
     expect(found).toEqual({ value: near(share), status });
   });
 
@@ -83,7 +88,7 @@ describe("the UN Progress Chart", () => {
     ["a target year that is over", { 2020: 1, 2026: 9 }, { year: 2025, value: 10 }, "target-year-passed"],
     ["no target", { 2020: 1, 2026: 9 }, null, "no-target"],
   ])("is withheld for %s", (_what, values, target, reason) => {
-    expect(unProgressChart(grounds(values, { target }))).toEqual({ withheld: reason });
+    expect(chartOf(grounds(values, { target }))).toEqual({ withheld: reason });
   });
 });
 
@@ -98,7 +103,7 @@ describe("the distance of the German strategy", () => {
     [15.6, 0.6 / 2.6, "missed"],
     [12, -3, "reached-or-nearly"],
   ])("of 10, 11, 12, 13 towards %d in two years misses %d of the way: %s", (goal, miss, status) => {
-    const found = dnsDistance(
+    const found = distanceOf(
       grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: 13 }, { target: { year: 2025, value: goal } }),
     );
     expect(found).toEqual({ value: near(miss), status });
@@ -107,7 +112,7 @@ describe("the distance of the German strategy", () => {
   test("is the wrong direction where the value moves away, or not at all", () => {
     for (const last of [9, 10])
       expect(
-        dnsDistance(grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: last }, { target: { year: 2025, value: 16 } })),
+        distanceOf(grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: last }, { target: { year: 2025, value: 16 } })),
       ).toMatchObject({
         status: "wrong-direction",
       });
@@ -115,7 +120,7 @@ describe("the distance of the German strategy", () => {
 
   test("averages the last five changes and no more", () => {
     const values = { 2016: 100, 2017: 200, 2018: 10, 2019: 11, 2020: 12, 2021: 13, 2022: 14, 2023: 15 };
-    expect(dnsDistance(grounds(values, { target: { year: 2025, value: 17 } }))).toEqual({
+    expect(distanceOf(grounds(values, { target: { year: 2025, value: 17 } }))).toEqual({
       value: 0,
       status: "reached-or-nearly",
     });
@@ -123,7 +128,7 @@ describe("the distance of the German strategy", () => {
 
   test("looks at the nearest of several targets", () => {
     const targets = years({ 2022: 12, 2024: 14, 2030: 100 });
-    const found = dnsDistance(grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: 13 }, { target: targets[2]!, targets }));
+    const found = distanceOf(grounds({ 2020: 10, 2021: 11, 2022: 12, 2023: 13 }, { target: targets[2]!, targets }));
     expect(found).toEqual({ value: 0, status: "reached-or-nearly" });
   });
 
@@ -132,7 +137,7 @@ describe("the distance of the German strategy", () => {
       { 2021: 11, 2022: 12, 2023: 13 },
       { 2019: 9, 2021: 11, 2022: 12, 2023: 13 },
     ])
-      expect(dnsDistance(grounds(values, { target: { year: 2025, value: 16 } }))).toEqual({
+      expect(distanceOf(grounds(values, { target: { year: 2025, value: 16 } }))).toEqual({
         withheld: "fewer-than-four-years",
       });
   });

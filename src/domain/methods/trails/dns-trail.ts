@@ -3,6 +3,7 @@ import type { TrailStep } from "../../trail-step";
 import { type Comparison, comparedWith } from "../compared-with";
 import { consecutive, dnsBounds, nextTarget } from "../dns-distance";
 import type { MethodGrounds } from "../method-grounds";
+import type { DnsThresholds } from "../method-thresholds";
 import type { DnsStatus, MethodVerdict } from "../method-verdict";
 
 /**
@@ -13,7 +14,11 @@ import type { DnsStatus, MethodVerdict } from "../method-verdict";
  *
  * @example dnsTrail(...)[0] // { figure: "change", formula: "(x − x₀) ÷ (t − t₀)", numbers: "(13 − 10) ÷ (2023 − 2020)", … }
  */
-export const dnsTrail = (grounds: MethodGrounds, verdict: MethodVerdict<DnsStatus>): readonly TrailStep[] => {
+export const dnsTrail = (
+  grounds: MethodGrounds,
+  verdict: MethodVerdict<DnsStatus>,
+  thresholds: DnsThresholds,
+): readonly TrailStep[] => {
   const { observed, latest, direction } = grounds;
   const target = nextTarget(grounds);
   const run = consecutive(observed);
@@ -42,11 +47,15 @@ export const dnsTrail = (grounds: MethodGrounds, verdict: MethodVerdict<DnsStatu
           }),
       ...years,
     },
-    { figure: "status", ...decidedBy(verdict, sign, change), ...years },
+    { figure: "status", ...decidedBy(verdict, thresholds, { sign, change }), ...years },
   ];
 };
 
-const decidedBy = ({ value, status }: MethodVerdict<DnsStatus>, sign: number, change: number): Comparison =>
+const decidedBy = (
+  { value, status }: MethodVerdict<DnsStatus>,
+  thresholds: DnsThresholds,
+  { sign, change }: { readonly sign: number; readonly change: number },
+): Comparison =>
   status === "wrong-direction"
     ? { formula: "d × c ≤ 0", numbers: `${sign} × ${change} ≤ 0` }
-    : comparedWith("m", value, dnsBounds[status]);
+    : comparedWith("m", value, dnsBounds(thresholds)[status]);

@@ -6,6 +6,7 @@ import { annualGrowth } from "../annual-growth";
 import { comparedWith } from "../compared-with";
 import { growthRatioBounds, growthSign, scoreLine } from "../growth-ratio";
 import type { MethodGrounds } from "../method-grounds";
+import type { GrowthRatioThresholds } from "../method-thresholds";
 import type { GrowthRatio } from "../method-verdict";
 import { bestScore } from "../score-line";
 import { growthTrail } from "./growth-trail";
@@ -19,7 +20,11 @@ import { growthSum, lineStep } from "./growth-sum";
  *
  * @example growthRatioTrail(...)[2] // { figure: "value", formula: "d × g ÷ |G|", numbers: "1 × 0.05 ÷ |0.1|", … }
  */
-export const growthRatioTrail = (grounds: MethodGrounds, verdict: GrowthRatio): readonly TrailStep[] => {
+export const growthRatioTrail = (
+  grounds: MethodGrounds,
+  verdict: GrowthRatio,
+  thresholds: GrowthRatioThresholds,
+): readonly TrailStep[] => {
   const { baseline, latest, target, direction } = grounds;
   if (target === null) return growthTrail(grounds, verdict);
   const [observed, required] = [annualGrowth(baseline, latest), annualGrowth(baseline, target)];
@@ -29,7 +34,7 @@ export const growthRatioTrail = (grounds: MethodGrounds, verdict: GrowthRatio): 
   const status =
     verdict.status === "achieved"
       ? achieved(latest.value, target.value, direction)
-      : comparedWith("R", verdict.value, growthRatioBounds[verdict.status]);
+      : comparedWith("R", verdict.value, growthRatioBounds(thresholds)[verdict.status]);
   return [
     { figure: "observedGrowth", ...growthSum("x", "t", baseline, latest), observationYears, targetYears: [] },
     requiredStep(baseline, target),

@@ -22,14 +22,18 @@ export type MethodTrails = Readonly<Record<MethodName, readonly TrailStep[]>>;
 export const methodTrails = (
   grounds: MethodGrounds | Withheld,
   { growthRatio, straightLine, unProgressChart, dns }: MethodVerdicts,
-  { compat, lightNearlyOnPace }: AssessmentSettings,
+  { compat, lightNearlyOnPace, thresholds }: AssessmentSettings,
 ): MethodTrails => {
   if (isWithheld(grounds)) return { growthRatio: [], straightLine: [], unProgressChart: [], dns: [] };
   const grown = compat === "statcan" ? nudgeZeros(grounds) : grounds;
   return {
-    growthRatio: isWithheld(growthRatio) ? [] : growthRatioTrail(grown, growthRatio),
-    straightLine: isWithheld(straightLine) ? [] : straightLineTrail(grounds, straightLine, lightNearlyOnPace),
-    unProgressChart: isWithheld(unProgressChart) ? [] : progressChartTrail(grounds, unProgressChart),
-    dns: isWithheld(dns) ? [] : dnsTrail(grounds, dns),
+    growthRatio: isWithheld(growthRatio) ? [] : growthRatioTrail(grown, growthRatio, thresholds.growthRatio),
+    straightLine: isWithheld(straightLine)
+      ? []
+      : straightLineTrail(grounds, straightLine, thresholds.straightLine, lightNearlyOnPace),
+    unProgressChart: isWithheld(unProgressChart)
+      ? []
+      : progressChartTrail(grounds, unProgressChart, thresholds.unProgressChart),
+    dns: isWithheld(dns) ? [] : dnsTrail(grounds, dns, thresholds.dns),
   };
 };

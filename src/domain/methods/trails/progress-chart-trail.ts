@@ -4,6 +4,7 @@ import { isWithheld } from "../../withheld";
 import { annualGrowth } from "../annual-growth";
 import { comparedWith } from "../compared-with";
 import type { MethodGrounds } from "../method-grounds";
+import type { ProgressChartThresholds } from "../method-thresholds";
 import type { MethodVerdict, ProgressChartStatus } from "../method-verdict";
 import { progressChartBounds } from "../un-progress-chart";
 import { growthSum } from "./growth-sum";
@@ -19,6 +20,7 @@ import { growthSum } from "./growth-sum";
 export const progressChartTrail = (
   { baseline, latest, target, direction }: MethodGrounds,
   { value, status }: MethodVerdict<ProgressChartStatus>,
+  thresholds: ProgressChartThresholds,
 ): readonly TrailStep[] => {
   const growth = annualGrowth(baseline, latest);
   if (target === null || isWithheld(growth)) return [];
@@ -29,7 +31,7 @@ export const progressChartTrail = (
   const decided =
     status === "met"
       ? achieved(latest.value, target.value, direction)
-      : comparedWith("s", value, progressChartBounds[status]);
+      : comparedWith("s", value, progressChartBounds(thresholds)[status]);
   return [
     { figure: "observedGrowth", ...growthSum("x", "t", baseline, latest), observationYears, targetYears: [] },
     {

@@ -3,6 +3,7 @@ import { meets } from "../../meets";
 import type { TrailStep } from "../../trail-step";
 import { comparedWith } from "../compared-with";
 import type { MethodGrounds } from "../method-grounds";
+import type { StraightLineThresholds } from "../method-thresholds";
 import type { LightStatus, MethodVerdict } from "../method-verdict";
 import { lightBounds } from "../straight-line-light";
 
@@ -16,6 +17,7 @@ import { lightBounds } from "../straight-line-light";
 export const straightLineTrail = (
   { baseline, latest, target, direction }: MethodGrounds,
   { value, status }: MethodVerdict<LightStatus>,
+  thresholds: StraightLineThresholds,
   nearlyOnPace: "green" | "yellow",
 ): readonly TrailStep[] => {
   if (target === null) return [];
@@ -24,7 +26,7 @@ export const straightLineTrail = (
   const isOver = latest.year >= target.year;
   const decided = meets(latest.value, target.value, direction)
     ? achieved(latest.value, target.value, direction)
-    : comparedWith("a", value, lightBounds(nearlyOnPace)[status]);
+    : comparedWith("a", value, lightBounds(thresholds, nearlyOnPace)[status]);
   return [
     {
       figure: "value",

@@ -1,46 +1,38 @@
-import type { AssessmentSettings } from "../../domain/assessment";
+import type { SettingChoices } from "../../domain/settings/setting-choices";
+import {
+  isSettingKey,
+  isThreshold,
+  settingForms,
+  settingKeys,
+  type SettingForm,
+} from "../../domain/settings/setting-forms";
 import { ArgumentError } from "./argument-error";
 import { parseYear } from "./parse-year";
 
-/** Settings that the user chose; all others keep their defaults. */
-export type SettingChoices = Partial<AssessmentSettings>;
-
-const parseThreshold = (text: string, key: string): number => {
-  const value = text.trim() === "" ? Number.NaN : Number(text);
-  if (!Number.isFinite(value) || value <= 0) throw new ArgumentError("threshold-invalid", { key, text });
-  return value;
-};
-
-/** @returns  a reader of one of some words */
-const oneOf =
-  <Word extends string>(known: readonly Word[]) =>
-  (text: string, key: string): Word => {
-    const word = known.find((one) => one === text.trim());
-    if (word === undefined) throw new ArgumentError("setting-value-unknown", { key, text, known });
-    return word;
-  };
-
-/** How the value of each setting is read. Total: a new setting that cannot be given does not compile. */
-const readers: { readonly [Key in keyof AssessmentSettings]: (text: string, key: string) => AssessmentSettings[Key] } =
+/** How the text of a setting's value is read. @throws ArgumentError  where it is no value of that form */
+const readers: Readonly<Record<SettingForm["form"], (text: string, key: string, known: readonly string[]) => unknown>> =
   {
-    onTrackFrom: parseThreshold,
-    slightlyBehindFrom: parseThreshold,
-    targetYear: parseYear,
-    asOf: parseYear,
-    compat: oneOf(["none", "statcan"]),
-    lightNearlyOnPace: oneOf(["green", "yellow"]),
+    year: parseYear,
+    threshold: (text, key) => {
+      const value = text.trim() === "" ? Number.NaN : Number(text);
+      if (!isThreshold(value)) throw new ArgumentError("threshold-invalid", { key, text });
+      return value;
+    },
+    word: (text, key, known) => {
+      const word = known.find((one) => one === text.trim());
+      if (word === undefined) throw new ArgumentError("setting-value-unknown", { key, text, known });
+      return word;
+    },
   };
-
-const knownSettings = Object.keys(readers) as readonly (keyof AssessmentSettings)[];
-
-const isSetting = (key: string): key is keyof AssessmentSettings => Object.hasOwn(readers, key);
 
 function chooseFrom(entries: Iterable<readonly [key: string, text: string]>): SettingChoices {
   const choices: SettingChoices = {};
   for (const [key, text] of entries) {
-    if (!isSetting(key)) throw new ArgumentError("setting-unknown", { key, known: knownSettings });
+    if (!isSettingKey(key)) throw new ArgumentError("setting-unknown", { key, known: settingKeys });
     if (choices[key] !== undefined) throw new ArgumentError("setting-repeated", { key });
-    Object.assign(choices, { [key]: readers[key](text, key) });
+    const form: SettingForm = settingForms[key];
+    const known = form.form === "word" ? form.known : [];
+    Object.assign(choices, { [key]: readers[form.form](text, key, known) });
   }
   return choices;
 }
