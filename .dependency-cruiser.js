@@ -54,6 +54,11 @@ export default {
       ["^src/(domain|sheet)/", "^src/workbook/workbook\\.ts$"],
       "A sentence is made of a code and its parameters, and needs to know nothing else.",
     ),
+    outOf(
+      "functions",
+      ["^src/(domain|sheet|messages)/"],
+      "A function in a cell computes from what it is given: it opens no workbook and shows no screen.",
+    ),
     {
       name: "only-mains-name-an-adapter",
       severity: "error",

@@ -66,7 +66,9 @@ function browserPages(settings, { mode = "production" }) {
     new HtmlWebpackPlugin({
       template: inRepository("src/taskpane/taskpane.html"),
       filename: "taskpane.html",
-      chunks: ["taskpane"],
+      // The functions first: a cell may wait for one while the pane is still getting ready.
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
       officeJsUrl,
     }),
   ];
@@ -84,10 +86,16 @@ function browserPages(settings, { mode = "production" }) {
     mode,
     target: ["web", "es2020"],
     entry: {
+      functions: inRepository("src/functions/main.ts"),
       taskpane: inRepository("src/taskpane/main.tsx"),
       ...(settings.workbench ? { workbench: inRepository("workbench/page/main.ts") } : {}),
     },
-    output: { path: OUTPUT, filename: "[name].[contenthash:8].js", clean: { keep: /^zhibiao\./ } },
+    output: {
+      path: OUTPUT,
+      // The manifest names the script of the functions, so that its name must stay the same.
+      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      clean: { keep: /^zhibiao\./ },
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
     // Never one of the eval kinds: the pages run under a content security policy without 'unsafe-eval'.
@@ -98,6 +106,7 @@ function browserPages(settings, { mode = "production" }) {
       new CopyWebpackPlugin({
         patterns: [
           { from: inRepository("assets"), to: "assets", noErrorOnMissing: true },
+          { from: inRepository("src/functions/metadata") },
           {
             from: inRepository("manifest.xml"),
             noErrorOnMissing: true,

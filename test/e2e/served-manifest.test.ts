@@ -1,6 +1,6 @@
 import { get } from "node:https";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 
 import { ownCertificate } from "../../workbench/serve/own-certificate";
 import { serveStatic, type StaticServer } from "../../workbench/serve/static-server";
@@ -11,6 +11,13 @@ const dist = join(repository, "dist");
 const addresses = [...readFileSync(join(dist, "manifest.xml"), "utf8").matchAll(/"(https:\/\/[^"]+)"/gu)].map(
   ([, address = ""]) => new URL(address),
 );
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  ".png": "image/png",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+};
 
 const answerOf = (
   server: StaticServer,
@@ -38,10 +45,7 @@ describe("the built manifest", () => {
   test.each([...new Set(addresses.map(({ pathname }) => pathname))])(
     "names %s, which is served as what it is",
     async (path) => {
-      expect(await answerOf(server, path)).toEqual([
-        200,
-        path.endsWith(".png") ? "image/png" : "text/html; charset=utf-8",
-      ]);
+      expect(await answerOf(server, path)).toEqual([200, mediaTypes[extname(path)]]);
     },
   );
 });

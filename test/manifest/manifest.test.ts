@@ -10,6 +10,9 @@ const text = readFileSync(manifestPath, "utf8");
 /** Limits of the manifest schema: Microsoft Learn, "Resources element" and "Control element". */
 const limits = { residLength: 32, shortString: 125, longString: 250, url: 2048, controlId: 125, displayName: 125 };
 
+/** What the build makes, beside the icons. */
+const madePages = ["taskpane.html", "functions.js", "functions.json", "functions.en.json"];
+
 interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -73,7 +76,7 @@ describe("manifest.xml", () => {
   test("every address points to a page that the build makes or to an icon that exists with the size it states", () => {
     for (const url of urls) {
       const path = url.slice(origin.length + 1);
-      if (path === "taskpane.html") continue;
+      if (madePages.includes(path)) continue;
       const size = Number(/-(\d+)\.png$/u.exec(path)?.[1]);
       expect([path, ...pngSize(path)]).toEqual([path, size, size]);
     }
@@ -107,12 +110,30 @@ describe("manifest.xml", () => {
     expect(tooLong(attributeOf("Control", "id"), limits.controlId)).toEqual([]);
   });
 
-  test("runtime, function file, source location and pane button share one page, as a shared runtime asks", () => {
+  test("runtime, function file, the functions' page and pane button share one page, as a shared runtime asks", () => {
     const residOf = (name: string): string[] => attributeOf(name, "resid");
+    const pages = elements.filter(({ path }) => /(?:Page|Action)\/SourceLocation$/u.test(path));
+    expect(pages).toHaveLength(2);
     expect(
-      new Set([...residOf("Runtime"), ...residOf("FunctionFile"), ...residOf("SourceLocation").filter(Boolean)]),
+      new Set([
+        ...residOf("Runtime"),
+        ...residOf("FunctionFile"),
+        ...pages.map(({ attributes }) => attributes["resid"]),
+      ]),
     ).toEqual(new Set(["Pane.Url"]));
     expect(elements.some(({ name }) => name === "TaskpaneId")).toBe(false);
+  });
+
+  test("functions in cells have one namespace in every language and descriptions in both", () => {
+    const inFunctions = elements.filter(({ path }) => path.includes("AllFormFactors/ExtensionPoint"));
+    expect(inFunctions.map(({ name, attributes }) => attributes["resid"] ?? attributes["xsi:type"] ?? name)).toEqual([
+      "CustomFunctions",
+      ...["Script", "Functions.Script.Url", "Page", "Pane.Url", "Metadata", "Functions.Metadata.Url"],
+      "Functions.Namespace",
+    ]);
+    const namespace = /id="Functions.Namespace" DefaultValue="(\w+)">\s*<bt:Override Locale="en-US" Value="(\w+)"/u;
+    expect(namespace.exec(text)?.slice(1)).toEqual(["ZB", "ZB"]);
+    expect(text).toMatch(/functions\.json">\s*<bt:Override Locale="en-US" Value="[^"]+\/functions\.en\.json"/u);
   });
 
   test("the requirement sets are stated: ExcelApi 1.14 and SharedRuntime 1.1", () => {
