@@ -86,16 +86,12 @@ function browserPages(settings, { mode = "production" }) {
     mode,
     target: ["web", "es2020"],
     entry: {
-      functions: inRepository("src/functions/main.ts"),
+      // The manifest names this script, so that its name must stay the same.
+      functions: { import: inRepository("src/functions/main.ts"), filename: "functions.js" },
       taskpane: inRepository("src/taskpane/main.tsx"),
       ...(settings.workbench ? { workbench: inRepository("workbench/page/main.ts") } : {}),
     },
-    output: {
-      path: OUTPUT,
-      // The manifest names the script of the functions, so that its name must stay the same.
-      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
-      clean: { keep: /^zhibiao\./ },
-    },
+    output: { path: OUTPUT, filename: "[name].[contenthash:8].js", clean: { keep: /^zhibiao\./ } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
     // Never one of the eval kinds: the pages run under a content security policy without 'unsafe-eval'.

@@ -38,8 +38,11 @@ export function benchPaneSize(): void {
 
 function builtScripts(): { readonly initial: readonly string[]; readonly onDemand: readonly string[] } {
   const [pages] = (JSON.parse(readFileSync(statsFile, "utf8")) as Stats).children;
-  const initial = pages?.entrypoints?.["taskpane"]?.assets.map(({ name }) => name) ?? [];
-  if (pages === undefined || initial.length === 0) throw new Error("webpack's stats have no entry named taskpane");
+  // The page of the pane is that of the functions in cells, too.
+  const initial = ["functions", "taskpane"].flatMap(
+    (entry) => pages?.entrypoints?.[entry]?.assets.map(({ name }) => name) ?? [],
+  );
+  if (pages === undefined || initial.length < 2) throw new Error("webpack's stats lack an entry of the pane's page");
   const scripts = pages.assets.map(({ name }) => name).filter((name) => name.endsWith(".js"));
   return { initial, onDemand: scripts.filter((name) => !initial.includes(name)) };
 }

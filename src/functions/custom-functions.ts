@@ -19,7 +19,7 @@ import { isProblem } from "./read-options";
  * @customfunction STATUS
  * @returns {string} the status of the latest value against the plan path
  */
-export function status(
+function status(
   years: unknown[][],
   values: unknown[][],
   targetYears: unknown[][],
@@ -38,7 +38,7 @@ export function status(
  * @customfunction PROGRESS
  * @returns {number} the completed share
  */
-export function progress(
+function progress(
   years: unknown[][],
   values: unknown[][],
   targetYears: unknown[][],
@@ -57,7 +57,7 @@ export function progress(
  * @customfunction EXPECTED
  * @returns {number} where the plan path stands in the year
  */
-export function expected(
+function expected(
   years: unknown[][],
   values: unknown[][],
   targetYears: unknown[][],
@@ -77,7 +77,7 @@ export function expected(
  * @customfunction REQUIRED
  * @returns {number} the change per year that the target needs
  */
-export function required(
+function required(
   years: unknown[][],
   values: unknown[][],
   targetYears: unknown[][],
@@ -97,7 +97,7 @@ export function required(
  * @customfunction PROJECT
  * @returns {any[][]} value, lower and upper end of the 80 % interval, in one row
  */
-export function project(years: unknown[][], values: unknown[][], year: unknown, kind?: unknown, asOf?: unknown) {
+function project(years: unknown[][], values: unknown[][], year: unknown, kind?: unknown, asOf?: unknown) {
   return ask({ years, values, year, kind, asOf }, ({ indicator, settings }) => {
     const { outlook } = assess(indicator, settings);
     if (isWithheld(outlook)) return outlook;
@@ -110,7 +110,7 @@ export function project(years: unknown[][], values: unknown[][], year: unknown, 
  * @customfunction CHANCE
  * @returns {number} the chance that the final target is met
  */
-export function chance(
+function chance(
   years: unknown[][],
   values: unknown[][],
   targetYears: unknown[][],
@@ -129,7 +129,7 @@ export function chance(
  * @customfunction GROWTHRATIO
  * @returns {number} the growth ratio
  */
-export function growthRatio(
+function growthRatio(
   years: unknown[][],
   values: unknown[][],
   targetYears?: unknown[][],

@@ -10,8 +10,7 @@ export const cellsOf = (argument: unknown): readonly unknown[] => {
 };
 
 /** Excel gives `null` or nothing for an argument that is left out. */
-export const isLeftOut = (argument: unknown): argument is null | undefined =>
-  argument === null || argument === undefined;
+const isLeftOut = (argument: unknown): argument is null | undefined => argument === null || argument === undefined;
 
 /** Excel gives an empty text or `null` for an empty cell. */
 export const isBlank = (cell: unknown): boolean => isLeftOut(cell) || (typeof cell === "string" && cell.trim() === "");
