@@ -28,5 +28,6 @@ function sampleIndicator(at: number): Indicator {
       { year: 2025, value: end },
     ],
     limits: noLimits,
+    excludedYears: [],
   };
 }

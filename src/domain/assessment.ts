@@ -93,6 +93,21 @@ export type AttainmentBand = "very-likely" | "likely" | "doubtful" | "unlikely";
 
 export type ProjectionMethod = "shrunk-drift";
 
+/** A change per year, signed, in the indicator's unit, and the observation's year with which it was made. */
+export interface YearlyGain {
+  readonly perYear: number;
+  readonly year: Year;
+}
+
+/**
+ * Whether the gain that would reach the target in its year was ever made.
+ *
+ * - `none`: the target is met already
+ * - `within-record`: no larger than the best yearly gain on record
+ * - `beyond-record`: larger than any
+ */
+export type RequiredGain = "none" | "within-record" | "beyond-record";
+
 /** Where the trend leads by the target year. */
 export interface Outlook {
   readonly year: Year;
@@ -105,6 +120,12 @@ export interface Outlook {
   /** Calibrated probability, 0…1, that the value of the target year meets the target. */
   readonly chance: number | Withheld;
   readonly band: AttainmentBand | Withheld;
+  /** First year from the latest observation's in which the target is met at this pace, whatever the year it is set for. */
+  readonly attainmentYear: Year | Withheld;
+  /** The largest change per year towards the target between two observations that follow each other; the least loss where none was a gain. */
+  readonly bestYearlyGain: YearlyGain;
+  /** The change per year that reaches the target in its year, held against the best on record. */
+  readonly requiredGain: RequiredGain | Withheld;
 }
 
 /** Everything that is said of one indicator. */

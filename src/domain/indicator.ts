@@ -57,4 +57,6 @@ export interface Indicator {
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
   readonly limits: Limits;
+  /** Years whose observations a person leaves out of the trend: out of projection and fits, and out of nothing else. */
+  readonly excludedYears: readonly Year[];
 }

@@ -1,12 +1,16 @@
-import type { Outlook } from "./assessment";
+import type { Interval, Outlook } from "./assessment";
 import { attainmentBand } from "./attainment-band";
 import { attainmentChance } from "./attainment-chance";
+import { attainmentYear } from "./attainment-year";
+import { bestYearlyGain } from "./best-yearly-gain";
 import { calibratedInterval } from "./calibrated-interval";
 import { beyond80, beyond95, centralErrors } from "./central-errors";
 import { errorQuantiles, fewestPoints, mostPoints } from "./error-quantiles";
 import type { Indicator, Observation, Target } from "./indicator";
 import { naturalBounds } from "./natural-bounds";
+import { observedForTrend } from "./observed-for-trend";
 import { projectShrunkDrift } from "./project-shrunk-drift";
+import { requiredGain } from "./required-gain";
 import { variationScale } from "./variation-scale";
 import { within } from "./within";
 import type { Withheld } from "./withheld";
@@ -17,7 +21,7 @@ const method = "shrunk-drift";
 
 /**
  * Where the trend of the last three to eight observations leads by a year, with intervals and a chance that were calibrated
- * on real short series.
+ * on real short series. The observations of excluded years have no part in it.
  *
  * @param observed  what is observed by the year of assessment, ascending by year
  * @param target    what the value of `year` is to meet, or why there is none
@@ -33,33 +37,38 @@ export const projectOutlook = (
   target: Target | Withheld,
   year: Year,
 ): Outlook | Withheld => {
-  const latest = observed.at(-1);
-  if (latest === undefined) return withhold("no-observation");
+  const trend = observedForTrend(indicator, observed);
+  const [latest, latestOfTrend] = [observed.at(-1), trend.at(-1)];
+  if (latest === undefined || latestOfTrend === undefined) return withhold("no-observation");
   if (year <= latest.year) return withhold("target-year-passed");
-  if (observed.length < fewestPoints) return withhold(observed.length === 1 ? "one-observation" : "two-observations");
-  const recent = observed.length > mostPoints ? observed.slice(-mostPoints) : observed;
-  const scale = variationScale(indicator, observed);
-  const bounds = naturalBounds(indicator.kind, observed);
-  const projection = projectShrunkDrift(recent, scale, year - latest.year);
-  const value = within(bounds, scale.back(projection.centre));
+  if (trend.length < fewestPoints) return withhold(trend.length === 1 ? "one-observation" : "two-observations");
+  const { direction, kind } = indicator;
+  const recent = trend.length > mostPoints ? trend.slice(-mostPoints) : trend;
+  const yearsAhead = year - latestOfTrend.year;
+  const scale = variationScale(indicator, trend);
+  const bounds = naturalBounds(kind, trend);
+  const projection = projectShrunkDrift(recent, scale, yearsAhead);
+  const best = bestYearlyGain(trend, direction);
   const quantiles =
-    projection.spread === 0 ? withhold("no-variation") : errorQuantiles(scale.name, recent.length, year - latest.year);
-  const points = recent.length;
-  if (isWithheld(quantiles)) {
-    const why = quantiles;
-    return { year, value, method, points, interval80: why, interval95: why, chance: why, band: why };
-  }
-  const chance = isWithheld(target)
-    ? target
-    : attainmentChance(projection, quantiles, scale, bounds, target.value, indicator.direction);
+    projection.spread === 0 ? withhold("no-variation") : errorQuantiles(scale.name, recent.length, yearsAhead);
+  const between = (beyond: number): Interval | Withheld =>
+    isWithheld(quantiles) ? quantiles : calibratedInterval(projection, centralErrors(quantiles, beyond), scale, bounds);
+  const chance = isWithheld(quantiles)
+    ? quantiles
+    : isWithheld(target)
+      ? target
+      : attainmentChance(projection, quantiles, scale, bounds, target.value, direction);
   return {
     year,
-    value,
+    value: within(bounds, scale.back(projection.centre)),
     method,
-    points,
-    interval80: calibratedInterval(projection, centralErrors(quantiles, beyond80), scale, bounds),
-    interval95: calibratedInterval(projection, centralErrors(quantiles, beyond95), scale, bounds),
+    points: recent.length,
+    interval80: between(beyond80),
+    interval95: between(beyond95),
     chance,
     band: isWithheld(chance) ? chance : attainmentBand(chance),
+    attainmentYear: attainmentYear(projection, scale, bounds, latestOfTrend, target, direction),
+    bestYearlyGain: best,
+    requiredGain: requiredGain(latest, target, best, direction),
   };
 };

@@ -2,6 +2,7 @@ import type { Interval, Outlook } from "./assessment";
 import { beyond80, beyond95, centralErrors } from "./central-errors";
 import { errorQuantiles } from "./error-quantiles";
 import type { Indicator, Observation, Target } from "./indicator";
+import { observedForTrend } from "./observed-for-trend";
 import type { ShrunkDrift } from "./project-shrunk-drift";
 import { projectShrunkDrift } from "./project-shrunk-drift";
 import type { TrailStep } from "./trail-step";
@@ -28,9 +29,10 @@ export const projectionTrail = (
   target: Target | Withheld,
   { year, points, interval80 }: Outlook,
 ): readonly TrailStep[] => {
-  const recent = observed.slice(-points);
+  const trend = observedForTrend(indicator, observed);
+  const recent = trend.slice(-points);
   const yearsAhead = year - (recent.at(-1)?.year ?? NaN);
-  const scale = variationScale(indicator, observed);
+  const scale = variationScale(indicator, trend);
   const projection = projectShrunkDrift(recent, scale, yearsAhead);
   const observationYears = recent.map((observation) => observation.year);
   const first = projectionStep(recent, observationYears, yearsAhead, scale, projection);

@@ -16,6 +16,8 @@
  * - `one-year-only`: a line needs two distinct years
  * - `no-variation`: all observations are equal, so nothing shows how far the next one may stray
  * - `beyond-calibration`: no interval is known for a projection that far ahead
+ * - `never-at-this-pace`: the trend stands still or leads away, or the target lies where the indicator cannot
+ * - `too-far-ahead`: the trend reaches the target later than a trend of a few years can be drawn on
  * - `too-few-for-interval`: a line from two points leaves no residual to judge it by
  * - `magnitude-out-of-range`: a value is so large or so small that arithmetic with it would overflow or vanish
  * - `too-many-for-exact`: counting all orders would take too long, and the approximation is as good
@@ -43,6 +45,8 @@ export type WithheldReason =
   | "one-year-only"
   | "no-variation"
   | "beyond-calibration"
+  | "never-at-this-pace"
+  | "too-far-ahead"
   | "too-few-for-interval"
   | "magnitude-out-of-range"
   | "too-many-for-exact"

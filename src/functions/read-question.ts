@@ -61,6 +61,7 @@ export const readQuestion = (given: FunctionArguments): Question | FunctionProbl
       observations,
       targets,
       limits: { lower: null, upper },
+      excludedYears: [],
     },
     settings: { ...settings, targetYear: targets.at(-1)?.year ?? year ?? settings.targetYear },
     year,

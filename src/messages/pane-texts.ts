@@ -1,4 +1,4 @@
-import type { ProjectionMethod } from "../domain/assessment";
+import type { ProjectionMethod, RequiredGain } from "../domain/assessment";
 import type { Direction } from "../domain/indicator";
 import type { ShownStatus } from "../sheet/status-palette";
 
@@ -117,6 +117,10 @@ interface DetailTexts {
   readonly interval80: string;
   readonly interval95: string;
   readonly chance: string;
+  readonly attainmentYear: string;
+  readonly bestYearlyGain: (year: number) => string;
+  readonly requiredGain: string;
+  readonly requiredGains: Readonly<Record<RequiredGain, string>>;
   readonly interval: (lower: string, upper: string) => string;
   readonly withheld: (reason: string) => string;
   readonly formula: string;

@@ -58,6 +58,7 @@ export const placeIndicator = (
       observations: values.observations,
       targets: values.targets,
       limits: row.limits,
+      excludedYears: [],
     },
     sheet,
     tableIndex: index,

@@ -57,6 +57,7 @@ interface OutlookRecord {
   readonly interval95: readonly [number, number] | WithheldRecord;
   readonly chance: Figure;
   readonly band: string | WithheldRecord;
+  readonly attainmentYear: number | WithheldRecord;
   readonly trail: readonly TrailRecord[];
 }
 

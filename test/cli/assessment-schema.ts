@@ -94,6 +94,9 @@ const outlook = record({
   interval95: orWithheld(interval),
   chance: orWithheld(number),
   band: orWithheld(oneOf("very-likely", "likely", "doubtful", "unlikely")),
+  attainmentYear: orWithheld(whole),
+  bestYearlyGain: record({ perYear: number, year: whole }),
+  requiredGain: orWithheld(oneOf("none", "within-record", "beyond-record")),
   trail,
 });
 

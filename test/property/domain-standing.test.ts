@@ -107,6 +107,7 @@ test("a value that equals the path as a decimal is on it: tenths of the way from
           ],
           targets: [{ year: 2025, value: at(10) }],
           limits: noLimits,
+          excludedYears: [],
         };
         const found = standing(indicator);
         if (isWithheld(found)) throw new Error(found.withheld);

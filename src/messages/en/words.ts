@@ -63,6 +63,8 @@ export const withheldReasons: Messages["withheld"] = {
   "two-observations": "two years only: not enough to estimate an error",
   "one-year-only": "one year only: no line can be fitted",
   "beyond-calibration": "the target year is too far ahead for a calibrated interval",
+  "never-at-this-pace": "at this pace the target is never reached",
+  "too-far-ahead": "at this pace the target is not reached within twenty years",
   "too-few-for-interval": "too few points to estimate an error",
   "too-many-for-exact": "with so many points only the approximate probability is given",
   "not-positive": "a value is zero or negative and has no logarithm",

@@ -63,6 +63,8 @@ export const withheldReasons: Messages["withheld"] = {
   "two-observations": "只有两个年份的实际值，不足以估计误差",
   "one-year-only": "只有一个年份的数据，无法拟合直线",
   "beyond-calibration": "距目标年份太远，没有经过校准的误差范围",
+  "never-at-this-pace": "按目前趋势达不到目标",
+  "too-far-ahead": "按目前趋势二十年内达不到目标",
   "too-few-for-interval": "数据点太少，无法估计误差范围",
   "too-many-for-exact": "数据点较多，只给近似概率",
   "not-positive": "有零或负值，不能取对数",

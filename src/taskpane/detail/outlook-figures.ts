@@ -5,6 +5,7 @@ import { formatPercent } from "../../messages/format-number";
 import type { Messages } from "../../messages/messages";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import type { Figure } from "./figure";
+import { sayChange } from "./say-change";
 import { sayFigure } from "./say-figure";
 
 /**
@@ -22,7 +23,7 @@ export function outlookFigures(
   const quantity = (value: number) => messages.quantity(indicator, value);
   const interval = ([lower, upper]: Interval) => texts.interval(quantity(lower), quantity(upper));
   const trailOf = (figure: TrailStep["figure"]) => ({ trail: trail.find((step) => step.figure === figure) });
-  const { band } = outlook;
+  const { band, bestYearlyGain: best } = outlook;
   const chance = (value: number) =>
     isWithheld(band) ? formatPercent(value, 0) : texts.chanceInBand(formatPercent(value, 0), messages.band[band]);
   return [
@@ -30,6 +31,11 @@ export function outlookFigures(
     sayFigure(messages, texts.interval80, outlook.interval80, interval, trailOf("interval80")),
     sayFigure(messages, texts.interval95, outlook.interval95, interval, trailOf("interval95")),
     sayFigure(messages, texts.chance, outlook.chance, chance, trailOf("chance")),
+    sayFigure(messages, texts.attainmentYear, outlook.attainmentYear, String),
+    sayFigure(messages, texts.bestYearlyGain(best.year), best.perYear, (value) =>
+      sayChange(messages, indicator, value),
+    ),
+    sayFigure(messages, texts.requiredGain, outlook.requiredGain, (gain) => texts.requiredGains[gain]),
     sayFigure(messages, texts.method, outlook.method, (method) =>
       texts.methodFrom(texts.methods[method], outlook.points),
     ),
