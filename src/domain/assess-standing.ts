@@ -1,4 +1,4 @@
-import type { AssessmentSettings, Standing } from "./assessment";
+import type { AssessmentSettings, Standing, StandingFlag } from "./assessment";
 import { decideStatus } from "./decide-status";
 import { expectedValue } from "./expected-value";
 import type { Indicator, Observation, Target } from "./indicator";
@@ -30,8 +30,10 @@ export const assessStanding = (
   const latest = observed.at(-1);
   if (latest === undefined) return withhold("no-observation");
   if (latest.year === indicator.baseline?.year) return withhold("no-observation-since-baseline");
-  const expected = expectedValue(planPath(indicator, target), latest.year);
-  const flags = standingFlags(indicator, observed, latest, target);
+  const expected = expectedValue(planPath(indicator, target), latest.year, settings.path);
+  const ownFlags = standingFlags(indicator, observed, latest, target);
+  const isStraightened = !isWithheld(expected) && expected.shape !== settings.path;
+  const flags: readonly StandingFlag[] = isStraightened ? [...ownFlags, "path-straightened"] : ownFlags;
   const shares = pathShares(indicator, latest, target, expected);
   const decided = decideStatus(indicator, latest, target, { expected, flags, paceRatio: shares.paceRatio }, settings);
   if (isWithheld(decided)) return decided;

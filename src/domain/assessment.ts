@@ -15,6 +15,7 @@ export type StandingStatus = "achieved" | "on-track" | "slightly-behind" | "behi
  * - `only-looks-met`: rounded for display the value equals the target, unrounded it misses it
  * - `final-met`, `final-missed`: the target year itself is observed or over; the question is final, and a miss is never `on-track`
  * - `path-starts-at-milestone`: there is no baseline, so the first milestone stands in for it
+ * - `path-straightened`: a path of equal growth was asked for, but one of its values is 0 or they lie on two sides of it
  */
 export type StandingFlag =
   | "achieved-but-slipping"
@@ -22,7 +23,8 @@ export type StandingFlag =
   | "only-looks-met"
   | "final-met"
   | "final-missed"
-  | "path-starts-at-milestone";
+  | "path-starts-at-milestone"
+  | "path-straightened";
 
 /** Which settings turn figures into verdicts. Defaults are in `default-settings.ts`. */
 export interface AssessmentSettings {

@@ -26,7 +26,7 @@ export const standingTrail = (
   settings: AssessmentSettings,
 ): readonly TrailStep[] => {
   const { baseline } = indicator;
-  const expected = expectedValue(planPath(indicator, target), standing.year);
+  const expected = expectedValue(planPath(indicator, target), standing.year, settings.path);
   const steps: TrailStep[] = [];
   if (!isWithheld(expected)) {
     steps.push(expectedStep(standing.year, baseline, expected), ...shareSteps(standing, baseline, target, expected));
@@ -54,18 +54,29 @@ const statusSteps = (
   return [{ figure: "requiredPerYear", ...required, ...years }, status];
 };
 
-const expectedStep = (year: Year, baseline: Observation | null, { value, from, to }: ExpectedValue): TrailStep => {
+const expectedStep = (year: Year, baseline: Observation | null, expected: ExpectedValue): TrailStep => {
+  const { from, to } = expected;
   const set = from === to;
   const fromBaseline = from.year === baseline?.year;
   return {
     figure: "expected",
-    formula: set ? "v₁" : "v₀ + (v₁ − v₀) × (t − t₀) ÷ (t₁ − t₀)",
-    numbers: set
-      ? `${value}`
-      : `${from.value} + (${to.value} − ${from.value}) × (${year} − ${from.year}) ÷ (${to.year} − ${from.year})`,
+    ...(set ? { formula: "v₁", numbers: `${expected.value}` } : referenceSum(year, expected)),
     observationYears: fromBaseline ? [from.year] : [],
     targetYears: fromBaseline || set ? [to.year] : [from.year, to.year],
   };
+};
+
+const referenceSum = (year: Year, { from, to, shape }: ExpectedValue): Pick<TrailStep, "formula" | "numbers"> => {
+  const elapsed = `(${year} − ${from.year}) ÷ (${to.year} − ${from.year})`;
+  return shape === "linear"
+    ? {
+        formula: "v₀ + (v₁ − v₀) × (t − t₀) ÷ (t₁ − t₀)",
+        numbers: `${from.value} + (${to.value} − ${from.value}) × ${elapsed}`,
+      }
+    : {
+        formula: "v₀ × (v₁ ÷ v₀)^((t − t₀) ÷ (t₁ − t₀))",
+        numbers: `${from.value} × (${to.value} ÷ ${from.value})^(${elapsed})`,
+      };
 };
 
 const shareSteps = (

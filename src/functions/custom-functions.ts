@@ -68,7 +68,7 @@ function expected(
   return ask({ years, values, targetYears, targets, year, baselineYear }, ({ indicator, settings, year: asked }) => {
     const target = finalTarget(indicator.targets, settings.targetYear);
     if (isWithheld(target)) return target;
-    const at = expectedValue(planPath(indicator, target), asked ?? settings.asOf);
+    const at = expectedValue(planPath(indicator, target), asked ?? settings.asOf, settings.path);
     return isWithheld(at) ? at : at.value;
   });
 }

@@ -32,6 +32,7 @@ const spokenFlags: ReadonlySet<StandingFlag> = new Set([
   "only-looks-met",
   "final-missed",
   "path-starts-at-milestone",
+  "path-straightened",
 ]);
 
 /**

@@ -27,6 +27,7 @@ export const standingFlags: Messages["flag"] = {
   "final-met": "the target year is over: met",
   "final-missed": "the target year is over: missed",
   "path-starts-at-milestone": "there is no baseline, so the path starts at the first milestone",
+  "path-straightened": "no rate of growth leads between these values, so the path is straight here",
 };
 
 export const bands: Messages["band"] = {

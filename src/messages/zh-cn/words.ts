@@ -27,6 +27,7 @@ export const standingFlags: Messages["flag"] = {
   "final-met": "目标年份已过，目标已达到",
   "final-missed": "目标年份已过，目标未达到",
   "path-starts-at-milestone": "没有基期值，规划路径从首个目标年份起算",
+  "path-straightened": "数值为零或正负相反，不能按等比增长，规划路径在此按等差计算",
 };
 
 export const bands: Messages["band"] = {
