@@ -10,7 +10,7 @@ import type { SheetAssessment } from "./assess-sheet";
  */
 export function planWriteBack(assessments: readonly SheetAssessment[], wording: AnnotationWording): EditPlan {
   const plans = assessments.flatMap(({ tables, indicators, settings }) =>
-    tables.length === 0 ? [] : [planAnnotation(tables, indicators, wording, settings.targetYear)],
+    tables.length === 0 ? [] : [planAnnotation(tables, indicators, wording, settings)],
   );
   return { basis: plans.flatMap(({ basis }) => basis), edits: plans.flatMap(({ edits }) => edits) };
 }

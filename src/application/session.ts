@@ -174,7 +174,7 @@ export class Session {
     // Not needed before somebody wants to write: a pane is there sooner without it.
     const { planAnnotation } = await import("../sheet/plan-annotation");
     const { tables, indicators, settings } = assessment;
-    return planAnnotation(tables, indicators, this.#parts.wording, settings.targetYear);
+    return planAnnotation(tables, indicators, this.#parts.wording, settings);
   }
 
   async #apply(plan: EditPlan, kind: WorkKind, outcome: SessionOutcome): Promise<void> {

@@ -4,8 +4,8 @@ import type { Messages } from "./messages";
 /** The words that an annotation on a sheet takes from the messages of a language. */
 export const annotationWordingFor = (messages: Messages): AnnotationWording => ({
   language: messages.language,
-  status: (status) => messages.status[status],
-  statusMeaning: (status) => messages.statusMeaning[status],
+  status: (status, wording) => messages.statusWords[wording][status],
+  statusMeaning: (status, settings) => messages.statusMeaning(settings)[status],
   explanation: messages.explanation,
   noFigure: messages.noFigure,
 });

@@ -10,3 +10,11 @@ export const formatNumber = (value: number, decimals: number): string =>
  * @example formatPercent(0.4545, 1) // "45.5%"
  */
 export const formatPercent = (share: number, decimals: number): string => `${formatNumber(share * 100, decimals)}%`;
+
+/**
+ * A threshold as a percentage, with a decimal only where it needs one.
+ *
+ * @example formatThreshold(0.95) // "95%"
+ * @example formatThreshold(0.625) // "62.5%"
+ */
+export const formatThreshold = (share: number): string => formatPercent(share, 1).replace(".0%", "%");

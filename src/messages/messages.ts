@@ -1,4 +1,4 @@
-import type { AttainmentBand, StandingFlag } from "../domain/assessment";
+import type { AssessmentSettings, AttainmentBand, StandingFlag, WordingName } from "../domain/assessment";
 import type { IndicatorKind } from "../domain/indicator";
 import type { WithheldReason } from "../domain/withheld";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
@@ -20,7 +20,9 @@ export interface Messages {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<ShownStatus, string>>;
-  readonly statusMeaning: Readonly<Record<ShownStatus, string>>;
+  /** The words for the statuses that settings can choose among; those of `plan` are `status`. */
+  readonly statusWords: Readonly<Record<WordingName, Readonly<Record<ShownStatus, string>>>>;
+  readonly statusMeaning: (settings: AssessmentSettings) => Readonly<Record<ShownStatus, string>>;
   readonly flag: Readonly<Record<StandingFlag, string>>;
   readonly band: Readonly<Record<AttainmentBand, string>>;
   readonly kind: Readonly<Record<IndicatorKind, string>>;

@@ -1,5 +1,6 @@
+import type { PaletteName } from "../domain/assessment";
 import { plainStyle, type CellStyle } from "./edit-plan";
-import { headingLook, statusPalette, type ShownStatus } from "./status-palette";
+import { headingLook, statusPalettes, type ShownStatus } from "./status-palette";
 
 const cell: CellStyle = { ...plainStyle, border: headingLook.border, verticalAlignment: "center" };
 
@@ -20,22 +21,22 @@ const figure = (numberFormat: string): CellStyle => ({ ...cell, numberFormat, ho
 const share = figure("0.0%");
 const chance = figure("0%");
 
-const status = (shown: ShownStatus): CellStyle => ({
+const status = (shown: ShownStatus, palette: PaletteName): CellStyle => ({
   ...cell,
-  fill: statusPalette[shown].fill,
-  fontColor: statusPalette[shown].fontColor,
+  fill: statusPalettes[palette][shown].fill,
+  fontColor: statusPalettes[palette][shown].fontColor,
   bold: true,
 });
 
 const rows = new Map<string, readonly CellStyle[]>();
 
 /** The styles of one annotated row; equal rows share one array, so that 100,000 rows need no more than a few. */
-function row(shown: ShownStatus, decimals: number): readonly CellStyle[] {
-  const key = `${shown} ${decimals}`;
+function row(shown: ShownStatus, decimals: number, palette: PaletteName): readonly CellStyle[] {
+  const key = `${palette} ${shown} ${decimals}`;
   const known = rows.get(key);
   if (known !== undefined) return known;
   const numberFormat = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
-  const styles = [status(shown), share, figure(numberFormat), chance, text];
+  const styles = [status(shown, palette), share, figure(numberFormat), chance, text];
   rows.set(key, styles);
   return styles;
 }

@@ -1,4 +1,4 @@
-import type { Year } from "../domain/year";
+import type { AssessmentSettings } from "../domain/assessment";
 import { isWithheld } from "../domain/withheld";
 import { annotationHeadings, legendHeadings } from "./annotation-headings";
 import type { AnnotationWording } from "./annotation-wording";
@@ -11,7 +11,7 @@ import type { CellContent, Grid, Rectangle } from "./grid";
 import { indicatorsByTable } from "./indicators-by-table";
 import { type AnnotationPlan, placeAnnotations } from "./place-annotations";
 import { shownStatus } from "./shown-status";
-import { shownStatuses, statusPalette } from "./status-palette";
+import { shownStatuses, statusPalettes, type ShownStatus } from "./status-palette";
 import type { TableFrame } from "./table";
 
 /** Characters of the standard font: the longest status, a percentage, a figure, a percentage, a sentence that wraps; gap and legend. */
@@ -28,7 +28,7 @@ interface Block {
  * Source cells are never part of an edit; the plan rests on them, so that it is stale when one changes.
  *
  * @param indicators  those of all the tables
- * @param targetYear  the year in the heading of the projection
+ * @param settings    by which they were assessed; the heading of the projection names their target year
  * @returns           an empty plan where the sheet already says all this. Nothing is planned for layouts whose rows are not one
  *                    indicator each: a status beside such a row would not say of which
  */
@@ -36,7 +36,7 @@ export function planAnnotation(
   tables: readonly TableFrame[],
   indicators: readonly AssessedIndicator[],
   wording: AnnotationWording,
-  targetYear: Year,
+  settings: AssessmentSettings,
 ): EditPlan {
   const [first] = tables;
   if (first === undefined) return emptyPlan;
@@ -46,9 +46,9 @@ export function planAnnotation(
   const edits = annotations.flatMap(({ table, columns }): Edit[] => {
     const own = byTable[table.index]?.indicators ?? [];
     const why = { code: "write-status-columns", indicators: own.length } as const;
-    return cellsEdit(grid, columns, columnsBlock(table, own, wording, targetYear), why);
+    return cellsEdit(grid, columns, columnsBlock(table, own, wording, settings), why);
   });
-  if (legend !== null) edits.push(...cellsEdit(grid, legend, legendBlock(wording), { code: "write-legend" }));
+  if (legend !== null) edits.push(...cellsEdit(grid, legend, legendBlock(wording, settings), { code: "write-legend" }));
   if (edits.length === 0) return emptyPlan;
   const firstColumn = Math.min(...annotations.map(({ columns }) => columns.column));
   return { basis: [basisOf(grid, firstColumn)], edits: [...edits, ...widthsEdits(annotations)] };
@@ -58,9 +58,9 @@ function columnsBlock(
   table: TableFrame,
   indicators: readonly AssessedIndicator[],
   wording: AnnotationWording,
-  targetYear: Year,
+  settings: AssessmentSettings,
 ): Block {
-  const headings = annotationHeadings[wording.language](targetYear);
+  const headings = annotationHeadings[wording.language](settings.targetYear);
   const headingStyles = headings.map(() => annotationStyles.heading);
   const blankRow: CellContent[] = headings.map(() => null);
   const blankStyles = headings.map(() => annotationStyles.blank);
@@ -76,20 +76,26 @@ function columnsBlock(
       contents.push(blankRow);
       styles.push(blankStyles);
     } else {
-      contents.push(rowContents(indicator, wording));
-      styles.push(annotationStyles.row(shownStatus(indicator.assessment), displayDecimals(indicator.indicator)));
+      contents.push(rowContents(indicator, wording, settings));
+      styles.push(
+        annotationStyles.row(shownStatus(indicator.assessment), displayDecimals(indicator.indicator), settings.palette),
+      );
     }
   }
   return { contents, styles };
 }
 
-function rowContents(indicator: AssessedIndicator, wording: AnnotationWording): CellContent[] {
+function rowContents(
+  indicator: AssessedIndicator,
+  wording: AnnotationWording,
+  settings: AssessmentSettings,
+): CellContent[] {
   const { standing, outlook } = indicator.assessment;
   const status = shownStatus(indicator.assessment);
   const share = isWithheld(standing) ? standing : standing.completedShare;
   const chance = isWithheld(outlook) ? outlook : outlook.chance;
   return [
-    `${statusPalette[status].symbol} ${wording.status(status)}`,
+    statusWord(status, wording, settings),
     isWithheld(share) ? wording.noFigure : share,
     isWithheld(outlook) ? wording.noFigure : outlook.value,
     isWithheld(chance) ? wording.noFigure : chance,
@@ -97,17 +103,20 @@ function rowContents(indicator: AssessedIndicator, wording: AnnotationWording): 
   ];
 }
 
-const legendBlock = (wording: AnnotationWording): Block => ({
+const statusWord = (
+  status: ShownStatus,
+  wording: AnnotationWording,
+  { palette, wording: name }: AssessmentSettings,
+): string => `${statusPalettes[palette][status].symbol} ${wording.status(status, name)}`;
+
+const legendBlock = (wording: AnnotationWording, settings: AssessmentSettings): Block => ({
   contents: [
     [...legendHeadings[wording.language]],
-    ...shownStatuses.map((status) => [
-      `${statusPalette[status].symbol} ${wording.status(status)}`,
-      wording.statusMeaning(status),
-    ]),
+    ...shownStatuses.map((status) => [statusWord(status, wording, settings), wording.statusMeaning(status, settings)]),
   ],
   styles: [
     [annotationStyles.heading, annotationStyles.heading],
-    ...shownStatuses.map((status) => [annotationStyles.status(status), annotationStyles.text]),
+    ...shownStatuses.map((status) => [annotationStyles.status(status, settings.palette), annotationStyles.text]),
   ],
 });
 

@@ -2,26 +2,27 @@ import { annotationWordingFor } from "../../src/messages/annotation-wording-for"
 import { messagesFor } from "../../src/messages/messages-for";
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
+import { applyChoices } from "../../src/domain/settings/apply-choices";
+import type { SettingChoices } from "../../src/domain/settings/setting-choices";
 import { formatRange } from "../../src/sheet/cell-address";
 import type { CellsEdit, EditPlan } from "../../src/sheet/edit-plan";
 import type { CellContent, CellValue, Grid } from "../../src/sheet/grid";
 import { planAnnotation } from "../../src/sheet/plan-annotation";
 import { readTables } from "../../src/sheet/read-tables";
 import { readFirstTable } from "./read-first-table";
-import { statusPalette } from "../../src/sheet/status-palette";
+import { statusPalette, statusPalettes } from "../../src/sheet/status-palette";
 import { validateTable } from "../../src/sheet/validate-table";
 import { readSampleGrid } from "../sample-grids";
 import { gridOfRows } from "./grid-of-rows";
 
 type Rows = readonly (readonly CellValue[])[];
 
-const settings = defaultSettings(2024);
-
-const planFor = (grid: Grid, language: "zh-CN" | "en" = "zh-CN"): EditPlan => {
+const planFor = (grid: Grid, language: "zh-CN" | "en" = "zh-CN", chosen: SettingChoices = {}): EditPlan => {
+  const settings = applyChoices(defaultSettings(2024), chosen);
   const { tables } = readTables(grid);
   const placed = tables.flatMap((table) => validateTable(table, { asOf: settings.asOf }).indicators);
   const indicators = placed.map((indicator) => ({ ...indicator, assessment: assess(indicator.indicator, settings) }));
-  return planAnnotation(tables, indicators, annotationWordingFor(messagesFor(language)), settings.targetYear);
+  return planAnnotation(tables, indicators, annotationWordingFor(messagesFor(language)), settings);
 };
 
 const cellsEdits = (plan: EditPlan): CellsEdit[] => plan.edits.filter((edit) => edit.kind === "cells");
@@ -96,6 +97,23 @@ describe("planAnnotation on the sample with fictional actuals", () => {
       const look = Object.values(statusPalette).find(({ symbol }) => String(contents[0]).startsWith(`${symbol} `));
       expect(columns!.styles[row + 1]![0]).toMatchObject({ fill: look!.fill, fontColor: look!.fontColor });
     }
+  });
+
+  test("in chosen colours and words, says the thresholds in the legend that decided", async () => {
+    const grid = await readSampleGrid("example");
+    const [columns, legend] = cellsEdits(planFor(grid, "zh-CN", { preset: "zaozhuang", onTrackFrom: 0.9 }));
+    const words = columns!.contents.map(([word]) => word);
+    expect(words).toContain("▲ 黄牌");
+    const row = words.indexOf("▲ 黄牌");
+    expect(columns!.styles[row]![0]!.fill).toBe(statusPalettes["blue-yellow-red"]["slightly-behind"].fill);
+    expect(legend!.contents).toContainEqual(["● 蓝牌", "提升完成度不低于规划要求的90%"]);
+    expect(legend!.styles[2]![0]!.fill).toBe(statusPalettes["blue-yellow-red"]["on-track"].fill);
+  });
+
+  test("where another method leads, says so in the legend", async () => {
+    const grid = await readSampleGrid("example");
+    const [, legend] = cellsEdits(planFor(grid, "zh-CN", { preset: "yinchuan" }));
+    expect(legend!.contents).toContainEqual(["▼ 红灯", "按所选评价方法，明显落后"]);
   });
 
   test("rests on every source cell, title and note included", () => {

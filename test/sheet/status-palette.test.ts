@@ -1,4 +1,4 @@
-import { headingLook, shownStatuses, statusPalette } from "../../src/sheet/status-palette";
+import { headingLook, shownStatuses, statusPalette, statusPalettes } from "../../src/sheet/status-palette";
 
 const channels = (color: string): number[] => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
 
@@ -33,6 +33,19 @@ const deuteranope = (color: string): number[] => {
 };
 
 const looks = shownStatuses.map((status) => [status, statusPalette[status]] as const);
+
+describe.each(Object.entries(statusPalettes))("the palette “%s”", (_name, palette) => {
+  test("has text of a contrast of at least 7:1 on every fill", () => {
+    for (const { fill, fontColor } of Object.values(palette)) {
+      expect(contrast(fill, fontColor)).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  test("has a fill of its own for each status, and the symbols of the standard one", () => {
+    expect(new Set(Object.values(palette).map(({ fill }) => fill)).size).toBe(shownStatuses.length);
+    for (const status of shownStatuses) expect(palette[status].symbol).toBe(statusPalette[status].symbol);
+  });
+});
 
 describe("the status palette", () => {
   test.each(looks)("text on the fill of %s has a contrast of at least 7:1", (_status, { fill, fontColor }) => {

@@ -1,3 +1,4 @@
+import type { AssessmentSettings } from "../../domain/assessment";
 import type { SheetAssessment } from "../../application/assess-sheet";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
@@ -7,7 +8,7 @@ import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { formatRange } from "../../sheet/cell-address";
 import { indicatorsByTable } from "../../sheet/indicators-by-table";
 import { shownStatus } from "../../sheet/shown-status";
-import { statusPalette } from "../../sheet/status-palette";
+import { statusPalettes } from "../../sheet/status-palette";
 import { layoutTable, type PrintedColumn, type PrintedRow } from "./layout-table";
 import { paintStatus } from "./paint-status";
 import { printable } from "./printable";
@@ -43,7 +44,7 @@ export function* printAssessment(
     yield "";
     const rows = own.map((indicator) => {
       tally.count(indicator);
-      return printedRow(indicator, messages, settings.asOf, hasColors);
+      return printedRow(indicator, messages, settings, hasColors);
     });
     yield* layoutTable(printedColumns(messages, settings.targetYear), rows, width);
     yield "";
@@ -63,11 +64,16 @@ function printedColumns(messages: CliMessages, targetYear: Year): readonly Print
   ];
 }
 
-function printedRow(assessed: AssessedIndicator, messages: CliMessages, asOf: Year, hasColors: boolean): PrintedRow {
+function printedRow(
+  assessed: AssessedIndicator,
+  messages: CliMessages,
+  { asOf, palette, wording }: AssessmentSettings,
+  hasColors: boolean,
+): PrintedRow {
   const { indicator, assessment, entity } = assessed;
   const status = shownStatus(assessment);
   const name = entity === "" ? indicator.name : `${entity} ${indicator.name}`;
-  const word = `${statusPalette[status].symbol} ${messages.status[status]}`;
+  const word = `${statusPalettes[palette][status].symbol} ${messages.statusWords[wording][status]}`;
   return {
     cells: [printable(name), word, ...printedFigures(assessed, messages, asOf)],
     paint: hasColors ? (cell, column) => (column === statusColumn ? paintStatus(cell, status) : cell) : null,

@@ -2,7 +2,8 @@ import { composeMessages } from "../compose-messages";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
-import { bands, kinds, severities, standingFlags, statuses, statusMeanings, withheldReasons } from "./words";
+import { bands, kinds, severities, standingFlags, statuses, withheldReasons } from "./words";
+import { statusMeanings, statusWords } from "./status-words";
 import { workbookErrorSentences } from "./workbook-error-sentences";
 
 const cellCount = (cells: number): string => `${cells} ${cells === 1 ? "cell" : "cells"}`;
@@ -11,6 +12,7 @@ export const english = composeMessages({
   language: "en",
   severity: severities,
   status: statuses,
+  statusWords,
   statusMeaning: statusMeanings,
   flag: standingFlags,
   band: bands,

@@ -11,15 +11,6 @@ export const statuses: Messages["status"] = {
   withheld: "Not judged",
 };
 
-export const statusMeanings: Messages["statusMeaning"] = {
-  achieved: "The latest value meets the final target",
-  "on-track": "At least 95% of the share that the plan asks for",
-  "slightly-behind": "60–95% of the share that the plan asks for",
-  behind: "Less than 60% of the share that the plan asks for",
-  regressing: "The latest value is worse than the baseline",
-  withheld: "Not out yet or not comparable; see the explanation",
-};
-
 export const standingFlags: Messages["flag"] = {
   "achieved-but-slipping": "met, but the last change went the wrong way",
   "milestone-missed": "this year's milestone is missed",

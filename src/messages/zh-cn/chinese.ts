@@ -2,13 +2,15 @@ import { composeMessages } from "../compose-messages";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
-import { bands, kinds, severities, standingFlags, statuses, statusMeanings, withheldReasons } from "./words";
+import { bands, kinds, severities, standingFlags, statuses, withheldReasons } from "./words";
+import { statusMeanings, statusWords } from "./status-words";
 import { workbookErrorSentences } from "./workbook-error-sentences";
 
 export const chinese = composeMessages({
   language: "zh-CN",
   severity: severities,
   status: statuses,
+  statusWords,
   statusMeaning: statusMeanings,
   flag: standingFlags,
   band: bands,

@@ -11,15 +11,6 @@ export const statuses: Messages["status"] = {
   withheld: "暂不评价",
 };
 
-export const statusMeanings: Messages["statusMeaning"] = {
-  achieved: "最新实际值已达到最终目标",
-  "on-track": "提升完成度不低于规划要求的95%",
-  "slightly-behind": "提升完成度为规划要求的60%～95%",
-  behind: "提升完成度不足规划要求的60%",
-  regressing: "最新实际值比基期退步",
-  withheld: "数据未出或无法比较，原因见说明",
-};
-
 export const standingFlags: Messages["flag"] = {
   "achieved-but-slipping": "已达标但回落",
   "milestone-missed": "未达到当年目标值",
