@@ -84,8 +84,11 @@ export const buildSample = (name: SampleName): ExcelJS.Workbook => {
 const fixedTime = "1980-01-01T00:00:00";
 
 /** The bytes of a sample's file; the same on every run. */
-export const writeSample = async (name: SampleName): Promise<Uint8Array> => {
-  const written = await buildSample(name).xlsx.writeBuffer();
+export const writeSample = (name: SampleName): Promise<Uint8Array> => packWorkbook(buildSample(name));
+
+/** The bytes of a workbook that says itself when it was made; the same on every run. */
+export const packWorkbook = async (workbook: ExcelJS.Workbook): Promise<Uint8Array> => {
+  const written = await workbook.xlsx.writeBuffer();
   return zipSync(unzipSync(new Uint8Array(written)), { mtime: fixedTime, level: 9 });
 };
 

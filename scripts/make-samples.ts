@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type SampleName, sampleFiles, writeSample } from "./build-sample";
+import { buildFunctionSample, functionSampleFile } from "./build-function-sample";
+import { packWorkbook, type SampleName, sampleFiles, writeSample } from "./build-sample";
 
 /** Writes the sample workbooks into assets/samples. Run with `npx tsx scripts/make-samples.ts`. */
 
@@ -11,3 +12,5 @@ for (const name of Object.keys(sampleFiles) as readonly SampleName[]) {
   writeFileSync(folder + sampleFiles[name], await writeSample(name));
   console.log(sampleFiles[name]);
 }
+writeFileSync(folder + functionSampleFile, await packWorkbook(buildFunctionSample()));
+console.log(functionSampleFile);
