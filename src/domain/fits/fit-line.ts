@@ -1,4 +1,4 @@
-import { linearRegression } from "simple-statistics";
+import { compensatedSum } from "../compensated-sum";
 import type { LineFit } from "./fits";
 import type { Direction, Observation, Target } from "../indicator";
 import { intervalMultipliers } from "./interval-multipliers";
@@ -32,10 +32,15 @@ export const fitLine = (
 ): LineFit | Withheld => {
   const [first] = observations;
   if (first === undefined || observations.every((other) => other.year === first.year)) return withhold("one-year-only");
-  const points = observations.map((point) => [point.year - first.year, point.value - first.value]);
-  const { m: slope, b: level } = linearRegression(points);
+  const mean = meanOf(observations);
+  const slope = slopeOf(observations, mean);
+  const fromFirst = meanOf(
+    observations.map((point) => ({ year: point.year - first.year, value: point.value - first.value })),
+  );
+  const level = fromFirst.value - slope * fromFirst.year;
   const value = first.value + (level + slope * (year - first.year));
-  const intercept = first.value + level - slope * first.year;
+  // The line goes through the means; by way of the first observation an intercept near 0 would lose a digit.
+  const intercept = mean.value - slope * mean.year;
   const spread = lineSpread(observations, first, slope, level, year);
   if (isWithheld(spread)) {
     return { slope, intercept, value, residualSe: spread, interval80: spread, interval95: spread, probability: spread };
@@ -52,3 +57,14 @@ export const fitLine = (
       target === null ? withhold("no-target") : targetProbability({ value, ...spread }, target.value, direction),
   };
 };
+
+/** Sums go over deviations from the means: what is common to all loses no digits. */
+const slopeOf = (observations: readonly Observation[], mean: Observation): number => {
+  const products = observations.map(({ year, value }) => (year - mean.year) * (value - mean.value));
+  return compensatedSum(products) / compensatedSum(observations.map(({ year }) => (year - mean.year) ** 2));
+};
+
+const meanOf = (observations: readonly Observation[]): Observation => ({
+  year: compensatedSum(observations.map(({ year }) => year)) / observations.length,
+  value: compensatedSum(observations.map(({ value }) => value)) / observations.length,
+});
