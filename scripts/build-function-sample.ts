@@ -106,8 +106,6 @@ const showFunction = (sheet: ExcelJS.Worksheet, row: number, data: SampleRow, sh
   const spilled = { formula, result, shareType: "array", ref: `${first.address}:${last.address}` };
   first.value = results.length === 1 ? { formula, result } : spilled;
 };
-  else sheet.fillFormula(`${first.address}:${last.address}`, formula, results, "array");
-};
 
 const resultsOf = (
   name: FunctionName,
