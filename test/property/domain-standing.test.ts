@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
 import type { StandingStatus } from "../../src/domain/assessment";
 import { defaultSettings } from "../../src/domain/default-settings";
-import { type Indicator, noLimits } from "../../src/domain/indicator";
+import { type Indicator, noLimits, type Observation } from "../../src/domain/indicator";
 import type { Withheld } from "../../src/domain/withheld";
 import { isWithheld } from "../../src/domain/withheld";
 import { indicatorWith, sheetValue, withValues } from "./arbitrary-indicator";
@@ -86,6 +86,23 @@ test("whole values all moved by as much have the same status and shares", () => 
   );
 });
 
+test("the same figures some years later have the same standing and verdicts, whichever way the path runs", () => {
+  const later = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(indicatorWith(sheetValue), later, fc.constantFrom("linear", "geometric"), (indicator, shift, path) => {
+      const now = { ...settings, path };
+      const shifted = { ...now, asOf: now.asOf + shift, targetYear: now.targetYear + shift };
+      const one = assess(indicator, now);
+      const other = assess(yearsLater(indicator, shift), shifted);
+      expect(other.methods).toEqual(one.methods);
+      expect(
+        isWithheld(other.standing) ? other.standing : { ...other.standing, year: other.standing.year - shift },
+      ).toEqual(one.standing);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("a value that equals the path as a decimal is on it: tenths of the way from baseline to target", () => {
   fc.assert(
     fc.property(
@@ -121,3 +138,14 @@ test("a value that equals the path as a decimal is on it: tenths of the way from
     { numRuns: 2000 },
   );
 });
+
+const yearsLater = (indicator: Indicator, shift: number): Indicator => {
+  const moved = ({ year, value }: Observation): Observation => ({ year: year + shift, value });
+  return {
+    ...indicator,
+    baseline: indicator.baseline === null ? null : moved(indicator.baseline),
+    observations: indicator.observations.map(moved),
+    targets: indicator.targets.map(moved),
+    excludedYears: indicator.excludedYears.map((year) => year + shift),
+  };
+};
