@@ -32,14 +32,15 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
   const standing = isWithheld(target) ? target : assessStanding(indicator, observed, target, settings);
+  const outlook = projectOutlook(indicator, observed, target, year);
   const grounds = findMethodGrounds(indicator, observed, target);
-  const methods = isWithheld(grounds) ? noneOf(grounds) : assessMethods(grounds, settings);
+  const methods = isWithheld(grounds) ? noneOf(grounds) : assessMethods(grounds, outlook, settings);
   return {
     direction,
     baseline,
     target,
     standing,
-    outlook: projectOutlook(indicator, observed, target, year),
+    outlook,
     methods,
     leading: leadingStatus(standing, methods, settings.leadingMethod),
     conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),

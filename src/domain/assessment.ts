@@ -51,7 +51,8 @@ export interface AssessmentSettings {
 
 export type PathShape = "linear" | "geometric";
 
-export type LeadingMethod = "planPath" | MethodName;
+/** ESCAP's indices can't lead: one does not look at time, the other is a projection. */
+export type LeadingMethod = "planPath" | Exclude<MethodName, "escapCurrentStatus" | "escapAnticipatedProgress">;
 
 /**
  * - `standard`: safe for readers who can't tell red from green

@@ -32,6 +32,6 @@ export const trace = (
   return {
     standing: isWithheld(standing) || isWithheld(target) ? [] : standingTrail(indicator, standing, target, settings),
     outlook: isWithheld(outlook) ? [] : projectionTrail(indicator, observed, target, outlook),
-    methods: methodTrails(findMethodGrounds(indicator, observed, target), methods, settings),
+    methods: methodTrails(findMethodGrounds(indicator, observed, target), methods, outlook, settings),
   };
 };

@@ -11,6 +11,10 @@ export interface MethodFigures {
   readonly unProgressChart: (percent: string) => string;
   /** The share of the remaining way that is missed; passed where `isPast`. */
   readonly dns: (percent: string, isPast: boolean) => string;
+  /** The covered way, out of ten. */
+  readonly escapCurrentStatus: (index: string) => string;
+  /** The share of the whole way that will be missing. */
+  readonly escapAnticipatedProgress: (percent: string) => string;
 }
 
 /** Everything that is said of the published methods, in one language. */

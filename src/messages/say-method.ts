@@ -30,6 +30,10 @@ export function sayMethodFigure({ figures }: MethodTexts, name: MethodName, valu
       return figures.unProgressChart(formatPercent(value, 1));
     case "dns":
       return figures.dns(formatPercent(Math.abs(value), 1), value < 0);
+    case "escapCurrentStatus":
+      return figures.escapCurrentStatus(formatNumber(value, 1));
+    case "escapAnticipatedProgress":
+      return figures.escapAnticipatedProgress(formatPercent(value, 1));
   }
 }
 

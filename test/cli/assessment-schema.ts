@@ -210,15 +210,25 @@ const assessment = record({
             trail,
           }),
         ),
+        escapCurrentStatus: orWithheld(
+          record({ value: number, status: oneOf("completed", "progress", "no-progress"), trail }),
+        ),
+        escapAnticipatedProgress: orWithheld(
+          record({ value: number, status: oneOf("maintain", "accelerate", "reverse"), trail }),
+        ),
       }),
       conflicts: listOf(
         record({
-          methods: listOf(oneOf("growthRatio", "straightLine", "unProgressChart", "dns")),
+          methods: listOf(oneOf("growthRatio", "straightLine", "unProgressChart", "dns", "escapAnticipatedProgress")),
           reason: oneOf(
             "front-loaded-path",
             "back-loaded-path",
             "past-and-slipping",
+            "final-missed",
+            "recent-trend",
             "target-near-limit",
+            "compound-growth",
+            "other-threshold",
             "unexplained",
           ),
         }),

@@ -1,10 +1,11 @@
-import type { ConflictReason, MethodName } from "../../src/domain/methods/method-verdict";
+import type { ConflictReason, JudgingMethod, MethodName } from "../../src/domain/methods/method-verdict";
 import { methodTextsFor } from "../../src/messages/method-texts-for";
 import { sayConflict, sayMethodFigure, sayMethodLabel } from "../../src/messages/say-method";
 
 const chinese = methodTextsFor("zh-CN");
 const english = methodTextsFor("en");
 const names = Object.keys(chinese.name) as readonly MethodName[];
+const judging = names.filter((name): name is JudgingMethod => name !== "escapCurrentStatus");
 const reasons = Object.keys(chinese.conflict) as readonly ConflictReason[];
 
 test.each([
@@ -13,6 +14,8 @@ test.each([
   ["straightLine", -0.12, true, "12.0"],
   ["unProgressChart", 1.0349, true, "103.5%"],
   ["dns", -0.25, true, "25.0%"],
+  ["escapCurrentStatus", 4.5454, true, "4.5"],
+  ["escapAnticipatedProgress", 0.2, true, "20.0%"],
 ] as const)("the figure %s of %d says %s in both languages", (name, value, hasTarget, shown) => {
   for (const texts of [chinese, english]) expect(sayMethodFigure(texts, name, value, hasTarget)).toContain(shown);
 });
@@ -39,8 +42,8 @@ test("a label is the method's own", () => {
 
 test.each(reasons)("the conflict %s is one sentence that names every method", (reason) => {
   for (const texts of [chinese, english]) {
-    const sentence = sayConflict(texts, { methods: names, reason });
-    for (const name of names) expect(sentence).toContain(texts.name[name]);
+    const sentence = sayConflict(texts, { methods: judging, reason });
+    for (const name of judging) expect(sentence).toContain(texts.name[name]);
     expect(sentence).toMatch(/[.。]$/u);
     expect(sentence).not.toMatch(/undefined|NaN|\[object/u);
   }

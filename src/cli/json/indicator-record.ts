@@ -55,6 +55,8 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
       straightLine: withTrail(methods.straightLine, trail.methods.straightLine),
       unProgressChart: withTrail(methods.unProgressChart, trail.methods.unProgressChart),
       dns: withTrail(methods.dns, trail.methods.dns),
+      escapCurrentStatus: withTrail(methods.escapCurrentStatus, trail.methods.escapCurrentStatus),
+      escapAnticipatedProgress: withTrail(methods.escapAnticipatedProgress, trail.methods.escapAnticipatedProgress),
     },
     conflicts,
     fits: fitTrends(indicator, settings),

@@ -1,6 +1,8 @@
-import type { AssessmentSettings } from "../assessment";
+import type { AssessmentSettings, Outlook } from "../assessment";
 import type { Withheld } from "../withheld";
 import { dnsDistance } from "./dns-distance";
+import { escapAnticipatedProgress } from "./escap-anticipated-progress";
+import { escapCurrentStatus } from "./escap-current-status";
 import { growthRatio } from "./growth-ratio";
 import type { MethodGrounds } from "./method-grounds";
 import type { MethodVerdicts } from "./method-verdict";
@@ -11,17 +13,21 @@ import { unProgressChart } from "./un-progress-chart";
 /**
  * What every published method says of an indicator.
  *
+ * @param outlook  where the trend leads by the target's year
  * @withheld each for reasons of its own
  * @example  assessMethods(...).growthRatio // { value: 0.8956…, status: "acceleration-needed", score: 2.11… }
  */
 export const assessMethods = (
   grounds: MethodGrounds,
+  outlook: Outlook | Withheld,
   { compat, lightNearlyOnPace, thresholds }: AssessmentSettings,
 ): MethodVerdicts => ({
   growthRatio: growthRatio(compat === "statcan" ? nudgeZeros(grounds) : grounds, thresholds.growthRatio),
   straightLine: straightLineLight(grounds, thresholds.straightLine, lightNearlyOnPace),
   unProgressChart: unProgressChart(grounds, thresholds.unProgressChart),
   dns: dnsDistance(grounds, thresholds.dns),
+  escapCurrentStatus: escapCurrentStatus(grounds),
+  escapAnticipatedProgress: escapAnticipatedProgress(grounds, outlook),
 });
 
 /** Every method's answer where none of them has one. */
@@ -30,4 +36,6 @@ export const noneOf = (why: Withheld): MethodVerdicts => ({
   straightLine: why,
   unProgressChart: why,
   dns: why,
+  escapCurrentStatus: why,
+  escapAnticipatedProgress: why,
 });

@@ -11,7 +11,7 @@ import type { MethodGrounds } from "./method-grounds";
  * @example         findMethodGrounds(indicator, indicator.observations, { withheld: "no-target" }).target // null
  */
 export const findMethodGrounds = (
-  { isTotal, direction, baseline, targets, limits }: Indicator,
+  { isTotal, direction, kind, baseline, targets, limits }: Indicator,
   observed: readonly Observation[],
   target: Target | Withheld,
 ): MethodGrounds | Withheld => {
@@ -22,5 +22,9 @@ export const findMethodGrounds = (
   if (latest.year <= baseline.year) return withhold("no-observation-since-baseline");
   const final = "withheld" in target ? null : target;
   if (final !== null && final.year <= baseline.year) return withhold("target-year-not-after-baseline");
-  return { direction, baseline, latest, observed, target: final, targets, limits };
+  const ceiling = limits.upper ?? (kind === "share" ? wholeShare : null);
+  return { direction, baseline, latest, observed, target: final, targets, limits, ceiling };
 };
+
+/** In %: all of it. */
+const wholeShare = 100;

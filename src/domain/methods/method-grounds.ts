@@ -13,4 +13,6 @@ export interface MethodGrounds {
   /** All targets, ascending by year. */
   readonly targets: readonly Target[];
   readonly limits: Limits;
+  /** What the value can't exceed: the limit that is stated, or 100 for a share; `null` where there is neither. */
+  readonly ceiling: number | null;
 }

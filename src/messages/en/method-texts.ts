@@ -6,6 +6,8 @@ export const methodTexts: MethodTexts = {
     straightLine: "straight-line lights (Yinchuan)",
     unProgressChart: "UN Progress Chart",
     dns: "German Sustainable Development Strategy",
+    escapCurrentStatus: "ESCAP current status index",
+    escapAnticipatedProgress: "ESCAP anticipated progress index (at this product's projection)",
   },
   labels: {
     growthRatio: {
@@ -28,6 +30,12 @@ export const methodTexts: MethodTexts = {
       missed: "Cloud: right direction, but will be missed by more than 20%",
       "wrong-direction": "Thunderstorm: not moving towards the target",
     },
+    escapCurrentStatus: { completed: "Whole way covered", progress: "Progress", "no-progress": "No progress" },
+    escapAnticipatedProgress: {
+      maintain: "Green: maintain the pace",
+      accelerate: "Yellow: accelerate",
+      reverse: "Red: reverse the trend",
+    },
   },
   figures: {
     growthRatio: (percent) => `Yearly growth since the baseline is ${percent} of the growth that the target needs`,
@@ -40,6 +48,9 @@ export const methodTexts: MethodTexts = {
       isPast
         ? `At the average change of the last five years the next target will be passed by ${percent} of the remaining way`
         : `At the average change of the last five years the next target will be missed by ${percent} of the remaining way`,
+    escapCurrentStatus: (index) => `${index} of the 10 points from baseline to target are covered`,
+    escapAnticipatedProgress: (percent) =>
+      `${percent} of the way from baseline to target is expected to be missing in the target year`,
   },
   nameList: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
   conflict: {
@@ -49,6 +60,14 @@ export const methodTexts: MethodTexts = {
       `The plan asks for less in its early years than steady progress would; methods that leave the milestones aside say worse: ${methods}.`,
     "past-and-slipping": (methods) =>
       `The value keeps to the plan path, but its last change went the wrong way; methods that look at recent changes say worse: ${methods}.`,
+    "final-missed": (methods) =>
+      `The target year is over and the target was missed, which the plan path never calls on track; methods that allow for a small miss say better: ${methods}.`,
+    "recent-trend": (methods) =>
+      `Recent changes differ from the average since the baseline, at which these methods would agree with the plan path: ${methods}.`,
+    "compound-growth": (methods) =>
+      `These methods ask for the same rate every year; at the same amount every year they would agree with the plan path: ${methods}.`,
+    "other-threshold": (methods) =>
+      `On the same straight line the value lies between the plan's threshold and that of ${methods}.`,
     "target-near-limit": (methods) =>
       `The target is close to the natural limit, where growth must slow down; methods that ask for steady growth disagree: ${methods}.`,
     unexplained: (methods) =>

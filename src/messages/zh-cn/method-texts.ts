@@ -6,6 +6,8 @@ export const methodTexts: MethodTexts = {
     straightLine: "时间进度灯（银川）",
     unProgressChart: "联合国进展图表法",
     dns: "德国可持续发展战略法",
+    escapCurrentStatus: "亚太经社会现状指数",
+    escapAnticipatedProgress: "亚太经社会预期进展指数（预测值按本软件预测）",
   },
   labels: {
     growthRatio: {
@@ -28,6 +30,12 @@ export const methodTexts: MethodTexts = {
       missed: "阴：方向正确，但将差20%以上",
       "wrong-direction": "雷雨：没有朝目标变化",
     },
+    escapCurrentStatus: { completed: "已走完全程", progress: "有进展", "no-progress": "没有进展" },
+    escapAnticipatedProgress: {
+      maintain: "绿：保持现有势头即可达到",
+      accelerate: "黄：须加快才能达到",
+      reverse: "红：须扭转趋势",
+    },
   },
   figures: {
     growthRatio: (percent) => `基期以来的年均增速为达标所需增速的${percent}`,
@@ -38,6 +46,8 @@ export const methodTexts: MethodTexts = {
       isPast
         ? `照近五年的年均变化，到下一个目标年份将超过目标，超出剩余距离的${percent}`
         : `照近五年的年均变化，到下一个目标年份还差剩余距离的${percent}`,
+    escapCurrentStatus: (index) => `从基期到目标的全程计10分，已走${index}分`,
+    escapAnticipatedProgress: (percent) => `到目标年份，预计还差从基期到目标全程的${percent}`,
   },
   nameList: (names) => names.join("、"),
   conflict: {
@@ -47,6 +57,12 @@ export const methodTexts: MethodTexts = {
       `规划路径前慢后快，前期要求少于匀速；${methods}不看阶段目标，因此结论差于规划路径。`,
     "past-and-slipping": (methods) =>
       `实际值已跟上规划路径，但最近一次变化是退步；${methods}看近年变化，因此结论较差。`,
+    "final-missed": (methods) =>
+      `目标年份已过而目标未达到，规划路径不再评为“符合规划进度”；${methods}允许小幅差距，因此结论较好。`,
+    "recent-trend": (methods) =>
+      `近年的变化与基期以来的平均变化不同；${methods}只看近年趋势，若按基期以来的平均变化推算，结论与规划路径一致。`,
+    "compound-growth": (methods) => `${methods}按每年同一增速衡量；若按每年同一增量衡量，结论与规划路径一致。`,
+    "other-threshold": (methods) => `同样按匀速衡量，${methods}的界限与规划路径的界限不同，数值落在两者之间。`,
     "target-near-limit": (methods) =>
       `目标值已接近自然上限，越近上限增速必然越低；${methods}按固定增速衡量，因此结论与规划路径不同。`,
     unexplained: (methods) => `${methods}的结论与规划路径不同，未找到可以确认的原因，请核对各自的计算过程。`,

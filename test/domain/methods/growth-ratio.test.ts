@@ -43,6 +43,7 @@ const grounds = (parts: Partial<MethodGrounds>): MethodGrounds => ({
   target: { year: 2025, value: 161.051 },
   targets: [],
   limits: { lower: null, upper: null },
+  ceiling: null,
   ...parts,
 });
 
