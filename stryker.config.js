@@ -1,0 +1,26 @@
+/**
+ * Changes src/domain in small ways and asks whether a test notices: `npm run mutation`, hours for the whole of it; for some files
+ * `npm run mutation -- --mutate "src/domain/meets.ts"`. Survivors stand in .cache/mutation.
+ */
+export default {
+  // Data: a changed name or figure of the plan is no changed rule.
+  mutate: [
+    "src/domain/**/*.ts",
+    "!src/domain/projection-calibration.ts",
+    "!src/domain/*-tasks.ts",
+    "!src/domain/*-indicators.ts",
+  ],
+  testRunner: "jest",
+  checkers: ["typescript"],
+  tsconfigFile: "test/mutation/tsconfig.json",
+  jest: { configFile: "test/mutation/jest.config.js", enableFindRelatedTests: true },
+  // Each test names the lines that it runs, so that a change is tried on the tests that can notice it alone.
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  thresholds: { high: 95, low: 85, break: 85 },
+  reporters: ["clear-text", "progress", "html"],
+  htmlReporter: { fileName: ".cache/mutation/mutation.html" },
+  tempDirName: ".cache/stryker",
+  cleanTempDir: true,
+  ignorePatterns: ["dist", ".cache", "assets"],
+};
