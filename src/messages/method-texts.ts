@@ -23,7 +23,20 @@ export interface MethodTexts {
   /** Every method's labels, in its own words as far as it has any. */
   readonly labels: { readonly [Name in MethodName]: Readonly<Record<MethodStatuses[Name], string>> };
   readonly figures: MethodFigures;
+  /** Where the methods stand side by side. */
+  readonly comparison: MethodComparisonTexts;
   readonly nameList: (names: readonly string[]) => string;
   /** Why methods disagree with the plan path: one sentence that names them. */
   readonly conflict: Readonly<Record<ConflictReason, (methods: string) => string>>;
+}
+
+export interface MethodComparisonTexts {
+  readonly heading: string;
+  /** The plan's own method, whose status is the one in the lists. */
+  readonly planPath: string;
+  readonly leads: string;
+  /** Beside a method that says otherwise. */
+  readonly disagrees: string;
+  /** The name of the list of reasons, for a screen reader. */
+  readonly conflicts: string;
 }

@@ -52,6 +52,13 @@ export const methodTexts: MethodTexts = {
     escapAnticipatedProgress: (percent) =>
       `${percent} of the way from baseline to target is expected to be missing in the target year`,
   },
+  comparison: {
+    heading: "What each method says",
+    planPath: "plan path",
+    leads: "Leading method: lists and the sheet show its status",
+    disagrees: "Differs from the plan path",
+    conflicts: "Why they differ",
+  },
   nameList: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
   conflict: {
     "front-loaded-path": (methods) =>

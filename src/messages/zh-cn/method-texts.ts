@@ -49,6 +49,13 @@ export const methodTexts: MethodTexts = {
     escapCurrentStatus: (index) => `从基期到目标的全程计10分，已走${index}分`,
     escapAnticipatedProgress: (percent) => `到目标年份，预计还差从基期到目标全程的${percent}`,
   },
+  comparison: {
+    heading: "各法结论",
+    planPath: "规划路径",
+    leads: "主用方法，列表和写回以此为准",
+    disagrees: "与规划路径不同",
+    conflicts: "结论不同的原因",
+  },
   nameList: (names) => names.join("、"),
   conflict: {
     "front-loaded-path": (methods) =>

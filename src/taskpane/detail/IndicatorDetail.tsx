@@ -15,6 +15,7 @@ import { Section } from "../parts/Section";
 import { StatusBadge } from "../parts/StatusBadge";
 import { FigureList } from "./FigureList";
 import { FitTable } from "./FitTable";
+import { MethodComparison } from "./MethodComparison";
 import { outlookFigures } from "./outlook-figures";
 import { progressFigures } from "./progress-figures";
 import { ProgressChart } from "./ProgressChart";
@@ -99,6 +100,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
           <FigureList assessed={assessed} figures={outlookFigures(assessed, outlook, trail.outlook, messages)} />
         )}
       </Section>
+      <MethodComparison assessed={assessed} />
       <Section heading={texts.values}>
         <ValueTable assessed={assessed} />
       </Section>

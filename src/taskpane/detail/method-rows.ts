@@ -1,0 +1,44 @@
+import type { Assessment } from "../../domain/assessment";
+import type { MethodName, MethodStatuses, MethodVerdict } from "../../domain/methods/method-verdict";
+import { isWithheld, type Withheld } from "../../domain/withheld";
+import type { Messages } from "../../messages/messages";
+import type { MethodTexts } from "../../messages/method-texts";
+import { sayMethodFigure, sayMethodLabel } from "../../messages/say-method";
+
+/** What one published method says, in words. */
+export interface MethodRow {
+  readonly name: MethodName;
+  /** `null` where it is withheld. */
+  readonly label: string | null;
+  /** The figure behind the label, or the reason why there is none. */
+  readonly figure: string;
+  readonly disagrees: boolean;
+}
+
+/** The published methods' verdicts, one row each, those first that have one. */
+export function methodRows(
+  { methods, conflicts, target }: Assessment,
+  texts: MethodTexts,
+  messages: Messages,
+): readonly MethodRow[] {
+  const against = new Set(conflicts.flatMap((conflict) => conflict.methods));
+  const row = <Name extends MethodName>(
+    name: Name,
+    verdict: MethodVerdict<MethodStatuses[Name]> | Withheld,
+  ): MethodRow => ({
+    name,
+    label: isWithheld(verdict) ? null : sayMethodLabel(texts, name, verdict.status),
+    figure: isWithheld(verdict)
+      ? messages.withheld[verdict.withheld]
+      : sayMethodFigure(texts, name, verdict.value, !isWithheld(target)),
+    disagrees: against.has(name),
+  });
+  // One of each: a method that is left out does not compile.
+  const rows: Readonly<Record<MethodName, MethodRow>> = {
+    growthRatio: row("growthRatio", methods.growthRatio),
+    straightLine: row("straightLine", methods.straightLine),
+    unProgressChart: row("unProgressChart", methods.unProgressChart),
+    dns: row("dns", methods.dns),
+  };
+  return Object.values(rows).sort((one, other) => Number(one.label === null) - Number(other.label === null));
+}
