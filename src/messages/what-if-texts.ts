@@ -12,8 +12,8 @@ export interface WhatIfTexts {
   readonly figure: string;
   readonly now: (year: number) => string;
   readonly supposed: (year: number) => string;
-  /** A figure that is withheld under the supposition, and why. */
-  readonly withheld: (figure: string, reason: string) => string;
+  /** Figures that are withheld under the supposition, and why. */
+  readonly withheld: (figures: readonly string[], reason: string) => string;
   /** For the chart's legend. */
   readonly mark: string;
   readonly projection: string;

@@ -54,7 +54,7 @@ export const methodTexts: MethodTexts = {
   },
   comparison: {
     heading: "What each method says",
-    planPath: "plan path",
+    planPath: "Plan path",
     leads: "Leading method: lists and the sheet show its status",
     disagrees: "Differs from the plan path",
     conflicts: "Why they differ",

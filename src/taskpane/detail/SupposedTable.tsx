@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
 
+import type { Assessment } from "../../domain/assessment";
 import { isWithheld } from "../../domain/withheld";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { shownStatus } from "../../sheet/shown-status";
+import { statusPalette } from "../../sheet/status-palette";
 import { usePane } from "../pane-parts";
 import { ColumnHeading, DataTable, FigureCell, RowHeading } from "../parts/DataTable";
 import { Muted } from "../parts/Muted";
-import { StatusBadge } from "../parts/StatusBadge";
-import { supposedRows } from "./supposed-rows";
+import { supposedRows, type SupposedRow } from "./supposed-rows";
 import type { Supposition } from "./supposition";
 import { useWhatIfTexts } from "./useWhatIfTexts";
 
@@ -22,7 +23,6 @@ export function SupposedTable({ assessed, supposition }: SupposedTableProps): Re
   const texts = useWhatIfTexts();
   const { standing } = assessed.assessment;
   const rows = supposedRows(assessed, supposition.assessed, messages);
-  const reasons = rows.flatMap(({ label, reason }) => (reason === null ? [] : [texts.withheld(label, reason)]));
   return (
     <>
       <DataTable>
@@ -39,10 +39,10 @@ export function SupposedTable({ assessed, supposition }: SupposedTableProps): Re
           <tr>
             <RowHeading>{messages.pane.detail.status}</RowHeading>
             <FigureCell>
-              <StatusBadge status={shownStatus(assessed.assessment)} />
+              <StatusWord assessment={assessed.assessment} />
             </FigureCell>
             <FigureCell>
-              <StatusBadge status={shownStatus(supposition.assessed.assessment)} />
+              <StatusWord assessment={supposition.assessed.assessment} />
             </FigureCell>
           </tr>
           {rows.map(({ label, now, then }) => (
@@ -54,9 +54,29 @@ export function SupposedTable({ assessed, supposition }: SupposedTableProps): Re
           ))}
         </tbody>
       </DataTable>
-      {reasons.map((reason) => (
-        <Muted key={reason}>{reason}</Muted>
+      {reasonsOf(rows).map(({ reason, labels }) => (
+        <Muted key={reason}>{texts.withheld(labels, reason)}</Muted>
       ))}
     </>
   );
+}
+
+/** Symbol and word without the badge, which would not fit twice into a narrow pane. */
+function StatusWord({ assessment }: { readonly assessment: Assessment }): ReactElement {
+  const { messages } = usePane();
+  const status = shownStatus(assessment);
+  return (
+    <>
+      <span aria-hidden="true">{statusPalette[status].symbol}</span> {messages.status[status]}
+    </>
+  );
+}
+
+/** Each reason once, with the figures that it keeps back. */
+function reasonsOf(rows: readonly SupposedRow[]): readonly { readonly reason: string; readonly labels: string[] }[] {
+  const labelsOf = new Map<string, string[]>();
+  for (const { label, reason } of rows) {
+    if (reason !== null) labelsOf.set(reason, [...(labelsOf.get(reason) ?? []), label]);
+  }
+  return [...labelsOf].map(([reason, labels]) => ({ reason, labels }));
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactElement } from "react";
 
 import { isWithheld } from "../../domain/withheld";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
@@ -41,7 +41,7 @@ export function WhatIf({ assessed, supposing }: WhatIfProps): ReactElement {
   const begin = useRef<HTMLDivElement>(null);
   const { year, text } = supposing;
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text === null && wasOpen.current) begin.current?.querySelector("button")?.focus();
     wasOpen.current = text !== null;
   }, [text]);

@@ -1,0 +1,107 @@
+import AxeBuilder from "@axe-core/playwright";
+
+import { PaneDesk } from "./pane-desk";
+import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
+
+jest.setTimeout(180_000);
+
+let harness: WorkbenchHarness;
+let desk: PaneDesk;
+
+beforeAll(async () => {
+  harness = await startWorkbenchHarness();
+});
+
+afterAll(async () => {
+  await harness.stop();
+});
+
+/** Opens the figures of the fourth row, whose latest value is of 2024. */
+async function open(options: OpenOptions = {}): Promise<void> {
+  desk = new PaneDesk(await harness.open({ sample: "b", width: 1440, height: 2400, ...options }));
+  await desk.opened.pane.locator("main h3").first().waitFor();
+  await desk.goTo(options.lang === "en-US" ? "Indicators" : "指标");
+  await desk.main.locator("[data-name-cell]").nth(3).click();
+  await desk.main.locator("article").waitFor();
+}
+
+afterEach(async () => {
+  const { externalRequests, pageErrors, consoleErrors } = desk.opened;
+  await desk.opened.close();
+  expect({ externalRequests, pageErrors, consoleErrors }).toEqual({
+    externalRequests: [],
+    pageErrors: [],
+    consoleErrors: [],
+  });
+});
+
+const field = () => desk.main.getByRole("textbox", { name: /假设值/u });
+const handle = () => desk.main.getByRole("slider", { name: /假设值/u });
+const value = async () => Number(await field().inputValue());
+
+describe("a supposed value", () => {
+  test("is typed, moves the figures beside those that hold, is cleared, and leaves the sheet as it is", async () => {
+    await open();
+    const before = await desk.snapshot();
+    await desk.button(/^假设\d{4}年的数值$/u).click();
+    await field().fill("9");
+    const status = desk.main.getByRole("row", { name: /^状态/u });
+    await status.getByText("已达标").waitFor();
+    await field().fill("九");
+    await desk.reads("请填写一个数，如 1.2。");
+    await field().press("Escape");
+    expect(await handle().count()).toBe(0);
+    expect(await desk.focused()).toMatch(/^假设\d{4}年的数值$/u);
+    expect(await desk.snapshot()).toBe(before);
+  });
+
+  test("is dragged on the chart and moved by the arrow keys", async () => {
+    await open();
+    await desk.button(/^假设\d{4}年的数值$/u).click();
+    const first = await value();
+    const box = (await handle().locator("rect").boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const { mouse } = desk.opened.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x, y + 20, { steps: 4 });
+    await mouse.up();
+    const dragged = await value();
+    expect(dragged).toBeLessThan(first);
+    await handle().focus();
+    await handle().press("ArrowUp");
+    expect(await value()).toBeGreaterThan(dragged);
+    expect(Number(await handle().getAttribute("aria-valuenow"))).toBe(await value());
+  });
+});
+
+test("the methods stand side by side, the plan path first, and each says its figure or why there is none", async () => {
+  await open();
+  const section = desk.main.getByRole("region", { name: "各法结论" });
+  const rows = section.locator("ul").first().locator("> li");
+  expect(await rows.first().innerText()).toContain("主用方法");
+  expect(await rows.count()).toBeGreaterThan(4);
+  expect(await section.innerText()).toContain("时间进度灯");
+});
+
+test.each([
+  ["zh-CN", "light"],
+  ["zh-CN", "dark"],
+  ["en-US", "light"],
+  ["en-US", "dark"],
+] as const)(
+  "the figures fit into 320 px while a value is supposed, and axe finds nothing wrong, %s, %s",
+  async (lang, colorScheme) => {
+    await open({ lang, colorScheme });
+    await desk.main.getByRole("button", { name: lang === "en-US" ? /^Suppose/u : /^假设/u }).click();
+    await desk.main.getByRole("slider").waitFor();
+    await desk.keepPicture(`pane-what-if-${lang}-${colorScheme}-350`);
+    await desk.narrow();
+    expect(await desk.overflow()).toBe(0);
+    await desk.keepPicture(`pane-what-if-${lang}-${colorScheme}-320`);
+    const { violations } = await new AxeBuilder({ page: desk.opened.page }).include("iframe").analyze();
+    // A finding within the frame has a path of two: the frame, and the element in it.
+    const inPane = violations.filter(({ nodes }) => nodes.some(({ target }) => target.length > 1));
+    expect(inPane.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  },
+);
