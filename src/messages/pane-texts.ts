@@ -28,6 +28,7 @@ interface ScreenTexts {
   readonly problems: string;
   readonly indicators: string;
   readonly "write-back": string;
+  readonly settings: string;
 }
 
 interface ActionTexts {

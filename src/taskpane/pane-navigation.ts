@@ -1,9 +1,9 @@
 import type { CellAddress } from "../sheet/table";
 import type { ShownStatus } from "../sheet/status-palette";
 
-export type Screen = "overview" | "reading" | "problems" | "indicators" | "write-back";
+export type Screen = "overview" | "reading" | "problems" | "indicators" | "write-back" | "settings";
 
-/** In the order of the tabs. */
+/** In the order of the tabs; the way to the settings is on the overview. */
 export const screens: readonly Screen[] = ["overview", "reading", "problems", "indicators", "write-back"];
 
 /** Which indicators the list shows. */

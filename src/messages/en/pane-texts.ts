@@ -37,6 +37,7 @@ export const paneTexts: PaneTexts = {
     problems: "Issues",
     indicators: "Indicators",
     "write-back": "Write back",
+    settings: "Settings",
   },
   actions: {
     analyse: "Analyse again",

@@ -36,6 +36,7 @@ export const paneTexts: PaneTexts = {
     problems: "问题",
     indicators: "指标",
     "write-back": "写回",
+    settings: "设置",
   },
   actions: {
     analyse: "重新分析",

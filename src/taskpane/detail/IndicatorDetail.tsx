@@ -100,7 +100,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
           <FigureList assessed={assessed} figures={outlookFigures(assessed, outlook, trail.outlook, messages)} />
         )}
       </Section>
-      <MethodComparison assessed={assessed} />
+      <MethodComparison assessed={assessed} leadingMethod={settings.leadingMethod} trails={trail.methods} />
       <Section heading={texts.values}>
         <ValueTable assessed={assessed} />
       </Section>

@@ -68,8 +68,11 @@ function Form({ assessed, supposing, text }: WhatIfProps & { readonly text: stri
       ref={form}
       className={styles.form}
       aria-label={texts.heading}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") reset();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Office.js takes Escape for the wish to leave the pane.
+        event.stopPropagation();
+        reset();
       }}
     >
       <div className={styles.entry}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { SheetAssessment } from "../../application/assess-sheet";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
+  buttons: { display: "flex", flexDirection: "column", alignItems: "end" },
   facts: {
     display: "flex",
     flexWrap: "wrap",
@@ -32,7 +33,8 @@ const mostRanges = 3;
 /** Where the tables are, and of and for which years it is judged. */
 export function SheetFacts({ assessment }: { readonly assessment: SheetAssessment }): ReactElement {
   const styles = useStyles();
-  const texts = usePane().messages.pane.overview;
+  const { navigation, messages } = usePane();
+  const texts = messages.pane.overview;
   const { tables, settings } = assessment;
   const shown = tables.slice(0, mostRanges).map(({ range }) => formatRange(range));
   const facts = [
@@ -50,7 +52,18 @@ export function SheetFacts({ assessment }: { readonly assessment: SheetAssessmen
           </div>
         ))}
       </dl>
-      <AnalyseButton />
+      <div className={styles.buttons}>
+        <AnalyseButton />
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            navigation.goTo("settings");
+          }}
+        >
+          {messages.pane.screens.settings}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Suspense, type ComponentType, type ReactElement } from "react";
 
-import { indicatorsScreen, problemsScreen, readingScreen, writeBackScreen } from "../fetched-screens";
+import { indicatorsScreen, problemsScreen, readingScreen, settingsScreen, writeBackScreen } from "../fetched-screens";
 import { OverviewScreen } from "../overview/OverviewScreen";
 import type { Screen } from "../pane-navigation";
 import { usePane } from "../pane-parts";
@@ -13,6 +13,7 @@ const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   problems: problemsScreen.Component,
   indicators: indicatorsScreen.Component,
   "write-back": writeBackScreen.Component,
+  settings: settingsScreen.Component,
 };
 
 /** The chosen screen. */

@@ -1,0 +1,51 @@
+import type { SettingsTexts } from "../settings-texts";
+
+export const settingsTexts: SettingsTexts = {
+  intro:
+    "Settings are kept in this workbook and saved with it. Applying them assesses the sheet again and can be undone. What is left empty follows the preset.",
+  notAnalysed: "Nothing is analysed yet. Analyse a sheet on the overview first.",
+  groups: { preset: "Preset", years: "Years", method: "Method", thresholds: "Thresholds" },
+  name: {
+    preset: "Preset",
+    asOf: "Year of assessment",
+    targetYear: "Target year",
+    path: "Plan path",
+    leadingMethod: "Leading method",
+    compat: "Zeros in the growth ratio",
+    lightNearlyOnPace: "Straight-line lights: slightly slow",
+    onTrackFrom: "Plan path: on track from pace ratio",
+    slightlyBehindFrom: "Plan path: slightly behind from pace ratio",
+    "growthRatio.onTrack": "Growth ratio: on track from",
+    "growthRatio.accelerationNeeded": "Growth ratio: acceleration needed from",
+    "straightLine.yellow": "Straight-line lights: yellow when slower by (1 is 100%)",
+    "straightLine.red": "Straight-line lights: red when slower by (1 is 100%)",
+    "unProgressChart.onTrack": "UN Progress Chart: on track from",
+    "unProgressChart.fairProgress": "UN Progress Chart: fair progress from",
+    "dns.nearly": "German strategy: nearly reached, missed by at most",
+    "dns.slightly": "German strategy: slightly missed, by at most",
+  },
+  choices: {
+    preset: {
+      default: "Default",
+      yinchuan: "Yinchuan",
+      zaozhuang: "Zaozhuang",
+      eurostat: "Eurostat",
+      statcan: "Statistics Canada",
+    },
+    path: { linear: "Equal steps", geometric: "Equal growth rates" },
+    leadingMethod: {
+      planPath: "Plan path",
+      growthRatio: "Growth ratio",
+      straightLine: "Straight-line lights",
+      unProgressChart: "UN Progress Chart",
+      dns: "German Sustainable Development Strategy",
+    },
+    compat: { none: "Not replaced, withheld", statcan: "Taken for 0.001 (Statistics Canada)" },
+    lightNearlyOnPace: { green: "Green", yellow: "Yellow" },
+  },
+  unchosen: (now) => `By the preset (now ${now})`,
+  wanted: { year: "Enter a year of four digits, such as 2024.", threshold: "Enter a number above 0, such as 0.95." },
+  crossed: (lower, upper) => `“${lower}” must not be larger than “${upper}”.`,
+  apply: "Apply",
+  reset: "Reset all to default",
+};
