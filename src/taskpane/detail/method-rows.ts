@@ -21,7 +21,7 @@ export function methodRows(
   texts: MethodTexts,
   messages: Messages,
 ): readonly MethodRow[] {
-  const against = new Set(conflicts.flatMap((conflict) => conflict.methods));
+  const against: ReadonlySet<MethodName> = new Set(conflicts.flatMap((conflict) => conflict.methods));
   const row = <Name extends MethodName>(
     name: Name,
     verdict: MethodVerdict<MethodStatuses[Name]> | Withheld,
@@ -39,6 +39,8 @@ export function methodRows(
     straightLine: row("straightLine", methods.straightLine),
     unProgressChart: row("unProgressChart", methods.unProgressChart),
     dns: row("dns", methods.dns),
+    escapCurrentStatus: row("escapCurrentStatus", methods.escapCurrentStatus),
+    escapAnticipatedProgress: row("escapAnticipatedProgress", methods.escapAnticipatedProgress),
   };
   return Object.values(rows).sort((one, other) => Number(one.label === null) - Number(other.label === null));
 }
