@@ -140,8 +140,19 @@ export class PaneDesk {
     );
   }
 
-  /** The selected range of the active sheet. */
-  selection(): Promise<{ readonly row: number; readonly column: number } | undefined> {
+  /** Where the selection of the active sheet begins, once it is the cell, or after some patience. */
+  async selectionComingTo(address: string): Promise<{ readonly row: number; readonly column: number } | undefined> {
+    const place = placeOf(address);
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const selection = await this.#selection();
+      const isThere = selection?.row === place.row && selection.column === place.column;
+      if (isThere || Date.now() > deadline) return selection;
+      await this.opened.page.waitForTimeout(50);
+    }
+  }
+
+  #selection(): Promise<{ readonly row: number; readonly column: number } | undefined> {
     return this.opened.page.evaluate(() => {
       const [area] = (window as unknown as WorkbenchWindow).workbench.desk!.book.selection.areas;
       return area && { row: area.row, column: area.column };
@@ -208,7 +219,7 @@ export class PaneDesk {
 }
 
 /** @example placeOf("E7") // { row: 6, column: 4 } */
-function placeOf(address: string): { readonly row: number; readonly column: number } {
+export function placeOf(address: string): { readonly row: number; readonly column: number } {
   const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/u.exec(address) ?? [];
   return { row: Number(digits) - 1, column: letter.charCodeAt(0) - "A".charCodeAt(0) };
 }

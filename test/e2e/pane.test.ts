@@ -3,7 +3,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 
 import { statusPalette } from "../../src/sheet/status-palette";
-import { PaneDesk } from "./pane-desk";
+import { PaneDesk, placeOf } from "./pane-desk";
 import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
 
 jest.setTimeout(180_000);
@@ -84,7 +84,7 @@ describe("the list of issues", () => {
     await desk.button("查看问题").click();
     await desk.reads(/1\.02（存疑）/u);
     await desk.button("选中单元格 G7").click();
-    await expectSelection(6, 6);
+    await expectSelection("G7");
     await desk.keepPicture("pane-problems-zh-CN-light-350");
   });
 
@@ -198,7 +198,7 @@ describe("the list of indicators", () => {
     await desk.reads("0.85 + (1.5 − 0.85) × (2024 − 2022) ÷ (2025 − 2022)");
     await desk.keepPicture("pane-indicator-zh-CN-light-350");
     await desk.button("选中单元格 H7").first().click();
-    await expectSelection(6, 7);
+    await expectSelection("H7");
     await desk.button("返回指标列表").click();
     expect(await desk.focused()).toContain("全社会研发经费支出占地区生产总值的比重");
   });
@@ -494,14 +494,8 @@ describe("outside Excel", () => {
   });
 });
 
-async function expectSelection(row: number, column: number): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
-    const selection = await desk.selection();
-    if (selection?.row === row && selection.column === column) return;
-    await desk.opened.page.waitForTimeout(50);
-  }
-  expect(await desk.selection()).toEqual({ row, column });
+async function expectSelection(address: string): Promise<void> {
+  expect(await desk.selectionComingTo(address)).toEqual(placeOf(address));
 }
 
 /** The README's picture; kept where it belongs only when that is asked for, so that a test run changes no tracked file. */

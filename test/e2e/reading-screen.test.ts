@@ -48,7 +48,7 @@ describe("the screen that shows as what a sheet was read", () => {
     await desk.reads("2022年目标值");
     await desk.keepPicture("pane-reading-zh-CN-light-350");
     await desk.main.getByRole("button", { name: "选中单元格 A3:J18" }).click();
-    expect(await desk.selection()).toEqual({ row: 2, column: 0 });
+    expect(await desk.selectionComingTo("A3")).toEqual({ row: 2, column: 0 });
   });
 
   test("takes a column for targets, leaves a row out and gives a name to an entry: read so at once, and by the next analysis", async () => {
