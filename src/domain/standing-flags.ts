@@ -1,8 +1,8 @@
 import type { StandingFlag } from "./assessment";
 import type { Indicator, Observation, Target } from "./indicator";
+import { isSlipping } from "./is-slipping";
 import { meets } from "./meets";
 import { onlyLooksMet } from "./only-looks-met";
-import { progressSign } from "./progress-sign";
 
 /**
  * What a reader should know beside the status.
@@ -22,10 +22,9 @@ export const standingFlags = (
   const flags: StandingFlag[] = [];
   const final = latest.year >= target.year;
   const milestone = final ? undefined : targets.find(({ year }) => year === latest.year);
-  const previous = observed.at(-2);
-  const slipping = previous !== undefined && progressSign(direction) * (latest.value - previous.value) < 0;
 
-  if (slipping && meets(latest.value, target.value, direction)) flags.push("achieved-but-slipping");
+  if (isSlipping(observed, direction) && meets(latest.value, target.value, direction))
+    flags.push("achieved-but-slipping");
   if (milestone !== undefined && !meets(latest.value, milestone.value, direction)) flags.push("milestone-missed");
   if (
     onlyLooksMet(latest.value, target.value, indicator) ||

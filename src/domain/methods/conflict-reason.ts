@@ -1,5 +1,6 @@
 import type { Standing } from "../assessment";
 import type { Target } from "../indicator";
+import { isSlipping } from "../is-slipping";
 import { meets } from "../meets";
 import { progressSign } from "../progress-sign";
 import { isWithheld } from "../withheld";
@@ -22,10 +23,10 @@ export interface PlanVerdict {
  * @example conflictReason("straightLine", ..., ...) // "back-loaded-path"
  */
 export const conflictReason = (name: JudgingMethod, plan: PlanVerdict, grounds: MethodGrounds): ConflictReason => {
-  const { target } = grounds;
+  const { target, observed, direction } = grounds;
   const { standing, isGood } = plan;
   const looksAtRecentYears = name === "dns" || name === "escapAnticipatedProgress";
-  if (looksAtRecentYears && isGood && isSlipping(grounds)) return "past-and-slipping";
+  if (looksAtRecentYears && isGood && isSlipping(observed, direction)) return "past-and-slipping";
   if (target === null) return "unexplained";
   if (!isGood && standing.flags.includes("final-missed")) return "final-missed";
   return (
@@ -33,11 +34,6 @@ export const conflictReason = (name: JudgingMethod, plan: PlanVerdict, grounds: 
     (looksAtRecentYears ? trendReason(name, plan, target, grounds) : straightReason(name, plan, target, grounds)) ??
     "unexplained"
   );
-};
-
-const isSlipping = ({ observed, latest, direction }: MethodGrounds): boolean => {
-  const previous = observed.at(-2);
-  return previous !== undefined && progressSign(direction) * (latest.value - previous.value) < 0;
 };
 
 /** Without the milestones the plan's own rule would say what the method says, which does not look at them either. */
