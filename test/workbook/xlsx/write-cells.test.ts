@@ -69,7 +69,8 @@ describe("cells written into a file", () => {
         fc.asyncProperty(texts, async (values) => {
           expect(await writtenAndRead(values.map((text) => `'${text}`))).toEqual(values);
         }),
-        { numRuns: 30 },
+        // The escape of the carriage return would close what stands before it to an escape of its own.
+        { numRuns: 30, examples: [[["_xF00F\r_"]], [["_x000B\u000b", "_x005F\r_x000D_"]]] },
       );
     },
     minute,
