@@ -88,7 +88,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
           ))}
         </ul>
       )}
-      <ProgressChart assessed={assessed} supposing={supposing} />
+      <ProgressChart assessed={assessed} shape={settings.path} supposing={supposing} />
       {supposing !== null && <WhatIf assessed={assessed} supposing={supposing} />}
       <Section heading={texts.progress}>
         <FigureList assessed={assessed} figures={progressFigures(assessed, trail.standing, messages)} />

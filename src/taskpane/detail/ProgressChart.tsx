@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 
+import type { PathShape } from "../../domain/assessment";
 import { decimalPlaces } from "../../domain/decimal-places";
 import { formatNumber } from "../../messages/format-number";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
@@ -21,19 +22,21 @@ const useStyles = makeStyles({
 
 interface ProgressChartProps {
   readonly assessed: AssessedIndicator;
+  /** Of the plan path, by the settings. */
+  readonly shape: PathShape;
   /** What is supposed of the next year; `null` where nothing can be. */
   readonly supposing: Supposing | null;
 }
 
 /** Plan path, observations and projection in one small drawing; the tables beside it say the same in numbers. */
-export function ProgressChart({ assessed, supposing }: ProgressChartProps): ReactElement | null {
+export function ProgressChart({ assessed, shape, supposing }: ProgressChartProps): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
   const titleId = useId();
   const descriptionId = useId();
   const [heldValues, setHeldValues] = useState<readonly number[] | null>(null);
   const supposition = supposing?.supposition ?? null;
-  const geometry = chartGeometry(assessed, supposition, heldValues);
+  const geometry = chartGeometry(assessed, shape, supposition, heldValues);
   if (geometry === null) return null;
   const { width, height } = chartSize;
   return (

@@ -1,9 +1,10 @@
-import type { Interval } from "../../domain/assessment";
+import type { Interval, PathShape } from "../../domain/assessment";
 import { planPath } from "../../domain/plan-path";
 import { isWithheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { niceTicks } from "./nice-ticks";
+import { pathPoints } from "./path-points";
 import type { Supposition } from "./supposition";
 
 /** A point of the drawing, in its own units. */
@@ -56,11 +57,13 @@ interface YearValue {
 /**
  * Lays out an indicator's plan path, milestones, observations and projection, and a value that is only supposed.
  *
+ * @param shape       of the path, by the settings
  * @param heldValues  the marks of the value axis where it is not to move, as under a hand that drags
  * @returns           `null` where there are fewer than two years to draw
  */
 export function chartGeometry(
   assessed: AssessedIndicator,
+  shape: PathShape,
   supposition: Supposition | null = null,
   heldValues: readonly number[] | null = null,
 ): ChartGeometry | null {
@@ -85,7 +88,7 @@ export function chartGeometry(
   return {
     years: yearTicks(firstYear, lastYear).map((year) => ({ at: x(year), value: year })),
     values: values.map((value) => ({ at: y(value), value })),
-    path: isWithheld(path) ? [] : path.map(place),
+    path: isWithheld(path) ? [] : pathPoints(path, shape).map(place),
     milestones: targets.map(place),
     observations: observations.map(place),
     projection:

@@ -55,21 +55,21 @@ test("a value is first supposed on the line to the projection", async () => {
 test("the chart draws the supposed value, and the projection from it", async () => {
   const assessed = await indicatorNamed("科技进步贡献率");
   const supposition = suppose(assessed, settings, { year: 2024, value: 63 });
-  const { supposed, projection, observations } = chartGeometry(assessed, supposition)!;
+  const { supposed, projection, observations } = chartGeometry(assessed, "linear", supposition)!;
   expect(supposed!.from).toEqual(observations.at(-1));
   expect(projection!.from).toEqual(supposed!.at);
 });
 
 test("under a hand that drags, the axis keeps its marks", async () => {
   const assessed = await indicatorNamed("科技进步贡献率");
-  const held = chartGeometry(assessed)!.values.map(({ value }) => value);
+  const held = chartGeometry(assessed, "linear")!.values.map(({ value }) => value);
   const supposition = suppose(assessed, settings, { year: 2024, value: 500 });
-  expect(chartGeometry(assessed, supposition, held)!.values.map(({ value }) => value)).toEqual(held);
-  expect(chartGeometry(assessed, supposition)!.values.at(-1)!.value).toBeGreaterThanOrEqual(500);
+  expect(chartGeometry(assessed, "linear", supposition, held)!.values.map(({ value }) => value)).toEqual(held);
+  expect(chartGeometry(assessed, "linear", supposition)!.values.at(-1)!.value).toBeGreaterThanOrEqual(500);
 });
 
 test("a height of the drawing is read back as the value that is drawn there", async () => {
-  const geometry = chartGeometry(await indicatorNamed("科技进步贡献率"))!;
+  const geometry = chartGeometry(await indicatorNamed("科技进步贡献率"), "linear")!;
   for (const { at, value } of geometry.values) expect(valueAt(geometry, at)).toBeCloseTo(value, 9);
   expect(valueAt(geometry, chartSize.top)).toBeCloseTo(geometry.values.at(-1)!.value, 9);
 });
