@@ -27,6 +27,7 @@ function sampleIndicator(at: number): Indicator {
       { year: 2022, value: (start + end) / 2 },
       { year: 2025, value: end },
     ],
+    withinYear: [],
     limits: noLimits,
     excludedYears: [],
   };

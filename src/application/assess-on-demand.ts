@@ -48,6 +48,7 @@ class IndicatorOnDemand implements AssessedIndicator {
   readonly match;
   readonly observationCells;
   readonly targetCells;
+  readonly withinYearCells;
   readonly #latest: LatestAssessment;
 
   constructor(placed: PlacedIndicator, latest: LatestAssessment) {
@@ -64,6 +65,7 @@ class IndicatorOnDemand implements AssessedIndicator {
     this.match = placed.match;
     this.observationCells = placed.observationCells;
     this.targetCells = placed.targetCells;
+    this.withinYearCells = placed.withinYearCells;
     this.#latest = latest;
   }
 

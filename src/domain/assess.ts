@@ -1,4 +1,5 @@
 import { assessStanding } from "./assess-standing";
+import { assessWithinYear } from "./assess-within-year";
 import type { Assessment, AssessmentSettings } from "./assessment";
 import { finalTarget } from "./final-target";
 import type { Indicator, Observation, Target } from "./indicator";
@@ -25,10 +26,20 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   const baseline = indicator.baseline ?? withhold("no-baseline");
   const observed = observedUntil(indicator.observations, settings.asOf);
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
-  if (!observed.every(inRange) || !targets.every(inRange)) {
+  if (!observed.every(inRange) || !targets.every(inRange) || !indicator.withinYear.every(inRange)) {
     const why = withhold("magnitude-out-of-range");
     const methods = noneOf(why);
-    return { direction, baseline, target, standing: why, outlook: why, methods, leading: why, conflicts: [] };
+    return {
+      direction,
+      baseline,
+      target,
+      standing: why,
+      outlook: why,
+      withinYear: why,
+      methods,
+      leading: why,
+      conflicts: [],
+    };
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
   const standing = isWithheld(target) ? target : assessStanding(indicator, observed, target, settings);
@@ -41,6 +52,7 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     target,
     standing,
     outlook,
+    withinYear: assessWithinYear(indicator, observed, target, settings),
     methods,
     leading: leadingStatus(standing, methods, settings.leadingMethod),
     conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),

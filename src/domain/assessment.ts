@@ -1,6 +1,8 @@
+import type { DataStatus } from "./data-status";
 import type { Direction, Observation, Target } from "./indicator";
 import type { MethodThresholds } from "./methods/method-thresholds";
 import type { Conflict, MethodName, MethodVerdicts } from "./methods/method-verdict";
+import type { Month } from "./month";
 import type { Withheld } from "./withheld";
 import type { Year } from "./year";
 
@@ -32,6 +34,8 @@ export interface AssessmentSettings {
   readonly targetYear: Year;
   /** Nothing later than this year counts as observed. */
   readonly asOf: Year;
+  /** The month of `asOf` in which the assessment is made; December where only the year is known. */
+  readonly asOfMonth: Month;
   /** Pace ratio from which a row is on track, and from which it is only slightly behind. No unit. */
   readonly onTrackFrom: number;
   readonly slightlyBehindFrom: number;
@@ -131,6 +135,29 @@ export interface Outlook {
   readonly requiredGain: RequiredGain | Withheld;
 }
 
+/** A cumulative figure of a part of a year starts at nothing each January, and cannot lie below a baseline. */
+export type WithinYearStatus = Exclude<StandingStatus, "regressing">;
+
+/** How the latest figure of a part of a year stands against the time that has passed of it (序时进度). Shares and ratios have no unit. */
+export interface WithinYear {
+  readonly year: Year;
+  /** The figure runs from January to the end of this month. */
+  readonly throughMonth: Month;
+  readonly value: number;
+  readonly dataStatus: DataStatus | null;
+  /** What the whole year is to bring, in the indicator's unit. */
+  readonly annual: number;
+  /** Whether the plan sets `annual` for that year; otherwise it is the plan path's reference value (参考值). */
+  readonly isAnnualSet: boolean;
+  /** value ÷ annual. */
+  readonly completedShare: number;
+  /** Months that have passed ÷ 12. */
+  readonly elapsedShare: number;
+  /** completedShare ÷ elapsedShare. */
+  readonly paceRatio: number;
+  readonly status: WithinYearStatus;
+}
+
 /** Everything that is said of one indicator. */
 export interface Assessment {
   readonly direction: Direction;
@@ -138,6 +165,7 @@ export interface Assessment {
   readonly target: Target | Withheld;
   readonly standing: Standing | Withheld;
   readonly outlook: Outlook | Withheld;
+  readonly withinYear: WithinYear | Withheld;
   readonly methods: MethodVerdicts;
   /** The status by the leading method of the settings: `standing.status` where that is the plan path. */
   readonly leading: StandingStatus | Withheld;

@@ -1,3 +1,5 @@
+import type { DataStatus } from "./data-status";
+import type { Month } from "./month";
 import type { Unit } from "./unit";
 import type { Year } from "./year";
 
@@ -20,6 +22,20 @@ export type IndicatorKind = "stock" | "flow" | "share" | "rate" | "index" | "cum
 export interface Observation {
   readonly year: Year;
   readonly value: number;
+  /** Absent where nothing says it. */
+  readonly dataStatus?: DataStatus;
+}
+
+/** From January to the end of a month before December. */
+export interface WithinYearPeriod {
+  readonly year: Year;
+  readonly throughMonth: Month;
+}
+
+/** What has accumulated in a part of a year (1—9月), in the indicator's unit; it is not the year's value. */
+export interface WithinYearFigure extends WithinYearPeriod {
+  readonly value: number;
+  readonly dataStatus?: DataStatus;
 }
 
 /** A value to reach by a year, in the indicator's unit; an interim one is a milestone. */
@@ -56,6 +72,8 @@ export interface Indicator {
   readonly baseline: Observation | null;
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
+  /** Ascending by year and month, each period once; none of them is among `observations`. */
+  readonly withinYear: readonly WithinYearFigure[];
   readonly limits: Limits;
   /** Years whose observations a person leaves out of the trend: out of projection and fits, and out of nothing else. */
   readonly excludedYears: readonly Year[];

@@ -1,5 +1,6 @@
 import type { AssessmentSettings, Standing } from "./assessment";
 import { decideStatus } from "./decide-status";
+import { expectedSum } from "./expected-sum";
 import type { ExpectedValue } from "./expected-value";
 import { expectedValue } from "./expected-value";
 import type { Indicator, Observation, Target } from "./indicator";
@@ -7,7 +8,6 @@ import { planPath } from "./plan-path";
 import type { DecidedStatus } from "./standing-status";
 import type { TrailStep } from "./trail-step";
 import { isWithheld } from "./withheld";
-import type { Year } from "./year";
 
 /**
  * The sums behind a standing, one step per figure that has a value.
@@ -29,7 +29,8 @@ export const standingTrail = (
   const expected = expectedValue(planPath(indicator, target), standing.year, settings.path);
   const steps: TrailStep[] = [];
   if (!isWithheld(expected)) {
-    steps.push(expectedStep(standing.year, baseline, expected), ...shareSteps(standing, baseline, target, expected));
+    const sum = expectedSum(standing.year, baseline, expected);
+    steps.push({ figure: "expected", ...sum }, ...shareSteps(standing, baseline, target, expected));
   }
   const { flags, paceRatio } = standing;
   const decided = decideStatus(indicator, standing, target, { expected, flags, paceRatio }, settings);
@@ -52,31 +53,6 @@ const statusSteps = (
           numbers: `(${target.value} − ${value}) ÷ (${target.year} − ${year})`,
         };
   return [{ figure: "requiredPerYear", ...required, ...years }, status];
-};
-
-const expectedStep = (year: Year, baseline: Observation | null, expected: ExpectedValue): TrailStep => {
-  const { from, to } = expected;
-  const set = from === to;
-  const fromBaseline = from.year === baseline?.year;
-  return {
-    figure: "expected",
-    ...(set ? { formula: "v₁", numbers: `${expected.value}` } : referenceSum(year, expected)),
-    observationYears: fromBaseline ? [from.year] : [],
-    targetYears: fromBaseline || set ? [to.year] : [from.year, to.year],
-  };
-};
-
-const referenceSum = (year: Year, { from, to, shape }: ExpectedValue): Pick<TrailStep, "formula" | "numbers"> => {
-  const elapsed = `(${year} − ${from.year}) ÷ (${to.year} − ${from.year})`;
-  return shape === "linear"
-    ? {
-        formula: "v₀ + (v₁ − v₀) × (t − t₀) ÷ (t₁ − t₀)",
-        numbers: `${from.value} + (${to.value} − ${from.value}) × ${elapsed}`,
-      }
-    : {
-        formula: "v₀ × (v₁ ÷ v₀)^((t − t₀) ÷ (t₁ − t₀))",
-        numbers: `${from.value} × (${to.value} ÷ ${from.value})^(${elapsed})`,
-      };
 };
 
 const shareSteps = (

@@ -6,12 +6,14 @@ import { observedUntil } from "./observed-until";
 import { projectionTrail } from "./projection-trail";
 import { standingTrail } from "./standing-trail";
 import type { TrailStep } from "./trail-step";
+import { withinYearTrail } from "./within-year-trail";
 import { isWithheld } from "./withheld";
 
 /** The sums behind an assessment; none where the answer is withheld. */
 export interface AssessmentTrail {
   readonly standing: readonly TrailStep[];
   readonly outlook: readonly TrailStep[];
+  readonly withinYear: readonly TrailStep[];
   readonly methods: MethodTrails;
 }
 
@@ -25,13 +27,15 @@ export interface AssessmentTrail {
  */
 export const trace = (
   indicator: Indicator,
-  { standing, outlook, target, methods }: Assessment,
+  { standing, outlook, target, withinYear, methods }: Assessment,
   settings: AssessmentSettings,
 ): AssessmentTrail => {
   const observed = observedUntil(indicator.observations, settings.asOf);
   return {
     standing: isWithheld(standing) || isWithheld(target) ? [] : standingTrail(indicator, standing, target, settings),
     outlook: isWithheld(outlook) ? [] : projectionTrail(indicator, observed, target, outlook),
+    withinYear:
+      isWithheld(withinYear) || isWithheld(target) ? [] : withinYearTrail(indicator, withinYear, target, settings),
     methods: methodTrails(findMethodGrounds(indicator, observed, target), methods, outlook, settings),
   };
 };

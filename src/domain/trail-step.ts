@@ -1,3 +1,4 @@
+import type { WithinYearPeriod } from "./indicator";
 import type { Year } from "./year";
 
 /**
@@ -10,6 +11,8 @@ export interface TrailStep {
     | "completedShare"
     | "plannedShare"
     | "paceRatio"
+    | "annual"
+    | "elapsedShare"
     | "requiredPerYear"
     | "status"
     | "projection"
@@ -29,4 +32,6 @@ export interface TrailStep {
   /** Years of the observations and targets that were used. */
   readonly observationYears: readonly Year[];
   readonly targetYears: readonly Year[];
+  /** The period of the figure that was used, where it is one of a part of a year. */
+  readonly withinYear?: WithinYearPeriod;
 }

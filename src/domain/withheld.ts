@@ -26,6 +26,12 @@
  * - `growth-from-zero`: nothing grows from 0 at any rate
  * - `growth-to-zero`: no rate of growth leads to 0
  * - `sign-change`: a value below zero and one above it have no rate of growth between them
+ * - `no-within-year-figure`: no figure of a part of a year is known
+ * - `does-not-accumulate`: what stands at a date, a share or an index has no share of the year's amount after some months
+ * - `kind-unknown`: nothing says whether the figure accumulates within the year
+ * - `better-when-smaller`: no published rule holds an amount that should stay small against the months that have passed
+ * - `year-complete`: the whole year's figure is there, and says more than that of a part of it
+ * - `no-annual-amount`: the year's target is zero or below, so that no share of it can be completed
  * - `unit-unreadable`: the unit of the row could not be read, so values cannot be compared
  */
 export type WithheldReason =
@@ -55,6 +61,12 @@ export type WithheldReason =
   | "growth-from-zero"
   | "growth-to-zero"
   | "sign-change"
+  | "no-within-year-figure"
+  | "does-not-accumulate"
+  | "kind-unknown"
+  | "better-when-smaller"
+  | "year-complete"
+  | "no-annual-amount"
   | "unit-unreadable";
 
 export interface Withheld {

@@ -60,6 +60,7 @@ export const readQuestion = (given: FunctionArguments): Question | FunctionProbl
       baseline,
       observations,
       targets,
+      withinYear: [],
       limits: { lower: null, upper },
       excludedYears: [],
     },

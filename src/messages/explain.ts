@@ -1,6 +1,6 @@
-import type { Outlook, Standing, StandingFlag } from "../domain/assessment";
+import type { Outlook, Standing, StandingFlag, WithinYear } from "../domain/assessment";
 import type { Indicator, Target } from "../domain/indicator";
-import { isWithheld } from "../domain/withheld";
+import { isWithheld, type Withheld } from "../domain/withheld";
 import { formatPercent } from "./format-number";
 import type { Messages } from "./messages";
 
@@ -23,7 +23,7 @@ export interface ExplanationPhrases {
   readonly join: (clauses: readonly string[]) => string;
 }
 
-type Figures = Pick<Messages, "quantity" | "difference" | "band" | "withheld">;
+type Figures = Pick<Messages, "quantity" | "difference" | "band" | "withheld" | "withinYear">;
 
 /** Flags that the explanation puts into words of its own, or that its figures already say. */
 const spokenFlags: ReadonlySet<StandingFlag> = new Set([
@@ -44,10 +44,11 @@ export function explain(
   figures: Figures,
   phrases: ExplanationPhrases,
 ): string {
-  const { standing, target, outlook } = assessment;
+  const { standing, target, outlook, withinYear } = assessment;
   const clauses = isWithheld(standing)
     ? [figures.withheld[standing.withheld]]
     : standingClauses(indicator, standing, isWithheld(target) ? null : target, figures, phrases);
+  if (indicator.withinYear.length > 0) clauses.push(...withinYearClauses(indicator, withinYear, figures));
   if (isWithheld(outlook)) {
     // A reason that the standing has given already is not given twice.
     const isSaid = isWithheld(standing) && standing.withheld === outlook.withheld;
@@ -102,6 +103,32 @@ function pathClause(
   if (standing.shortfall === 0) return phrases.onPath(standing.year, value, expected, isMilestone);
   const shortfall = figures.difference(indicator, standing.shortfall);
   return phrases.offPath(standing.year, value, expected, isMilestone, shortfall);
+}
+
+/** A figure that the sheet has and nothing is made of is not passed over in silence, unless the whole year's stands beside it. */
+function withinYearClauses(
+  indicator: Indicator,
+  withinYear: WithinYear | Withheld,
+  { quantity, withheld, withinYear: texts }: Figures,
+): readonly string[] {
+  if (!isWithheld(withinYear)) {
+    const { year, throughMonth, value, annual, isAnnualSet, status } = withinYear;
+    return [
+      texts.clause({
+        period: texts.period(year, throughMonth),
+        value: quantity(indicator, value),
+        annual: quantity(indicator, annual),
+        isAnnualSet,
+        completed: formatPercent(withinYear.completedShare, 1),
+        elapsed: formatPercent(withinYear.elapsedShare, 1),
+        status: texts.status[status],
+      }),
+    ];
+  }
+  const latest = indicator.withinYear.at(-1);
+  const isOfNoUse = withinYear.withheld === "year-complete" || withinYear.withheld === "no-within-year-figure";
+  if (latest === undefined || isOfNoUse) return [];
+  return [texts.withheldClause(texts.period(latest.year, latest.throughMonth), withheld[withinYear.withheld])];
 }
 
 function outlookClause(indicator: Indicator, outlook: Outlook, figures: Figures, phrases: ExplanationPhrases): string {

@@ -8,6 +8,7 @@ import type { ShownStatus } from "../sheet/status-palette";
 import type { WorkbookError, WorkbookErrorCode, WorkbookErrorPlace } from "../workbook/workbook";
 import type { Language } from "./language";
 import type { PaneTexts } from "./pane-texts";
+import type { WithinYearTexts } from "./within-year-texts";
 
 /** A sentence for every code of an issue. Total: a code without its sentence does not compile. */
 export type IssueSentences = { readonly [Code in IssueCode]: (parameters: IssueParameters[Code]) => string };
@@ -27,6 +28,7 @@ export interface Messages {
   readonly band: Readonly<Record<AttainmentBand, string>>;
   readonly kind: Readonly<Record<IndicatorKind, string>>;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
+  readonly withinYear: WithinYearTexts;
   readonly issue: (issue: Issue) => string;
   readonly edit: (edit: Edit) => string;
   readonly workbookError: (error: WorkbookError) => string;

@@ -5,6 +5,7 @@ import { matchIndicatorName, type NameMatch } from "../domain/match-indicator-na
 import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
+import { noPeriods } from "./cells-by-period";
 import { findBaseline } from "./find-baseline";
 import { isAggregate } from "./is-aggregate";
 import type { PlacedIndicator } from "./placed-indicator";
@@ -57,6 +58,7 @@ export const placeIndicator = (
       baseline,
       observations: values.observations,
       targets: values.targets,
+      withinYear: [],
       limits: row.limits,
       excludedYears: [],
     },
@@ -72,6 +74,7 @@ export const placeIndicator = (
     match,
     observationCells: values.observationCells,
     targetCells: values.targetCells,
+    withinYearCells: noPeriods,
   };
   return { row, sources, normalisedName, contradictions: values.contradictions, headline, placed };
 };

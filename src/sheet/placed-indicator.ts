@@ -1,4 +1,4 @@
-import type { Indicator } from "../domain/indicator";
+import type { Indicator, WithinYearPeriod } from "../domain/indicator";
 import type { NameMatch } from "../domain/match-indicator-name";
 import type { Year } from "../domain/year";
 import type { CellAddress, PartOf } from "./table";
@@ -7,6 +7,11 @@ import type { CellAddress, PartOf } from "./table";
 export interface CellsByYear {
   /** The cell of the value of a year; `undefined` where the table has no such column. */
   get(year: Year): CellAddress | undefined;
+}
+
+/** Where the figures of parts of years stand. */
+export interface CellsByPeriod {
+  at(period: WithinYearPeriod): CellAddress | undefined;
 }
 
 /** An indicator together with the cells that it was read from; the domain itself knows no cell. */
@@ -31,4 +36,5 @@ export interface PlacedIndicator {
   readonly match: NameMatch | null;
   readonly observationCells: CellsByYear;
   readonly targetCells: CellsByYear;
+  readonly withinYearCells: CellsByPeriod;
 }

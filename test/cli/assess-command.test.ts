@@ -138,6 +138,7 @@ describe("which settings assess uses", () => {
     expect(await settingsOf([])).toEqual({
       targetYear: 2025,
       asOf: 2024,
+      asOfMonth: 12,
       standingMethod: "plan-path",
       projection: "shrunk-drift",
       onTrackFrom: 0.95,

@@ -66,6 +66,7 @@ const orNull =
     value === null ? [] : check(value, at);
 
 const dated = record({ year: whole, value: number, cell });
+const dataStatus = oneOf("forecast", "flash", "preliminary", "annual", "final");
 const trail = listOf(record({ figure: text, formula: text, numbers: text, cells: listOf(cell) }));
 
 const standing: Check = (value, at) =>
@@ -84,6 +85,22 @@ const standing: Check = (value, at) =>
         flags: listOf(text),
         trail,
       })(value, at);
+
+const withinYearFigure = recordWith({ year: whole, throughMonth: whole, value: number, cell }, { dataStatus });
+
+const withinYear: Check = record({
+  year: whole,
+  throughMonth: whole,
+  value: number,
+  dataStatus: orNull(dataStatus),
+  annual: number,
+  isAnnualSet: oneOf("true", "false"),
+  completedShare: number,
+  elapsedShare: number,
+  paceRatio: number,
+  status: oneOf("achieved", "on-track", "slightly-behind", "behind"),
+  trail,
+});
 
 const outlook = record({
   year: whole,
@@ -156,6 +173,7 @@ const assessment = record({
   settings: record({
     targetYear: whole,
     asOf: whole,
+    asOfMonth: whole,
     standingMethod: oneOf("plan-path"),
     projection: oneOf("shrunk-drift"),
     onTrackFrom: number,
@@ -187,9 +205,11 @@ const assessment = record({
       direction: oneOf("increase", "decrease"),
       observations: listOf(dated),
       targets: listOf(dated),
+      withinYearFigures: listOf(withinYearFigure),
       baseline: orWithheld(dated),
       standing,
       outlook: orWithheld(outlook),
+      withinYear: orWithheld(withinYear),
       methods: record({
         growthRatio: orWithheld(
           record({

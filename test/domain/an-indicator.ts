@@ -18,6 +18,7 @@ export const anIndicator = (parts: Partial<Indicator>): Indicator => ({
   baseline: parts.observations?.[0] ?? null,
   observations: [],
   targets: [],
+  withinYear: [],
   limits: noLimits,
   excludedYears: [],
   ...parts,

@@ -16,6 +16,7 @@ const planRow = (row: HeadlineIndicator, since: readonly Observation[]): Indicat
   observations: row.baseline === null ? since : [row.baseline, ...since],
   targets: [row.milestone, row.target],
   limits: noLimits,
+  withinYear: [],
   excludedYears: [],
 });
 

@@ -30,6 +30,7 @@ export const indicatorWith = (value: fc.Arbitrary<number>): fc.Arbitrary<Indicat
       kind: fc.constantFrom(...kinds),
       unit: fc.constantFrom(null, units.percent, units.piece, units.hundredMillionYuan),
       limits: fc.record({ lower: fc.option(value), upper: fc.option(value) }),
+      withinYear: fc.constant([]),
       excludedYears: fc.oneof(fc.constant([]), fc.uniqueArray(fc.integer({ min: 2010, max: 2026 }), { maxLength: 2 })),
     })
     .map(({ baselineAt, ...rest }) => ({ name: "指标", ...rest, baseline: rest.observations[baselineAt] ?? null }));

@@ -35,6 +35,7 @@ export const assessmentJson = (
       settings: {
         targetYear: settings.targetYear,
         asOf: settings.asOf,
+        asOfMonth: settings.asOfMonth,
         standingMethod: "plan-path",
         projection: "shrunk-drift",
         onTrackFrom: settings.onTrackFrom,

@@ -5,7 +5,7 @@ import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
-import type { CellsByYear } from "../../sheet/placed-indicator";
+import type { CellsByPeriod, CellsByYear, PlacedIndicator } from "../../sheet/placed-indicator";
 import type { CellAddress } from "../../sheet/table";
 
 interface DatedValue {
@@ -29,10 +29,11 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     partOf,
     observationCells,
     targetCells,
+    withinYearCells,
   } = assessed;
-  const { baseline, standing, outlook, methods, conflicts } = assessment;
+  const { baseline, standing, outlook, withinYear, methods, conflicts } = assessment;
   const trail = trace(indicator, assessment, settings);
-  const recordOf = (step: TrailStep) => trailRecord(step, observationCells, targetCells);
+  const recordOf = (step: TrailStep) => trailRecord(step, assessed);
   const withTrail = <Verdict extends object>(verdict: Verdict | Withheld, steps: readonly TrailStep[]) =>
     isWithheld(verdict) ? verdict : { ...verdict, trail: steps.map(recordOf) };
   return {
@@ -47,9 +48,11 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     direction: indicator.direction,
     observations: indicator.observations.map((observation) => placed(observation, observationCells)),
     targets: indicator.targets.map((target) => placed(target, targetCells)),
+    withinYearFigures: indicator.withinYear.map((figure) => ({ ...figure, cell: withinYearCells.at(figure) })),
     baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
     outlook: withTrail(outlook, trail.outlook),
+    withinYear: withTrail(withinYear, trail.withinYear),
     methods: {
       growthRatio: withTrail(methods.growthRatio, trail.methods.growthRatio),
       straightLine: withTrail(methods.straightLine, trail.methods.straightLine),
@@ -68,12 +71,28 @@ const withheldStanding = ({ withheld }: Withheld) => ({ withheld, status: { with
 
 const placed = ({ year, value }: DatedValue, cells: CellsByYear) => ({ year, value, cell: cells.get(year) });
 
-const trailRecord = (step: TrailStep, observationCells: CellsByYear, targetCells: CellsByYear) => ({
+const trailRecord = (
+  step: TrailStep,
+  {
+    observationCells,
+    targetCells,
+    withinYearCells,
+  }: Pick<PlacedIndicator, `${"observation" | "target" | "withinYear"}Cells`>,
+) => ({
   figure: step.figure,
   formula: step.formula,
   numbers: step.numbers,
-  cells: [...cellsOf(step.observationYears, observationCells), ...cellsOf(step.targetYears, targetCells)],
+  cells: [
+    ...cellsOfPeriod(step, withinYearCells),
+    ...cellsOf(step.observationYears, observationCells),
+    ...cellsOf(step.targetYears, targetCells),
+  ],
 });
 
 const cellsOf = (years: readonly Year[], cells: CellsByYear): readonly CellAddress[] =>
   years.flatMap((year) => cells.get(year) ?? []);
+
+const cellsOfPeriod = ({ withinYear }: TrailStep, cells: CellsByPeriod): readonly CellAddress[] => {
+  const cell = withinYear === undefined ? undefined : cells.at(withinYear);
+  return cell === undefined ? [] : [cell];
+};

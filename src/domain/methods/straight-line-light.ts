@@ -44,13 +44,23 @@ export const straightLineLight = (
   const timeShare = Math.min(1, (latest.year - baseline.year) / (target.year - baseline.year));
   const value = (latest.value - baseline.value) / way - timeShare;
   const isMet = meets(latest.value, target.value, direction);
-  return { value, status: isMet ? "green" : statusOf(value, thresholds, nearlyOnPace) };
+  return { value, status: isMet ? "green" : lightOf(value, thresholds, nearlyOnPace) };
 };
 
 /** Shares of decimals are compared as the decimals are written. */
 const noise = roundingNoise(1);
 
-const statusOf = (ahead: number, thresholds: StraightLineThresholds, nearlyOnPace: "green" | "yellow"): LightStatus => {
+/**
+ * The light of a share that is ahead of the time that has passed, or behind it.
+ *
+ * @param ahead  in shares of the whole
+ * @example lightOf(-0.2, straightLineThresholds, "green") // "yellow"
+ */
+export const lightOf = (
+  ahead: number,
+  thresholds: StraightLineThresholds,
+  nearlyOnPace: "green" | "yellow",
+): LightStatus => {
   if (ahead >= -noise) return "green";
   if (-ahead < thresholds.yellow - noise) return nearlyOnPace;
   return -ahead <= thresholds.red + noise ? "yellow" : "red";

@@ -1,9 +1,11 @@
 import type { AssessmentSettings } from "../assessment";
+import { monthsOfYear } from "../month";
 import { presets } from "./presets";
 import type { SettingChoices } from "./setting-choices";
 
 /**
- * Settings after choices were made: the preset's where one is chosen, and over them the single ones.
+ * Settings after choices were made: the preset's where one is chosen, and over them the single ones. A year other than the base's is
+ * taken at its end.
  *
  * @example applyChoices(defaultSettings(2024), { preset: "yinchuan", "straightLine.red": 0.2 }).thresholds.straightLine // { yellow: 0.1, red: 0.2 }
  */
@@ -15,6 +17,7 @@ export const applyChoices = (base: AssessmentSettings, choices: SettingChoices):
 const withChoices = (base: AssessmentSettings, choices: SettingChoices): AssessmentSettings => ({
   targetYear: choices.targetYear ?? base.targetYear,
   asOf: choices.asOf ?? base.asOf,
+  asOfMonth: choices.asOf === undefined || choices.asOf === base.asOf ? base.asOfMonth : monthsOfYear,
   onTrackFrom: choices.onTrackFrom ?? base.onTrackFrom,
   slightlyBehindFrom: choices.slightlyBehindFrom ?? base.slightlyBehindFrom,
   compat: choices.compat ?? base.compat,

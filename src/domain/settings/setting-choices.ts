@@ -8,7 +8,8 @@ export type ThresholdKey = {
   [Method in keyof MethodThresholds]: `${Method}.${keyof MethodThresholds[Method] & string}`;
 }[keyof MethodThresholds];
 
-type SettingValues = Omit<AssessmentSettings, "thresholds"> & Readonly<Record<ThresholdKey, number>>;
+/** The month is the clock's own, or goes with the year that was chosen. */
+type SettingValues = Omit<AssessmentSettings, "thresholds" | "asOfMonth"> & Readonly<Record<ThresholdKey, number>>;
 
 /** Settings by one name each, all of them optional: what is not chosen stays as it was. */
 export type SettingChoices = Partial<SettingValues> & {

@@ -4,6 +4,7 @@ import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
 import { bands, kinds, severities, standingFlags, statuses, withheldReasons } from "./words";
 import { statusMeanings, statusWords } from "./status-words";
+import { withinYearTexts } from "./within-year-texts";
 import { workbookErrorSentences } from "./workbook-error-sentences";
 
 const cellCount = (cells: number): string => `${cells} ${cells === 1 ? "cell" : "cells"}`;
@@ -18,6 +19,7 @@ export const english = composeMessages({
   band: bands,
   kind: kinds,
   withheld: withheldReasons,
+  withinYear: withinYearTexts,
   issues: issueSentences,
   edits: {
     "write-status-columns": (place, indicators) =>

@@ -64,5 +64,11 @@ export const withheldReasons: Messages["withheld"] = {
   "growth-from-zero": "the baseline is 0, from which nothing grows at any rate",
   "growth-to-zero": "the target is 0, to which no rate of growth leads",
   "sign-change": "between a value below zero and one above it there is no rate of growth",
+  "no-within-year-figure": "no figure of a part of a year",
+  "does-not-accumulate": "it does not accumulate within the year, so months are no measure of it",
+  "kind-unknown": "nothing says whether it accumulates within the year",
+  "better-when-smaller": "no published rule holds an amount that should stay small against the months of a year",
+  "year-complete": "the whole year's figure is there",
+  "no-annual-amount": "the year's target is zero or below, so no share of it can be completed",
   "unit-unreadable": "the unit cannot be read, so values cannot be compared",
 };

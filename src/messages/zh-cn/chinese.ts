@@ -4,6 +4,7 @@ import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
 import { bands, kinds, severities, standingFlags, statuses, withheldReasons } from "./words";
 import { statusMeanings, statusWords } from "./status-words";
+import { withinYearTexts } from "./within-year-texts";
 import { workbookErrorSentences } from "./workbook-error-sentences";
 
 export const chinese = composeMessages({
@@ -16,6 +17,7 @@ export const chinese = composeMessages({
   band: bands,
   kind: kinds,
   withheld: withheldReasons,
+  withinYear: withinYearTexts,
   issues: issueSentences,
   edits: {
     "write-status-columns": (place, indicators) =>

@@ -64,5 +64,11 @@ export const withheldReasons: Messages["withheld"] = {
   "growth-from-zero": "基期值为0，增长率没有意义",
   "growth-to-zero": "目标值为0，任何增长率都到不了0",
   "sign-change": "数值由负变正或由正变负，增长率没有意义",
+  "no-within-year-figure": "没有年内累计数",
+  "does-not-accumulate": "不是年内累计的指标，不适用序时进度",
+  "kind-unknown": "不知道是否在年内累计，不按序时进度评价",
+  "better-when-smaller": "越小越好的指标没有通行的序时进度评价办法",
+  "year-complete": "该年已有全年数",
+  "no-annual-amount": "当年目标为零或负数，无法计算完成比例",
   "unit-unreadable": "单位无法识别，数值不能比较",
 };

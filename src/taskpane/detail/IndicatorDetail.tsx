@@ -23,6 +23,7 @@ import { Symbols } from "./Symbols";
 import { useSupposition } from "./useSupposition";
 import { ValueTable } from "./ValueTable";
 import { WhatIf } from "./WhatIf";
+import { withinYearFigures } from "./within-year-figures";
 
 const useStyles = makeStyles({
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: tokens.spacingVerticalXS },
@@ -93,6 +94,11 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
       <Section heading={texts.progress}>
         <FigureList assessed={assessed} figures={progressFigures(assessed, trail.standing, messages)} />
       </Section>
+      {indicator.withinYear.length > 0 && (
+        <Section heading={messages.withinYear.heading}>
+          <FigureList assessed={assessed} figures={withinYearFigures(assessed, trail.withinYear, messages)} />
+        </Section>
+      )}
       <Section heading={texts.outlook}>
         {isWithheld(outlook) ? (
           <Muted>{texts.withheld(messages.withheld[outlook.withheld])}</Muted>

@@ -5,6 +5,7 @@ import type { TrailStep } from "../../domain/trail-step";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { usePane } from "../pane-parts";
 import { CellLink } from "../parts/CellLink";
+import { sayTrailSource } from "./say-trail-source";
 import { shortenNumbers } from "./shorten-numbers";
 import { trailSources } from "./trail-sources";
 
@@ -39,7 +40,8 @@ interface TrailProps {
 /** A sum that can be done again: the formula, the numbers in it, the cells that they stand in. */
 export function Trail({ assessed, step }: TrailProps): ReactElement {
   const styles = useStyles();
-  const texts = usePane().messages.pane.detail;
+  const { messages } = usePane();
+  const texts = messages.pane.detail;
   const sources = trailSources(assessed, step);
   return (
     <dl className={styles.trail}>
@@ -50,10 +52,10 @@ export function Trail({ assessed, step }: TrailProps): ReactElement {
       <dt className={styles.term}>{texts.takenFrom}</dt>
       <dd className={styles.description}>
         <ul role="list" className={styles.sources}>
-          {sources.map(({ what, year, cell }) => (
-            <li key={`${what} ${year}`}>
-              {what === "actual" ? texts.actualOf(year) : texts.targetOf(year)}{" "}
-              {cell !== null && <CellLink sheet={assessed.sheet} cell={cell} />}
+          {sources.map((source) => (
+            <li key={sayTrailSource(source, messages)}>
+              {sayTrailSource(source, messages)}{" "}
+              {source.cell !== null && <CellLink sheet={assessed.sheet} cell={source.cell} />}
             </li>
           ))}
         </ul>

@@ -153,7 +153,18 @@ describe("the published methods together", () => {
       if (baseline === null) return [];
       const observations = [baseline, milestone];
       const targets = [milestone, target];
-      const row = { name, unit, direction, kind, baseline, observations, targets, limits: noLimits, excludedYears: [] };
+      const row = {
+        name,
+        unit,
+        direction,
+        kind,
+        baseline,
+        observations,
+        targets,
+        withinYear: [],
+        limits: noLimits,
+        excludedYears: [],
+      };
       const { methods, conflicts } = assess(row, defaultSettings(2022));
       return [{ id, conflicts, ...methods }];
     });
