@@ -12,10 +12,10 @@ export const answerCell = <ErrorValue>(
   language: Language,
   makeError: MakeError<ErrorValue>,
 ): ReturnType<typeof sayAnswer<ErrorValue>> => {
-  const { status, withheld } = messagesFor(language);
+  const { statusWords, withheld } = messagesFor(language);
   return sayAnswer(
     customFunctions[name](...given),
-    { status, withheld, problems: functionTextsFor(language).problems },
+    { status: statusWords.plan, withheld, problems: functionTextsFor(language).problems },
     makeError,
   );
 };

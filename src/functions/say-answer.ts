@@ -1,6 +1,6 @@
 import { isWithheld, type Withheld } from "../domain/withheld";
 import type { FunctionTexts } from "../messages/function-texts";
-import type { Messages } from "../messages/messages";
+import type { Messages, StatusWords } from "../messages/messages";
 import { sayFunctionProblem } from "../messages/say-function-problem";
 import type { Answer, Figure } from "./answer";
 import { isProblem } from "./read-options";
@@ -13,7 +13,7 @@ export type MakeError<ErrorValue> = (kind: ErrorKind, sentence: string) => Error
 
 /** What an answer is said with. */
 export interface AnswerWords {
-  readonly status: Messages["status"];
+  readonly status: StatusWords;
   readonly withheld: Messages["withheld"];
   readonly problems: FunctionTexts["problems"];
 }

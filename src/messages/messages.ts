@@ -16,13 +16,14 @@ export type IssueSentences = { readonly [Code in IssueCode]: (parameters: IssueP
 /** What happened, where, and what to do next, for every refusal of a host or a file. */
 export type WorkbookErrorSentences = Readonly<Record<WorkbookErrorCode, (place: WorkbookErrorPlace) => string>>;
 
+export type StatusWords = Readonly<Record<ShownStatus, string>>;
+
 /** Everything that the product says, in one language. */
 export interface Messages {
   readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly status: Readonly<Record<ShownStatus, string>>;
-  /** The words for the statuses that settings can choose among; those of `plan` are `status`. */
-  readonly statusWords: Readonly<Record<WordingName, Readonly<Record<ShownStatus, string>>>>;
+  /** The words for the statuses that settings can choose among. */
+  readonly statusWords: Readonly<Record<WordingName, StatusWords>>;
   readonly statusMeaning: (settings: AssessmentSettings) => Readonly<Record<ShownStatus, string>>;
   readonly flag: Readonly<Record<StandingFlag, string>>;
   readonly band: Readonly<Record<AttainmentBand, string>>;

@@ -1,4 +1,5 @@
 import type { ConflictReason, MethodName, MethodStatuses } from "../domain/methods/method-verdict";
+import type { SymbolMeaning } from "./pane-texts";
 
 /** What a method found, as a sentence without its end: the figure that its thresholds look at, in words. */
 export interface MethodFigures {
@@ -25,6 +26,8 @@ export interface MethodTexts {
   readonly figures: MethodFigures;
   /** Where the methods stand side by side. */
   readonly comparison: MethodComparisonTexts;
+  /** What the letters in the methods' formulas stand for, those of the plan path left out. */
+  readonly symbols: readonly SymbolMeaning[];
   readonly nameList: (names: readonly string[]) => string;
   /** Why methods disagree with the plan path: one sentence that names them. */
   readonly conflict: Readonly<Record<ConflictReason, (methods: string) => string>>;
@@ -39,4 +42,6 @@ export interface MethodComparisonTexts {
   readonly disagrees: string;
   /** The name of the list of reasons, for a screen reader. */
   readonly conflicts: string;
+  /** Over the methods' symbols. */
+  readonly symbols: string;
 }

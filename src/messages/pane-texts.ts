@@ -1,6 +1,5 @@
 import type { ProjectionMethod, RequiredGain } from "../domain/assessment";
 import type { Direction } from "../domain/indicator";
-import type { ShownStatus } from "../sheet/status-palette";
 
 /** What the pane says beside the messages that it shares with the command line. */
 export interface PaneTexts {
@@ -61,6 +60,12 @@ interface OutcomeTexts {
   readonly repaired: string;
 }
 
+/** So many indicators are called by a word. */
+export interface WordCount {
+  readonly word: string;
+  readonly count: number;
+}
+
 interface OverviewTexts {
   readonly notAnalysed: string;
   readonly range: string;
@@ -70,7 +75,7 @@ interface OverviewTexts {
   readonly targetYear: string;
   readonly year: (year: number) => string;
   /** One sentence: of so many indicators, so many stand here and there. */
-  readonly summary: (counts: Readonly<Record<ShownStatus, number>>) => string;
+  readonly summary: (counts: readonly WordCount[]) => string;
   readonly standings: string;
   readonly indicatorCount: (count: number) => string;
   readonly showThese: string;
@@ -87,10 +92,18 @@ interface IndicatorListTexts {
   readonly search: string;
   readonly statusFilter: string;
   readonly anyStatus: string;
+  /** A status to choose; `meaning` where its word is not its own. */
+  readonly statusChoice: (word: string, meaning: string | null) => string;
   readonly found: (found: number, total: number) => string;
   readonly none: string;
   readonly noneMatches: string;
   readonly completedShare: string;
+}
+
+/** A letter of a formula and what it stands for. */
+export interface SymbolMeaning {
+  readonly symbol: string;
+  readonly meaning: string;
 }
 
 interface DetailTexts {
@@ -129,7 +142,9 @@ interface DetailTexts {
   readonly takenFrom: string;
   /** The heading over what the letters of the formulas stand for. */
   readonly symbols: string;
-  readonly symbolMeanings: readonly { readonly symbol: string; readonly meaning: string }[];
+  /** Over those of plan path and projection, where others follow. */
+  readonly ownSymbols: string;
+  readonly symbolMeanings: readonly SymbolMeaning[];
   readonly actualOf: (year: number) => string;
   readonly targetOf: (year: number) => string;
   readonly values: string;

@@ -1,11 +1,8 @@
 import type { SettingChoices, SettingKey } from "../domain/settings/setting-choices";
 
-/** Settings that a person chooses on the screen: those that change a verdict. */
-export type ShownSetting = Exclude<SettingKey, "palette" | "wording">;
-
 /** The words for every choice of a setting that takes a word. */
 type ChoiceTexts = {
-  readonly [Key in ShownSetting as NonNullable<SettingChoices[Key]> extends string ? Key : never]-?: Readonly<
+  readonly [Key in SettingKey as NonNullable<SettingChoices[Key]> extends string ? Key : never]-?: Readonly<
     Record<NonNullable<SettingChoices[Key]>, string>
   >;
 };
@@ -14,8 +11,8 @@ type ChoiceTexts = {
 export interface SettingsTexts {
   readonly intro: string;
   readonly notAnalysed: string;
-  readonly groups: Readonly<Record<"preset" | "years" | "method" | "thresholds", string>>;
-  readonly name: Readonly<Record<ShownSetting, string>>;
+  readonly groups: Readonly<Record<"preset" | "years" | "method" | "thresholds" | "looks", string>>;
+  readonly name: Readonly<Record<SettingKey, string>>;
   readonly choices: ChoiceTexts;
   /** The choice to leave a setting to the preset, with what holds now. */
   readonly unchosen: (now: string) => string;

@@ -364,7 +364,7 @@ describe("in English", () => {
     await open({ lang: "en-US" });
     expect(await desk.opened.pane.evaluate(() => document.documentElement.lang)).toBe("en");
     await desk.reads(
-      "15 indicators: 3 achieved, 5 on track, 3 slightly behind, 2 behind, 1 below baseline, 1 not judged.",
+      "15 indicators: achieved 3, on track 5, slightly behind 3, behind 2, below baseline 1, not judged 1.",
     );
     await desk.goTo("Write back");
     await desk.button("Preview").click();

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 
+import { statusPalettes } from "../../src/sheet/status-palette";
 import { PaneDesk } from "./pane-desk";
 import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
 
@@ -24,6 +25,22 @@ async function open(options: OpenOptions = {}): Promise<void> {
 }
 
 afterEach(() => desk.closeQuietly());
+
+/** @example rgbOf("#BDD7EE") // "rgb(189, 215, 238)" */
+const rgbOf = (hex: string): string => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(", ")})`;
+
+/** The chosen words that their fields are too narrow for. */
+const clippedChoices = (): Promise<readonly string[]> =>
+  desk.main.locator("select").evaluateAll((selects) =>
+    selects.flatMap((select) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      const pen = document.createElement("canvas").getContext("2d")!;
+      pen.font = font;
+      const text = (select as HTMLSelectElement).selectedOptions[0]?.text ?? "";
+      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return pen.measureText(text).width > room ? [text] : [];
+    }),
+  );
 
 test("a year of assessment that is chosen holds at once, is remembered by the workbook, and can be given up", async () => {
   await open();
@@ -55,6 +72,48 @@ test("a leading method that is chosen decides the status in the lists", async ()
 });
 
 test.each([
+  ["银川", "绿灯", "traffic-light"],
+  ["枣庄", "蓝牌", "blue-yellow-red"],
+] as const)("the words and colours of the preset %s hold on every screen", async (preset, word, palette) => {
+  await open();
+  const { fill } = statusPalettes[palette].achieved;
+  await desk.main.getByRole("combobox", { name: "预设" }).selectOption({ label: preset });
+  await desk.button("应用").click();
+  await desk.goTo("概览");
+  await desk.reads(new RegExp(`^15项指标中，\\d+项${word}`, "u"));
+  const badge = desk.main.getByText(`★${word}`, { exact: true }).first();
+  expect(await badge.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(rgbOf(fill));
+  await desk.goTo("指标");
+  await desk.main.getByRole("combobox").selectOption({ label: `★ ${word}：最新实际值已达到最终目标` });
+  await desk.reads("显示3项，共15项");
+  await desk.main.locator("[data-name-cell]").first().click();
+  expect(await desk.main.locator("article").innerText()).not.toContain("已达标 ");
+  await desk.goTo("写回");
+  await desk.button("预览").click();
+  await desk.main.locator("table").getByText(`★${word}`, { exact: true }).first().waitFor();
+  await desk.button("写回").click();
+  await desk.reads("已写回工作表");
+  expect((await desk.cell("K5")).content).toMatch(/^▲ 黄[灯牌]$/u);
+});
+
+test("settings that were chosen are undone like everything else that was written", async () => {
+  await open();
+  const before = await desk.snapshot();
+  await desk.main.getByRole("combobox", { name: "用语" }).selectOption({ label: "蓝牌、黄牌、红牌" });
+  await desk.button("应用").click();
+  await desk.goTo("概览");
+  await desk.reads(/项蓝牌/u);
+  await desk.goTo("写回");
+  await desk.button("撤销写回").click();
+  await desk.reads("已撤销，工作簿恢复原样。");
+  await desk.goTo("概览");
+  await desk.reads(/项已达标/u);
+  expect(await desk.snapshot()).toEqual(before);
+  desk = await desk.withNewPane();
+  await desk.reads(/项已达标/u);
+});
+
+test.each([
   ["zh-CN", "light"],
   ["zh-CN", "dark"],
   ["en-US", "light"],
@@ -64,6 +123,7 @@ test.each([
   await desk.keepPicture(`pane-settings-${lang}-${colorScheme}-350`);
   await desk.narrow();
   expect(await desk.overflow()).toBe(0);
+  expect(await clippedChoices()).toEqual([]);
   await desk.keepPicture(`pane-settings-${lang}-${colorScheme}-320`);
   const { violations } = await new AxeBuilder({ page: desk.opened.page }).include("iframe").analyze();
   // A finding within the frame has a path of two: the frame, and the element in it.

@@ -49,7 +49,7 @@ describe("the overview", () => {
 
   test("says it in English, too", async () => {
     const text = rendered(await analysed(undefined, "en"), OverviewScreen);
-    expect(text).toContain("5 indicators: 1 achieved, 1 on track, 1 behind, 1 below baseline, 1 not judged.");
+    expect(text).toContain("5 indicators: achieved 1, on track 1, behind 1, below baseline 1, not judged 1.");
   });
 
   test("gives the reason where the sheet holds no table, and still lets the user analyse another", async () => {

@@ -2,7 +2,7 @@ import { composeMessages } from "../compose-messages";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
-import { bands, kinds, severities, standingFlags, statuses, withheldReasons } from "./words";
+import { bands, kinds, severities, standingFlags, withheldReasons } from "./words";
 import { statusMeanings, statusWords } from "./status-words";
 import { withinYearTexts } from "./within-year-texts";
 import { workbookErrorSentences } from "./workbook-error-sentences";
@@ -12,7 +12,6 @@ const cellCount = (cells: number): string => `${cells} ${cells === 1 ? "cell" : 
 export const english = composeMessages({
   language: "en",
   severity: severities,
-  status: statuses,
   statusWords,
   statusMeaning: statusMeanings,
   flag: standingFlags,

@@ -58,7 +58,22 @@ export const methodTexts: MethodTexts = {
     leads: "Leading method: lists and the sheet show its status",
     disagrees: "Differs from the plan path",
     conflicts: "Why they differ",
+    symbols: "Methods (all else as above)",
   },
+  symbols: [
+    { symbol: "b", meaning: "baseline" },
+    { symbol: "d", meaning: "1 where a higher value is better, −1 where a lower one is" },
+    { symbol: "g, G", meaning: "growth per year since the baseline, and the growth that reaches the target" },
+    { symbol: "R", meaning: "growth ratio" },
+    { symbol: "p", meaning: "growth per year where there is no target; progress is positive" },
+    { symbol: "L, C", meaning: "upper limit of the value, and the room to grow that it leaves" },
+    { symbol: "a", meaning: "completed share beyond the share of time that has passed" },
+    { symbol: "v", meaning: "where the method arrives in the target year" },
+    { symbol: "s", meaning: "completed share that it arrives at" },
+    { symbol: "x₀, c", meaning: "earliest actual value of the last five years, and the mean change per year since" },
+    { symbol: "m", meaning: "share of the remaining way that will be missing" },
+    { symbol: "i", meaning: "ESCAP’s current status index" },
+  ],
   nameList: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
   conflict: {
     "front-loaded-path": (methods) =>

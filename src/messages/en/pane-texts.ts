@@ -1,14 +1,11 @@
-import { shownStatuses } from "../../sheet/status-palette";
 import type { ChartDescription, PaneTexts } from "../pane-texts";
-import { statuses } from "./words";
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const summary: PaneTexts["overview"]["summary"] = (counts) => {
-  const present = shownStatuses.filter((status) => counts[status] > 0);
-  const total = present.reduce((sum, status) => sum + counts[status], 0);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return "The table holds no indicators.";
-  const parts = present.map((status) => `${counts[status]} ${statuses[status].toLowerCase()}`);
+  const parts = counts.map(({ word, count }) => `${word.toLowerCase()} ${count}`);
   return `${counted(total, "indicator")}: ${parts.join(", ")}.`;
 };
 
@@ -89,6 +86,7 @@ export const paneTexts: PaneTexts = {
     search: "Find by name",
     statusFilter: "Filter by status",
     anyStatus: "Any status",
+    statusChoice: (word, meaning) => (meaning === null ? word : `${word}: ${meaning}`),
     found: (found, total) => (found === total ? counted(total, "indicator") : `${found} of ${total} indicators`),
     none: "There are no indicators to list.",
     noneMatches: "No indicator matches. Change the text or the status.",
@@ -134,6 +132,7 @@ export const paneTexts: PaneTexts = {
     numbers: "Numbers",
     takenFrom: "Taken from",
     symbols: "Symbols in the formulas",
+    ownSymbols: "Plan path and projection",
     symbolMeanings: [
       { symbol: "x", meaning: "latest actual value" },
       { symbol: "b", meaning: "where the plan path starts: the baseline, or the first target where there is none" },

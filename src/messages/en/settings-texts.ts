@@ -4,7 +4,13 @@ export const settingsTexts: SettingsTexts = {
   intro:
     "Settings are kept in this workbook and saved with it. Applying them assesses the sheet again and can be undone. What is left empty follows the preset.",
   notAnalysed: "Nothing is analysed yet. Analyse a sheet on the overview first.",
-  groups: { preset: "Preset", years: "Years", method: "Method", thresholds: "Thresholds" },
+  groups: {
+    preset: "Preset",
+    years: "Years",
+    method: "Method",
+    looks: "Words and colours of the statuses",
+    thresholds: "Thresholds",
+  },
   name: {
     preset: "Preset",
     asOf: "Year of assessment",
@@ -23,6 +29,8 @@ export const settingsTexts: SettingsTexts = {
     "unProgressChart.fairProgress": "UN Progress Chart: fair progress from",
     "dns.nearly": "German strategy: nearly reached, missed by at most",
     "dns.slightly": "German strategy: slightly missed, by at most",
+    palette: "Colours",
+    wording: "Words",
   },
   choices: {
     preset: {
@@ -38,12 +46,19 @@ export const settingsTexts: SettingsTexts = {
       growthRatio: "Growth ratio",
       straightLine: "Straight-line lights",
       unProgressChart: "UN Progress Chart",
-      dns: "German Sustainable Development Strategy",
+      dns: "German strategy (DNS)",
     },
-    compat: { none: "Not replaced, withheld", statcan: "Taken for 0.001 (Statistics Canada)" },
+    compat: { none: "Not replaced", statcan: "0.001 (Statistics Canada)" },
     lightNearlyOnPace: { green: "Green", yellow: "Yellow" },
+    palette: { standard: "Standard", "traffic-light": "Green, yellow, red", "blue-yellow-red": "Blue, yellow, red" },
+    wording: {
+      plan: "Achieved, on track …",
+      "midterm-review": "Achieved early, behind …",
+      lights: "Green, yellow, red light",
+      cards: "Blue, yellow, red card",
+    },
   },
-  unchosen: (now) => `By the preset (now ${now})`,
+  unchosen: (now) => `Preset: ${now}`,
   wanted: { year: "Enter a year of four digits, such as 2024.", threshold: "Enter a number above 0, such as 0.95." },
   crossed: (lower, upper) => `“${lower}” must not be larger than “${upper}”.`,
   apply: "Apply",

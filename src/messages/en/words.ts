@@ -1,8 +1,8 @@
-import type { Messages } from "../messages";
+import type { Messages, StatusWords } from "../messages";
 
 export const severities: Messages["severity"] = { error: "Error", warning: "Warning", note: "Note" };
 
-export const statuses: Messages["status"] = {
+export const statuses: StatusWords = {
   achieved: "Achieved",
   "on-track": "On track",
   "slightly-behind": "Slightly behind",

@@ -2,7 +2,7 @@ import { composeMessages } from "../compose-messages";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
-import { bands, kinds, severities, standingFlags, statuses, withheldReasons } from "./words";
+import { bands, kinds, severities, standingFlags, withheldReasons } from "./words";
 import { statusMeanings, statusWords } from "./status-words";
 import { withinYearTexts } from "./within-year-texts";
 import { workbookErrorSentences } from "./workbook-error-sentences";
@@ -10,7 +10,6 @@ import { workbookErrorSentences } from "./workbook-error-sentences";
 export const chinese = composeMessages({
   language: "zh-CN",
   severity: severities,
-  status: statuses,
   statusWords,
   statusMeaning: statusMeanings,
   flag: standingFlags,

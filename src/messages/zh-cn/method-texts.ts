@@ -55,7 +55,22 @@ export const methodTexts: MethodTexts = {
     leads: "主用方法，列表和写回以此为准",
     disagrees: "与规划路径不同",
     conflicts: "结论不同的原因",
+    symbols: "各评价方法（未列的与上同）",
   },
+  symbols: [
+    { symbol: "b", meaning: "基期值" },
+    { symbol: "d", meaning: "数值越高越好的为1，越低越好的为−1" },
+    { symbol: "g、G", meaning: "基期以来的年均增速、达标所需的年均增速" },
+    { symbol: "R", meaning: "增长率比值" },
+    { symbol: "p", meaning: "没有目标值时的年均增速，向好为正" },
+    { symbol: "L、C", meaning: "数值的上限、到上限还余的增长余地" },
+    { symbol: "a", meaning: "提升完成度超前于时间进度的部分" },
+    { symbol: "v", meaning: "照该法推到目标年份的值" },
+    { symbol: "s", meaning: "推到目标年份时的提升完成度" },
+    { symbol: "x₀、c", meaning: "近五年中最早的实际值、其后的年均变化" },
+    { symbol: "m", meaning: "剩余距离中届时未走完的部分" },
+    { symbol: "i", meaning: "亚太经社会现状指数" },
+  ],
   nameList: (names) => names.join("、"),
   conflict: {
     "front-loaded-path": (methods) =>

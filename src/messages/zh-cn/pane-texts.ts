@@ -1,14 +1,11 @@
-import { shownStatuses } from "../../sheet/status-palette";
 import type { ChartDescription, PaneTexts } from "../pane-texts";
-import { statuses } from "./words";
 
 const summary: PaneTexts["overview"]["summary"] = (counts) => {
-  const present = shownStatuses.filter((status) => counts[status] > 0);
-  const total = present.reduce((sum, status) => sum + counts[status], 0);
-  const [only] = present;
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const [only] = counts;
   if (only === undefined) return "表中没有指标。";
-  if (present.length === 1) return `${total}项指标全部${statuses[only]}。`;
-  return `${total}项指标中，${present.map((status) => `${counts[status]}项${statuses[status]}`).join("，")}。`;
+  if (counts.length === 1) return `${total}项指标全部${only.word}。`;
+  return `${total}项指标中，${counts.map(({ word, count }) => `${count}项${word}`).join("，")}。`;
 };
 
 const listed = (values: ChartDescription["observations"]): string =>
@@ -86,6 +83,7 @@ export const paneTexts: PaneTexts = {
     search: "按名称查找",
     statusFilter: "按状态筛选",
     anyStatus: "全部状态",
+    statusChoice: (word, meaning) => (meaning === null ? word : `${word}：${meaning}`),
     found: (found, total) => (found === total ? `共${total}项` : `显示${found}项，共${total}项`),
     none: "没有可列出的指标。",
     noneMatches: "没有符合条件的指标。请更换查找文字或状态。",
@@ -127,6 +125,7 @@ export const paneTexts: PaneTexts = {
     numbers: "代入",
     takenFrom: "取自",
     symbols: "公式中的符号",
+    ownSymbols: "规划路径和预测",
     symbolMeanings: [
       { symbol: "x", meaning: "最新实际值" },
       { symbol: "b", meaning: "规划路径起点的值（基期值；没有基期值的，为首个目标值）" },

@@ -3,7 +3,7 @@ import type { SettingsTexts } from "../settings-texts";
 export const settingsTexts: SettingsTexts = {
   intro: "设置保存在这个工作簿中，随文件保存。应用后立即重新分析，可以撤销。不填的，按预设。",
   notAnalysed: "还没有分析。请先在“概览”中分析工作表。",
-  groups: { preset: "预设", years: "年份", method: "方法", thresholds: "界限" },
+  groups: { preset: "预设", years: "年份", method: "方法", looks: "状态的用语和颜色", thresholds: "界限" },
   name: {
     preset: "预设",
     asOf: "评价年份",
@@ -22,6 +22,8 @@ export const settingsTexts: SettingsTexts = {
     "unProgressChart.fairProgress": "联合国进展图表法：有一定进展，不低于",
     "dns.nearly": "德国法：基本达到，差距不超过",
     "dns.slightly": "德国法：略有差距，差距不超过",
+    palette: "颜色",
+    wording: "用语",
   },
   choices: {
     preset: {
@@ -41,8 +43,15 @@ export const settingsTexts: SettingsTexts = {
     },
     compat: { none: "不替换，暂不评价", statcan: "按0.001计（加拿大统计局）" },
     lightNearlyOnPace: { green: "绿灯", yellow: "黄灯" },
+    palette: { standard: "标准", "traffic-light": "绿、黄、红", "blue-yellow-red": "蓝、黄、红" },
+    wording: {
+      plan: "已达标、符合规划进度等",
+      "midterm-review": "提前实现、基本符合预期、滞后",
+      lights: "绿灯、黄灯、红灯",
+      cards: "蓝牌、黄牌、红牌",
+    },
   },
-  unchosen: (now) => `按预设（现为${now}）`,
+  unchosen: (now) => `按预设：${now}`,
   wanted: { year: "请填写四位年份，如 2024。", threshold: "请填写大于0的数，如 0.95。" },
   crossed: (lower, upper) => `“${lower}”不能大于“${upper}”。`,
   apply: "应用",

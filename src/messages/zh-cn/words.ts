@@ -1,8 +1,8 @@
-import type { Messages } from "../messages";
+import type { Messages, StatusWords } from "../messages";
 
 export const severities: Messages["severity"] = { error: "错误", warning: "警告", note: "提示" };
 
-export const statuses: Messages["status"] = {
+export const statuses: StatusWords = {
   achieved: "已达标",
   "on-track": "符合规划进度",
   "slightly-behind": "略有滞后",

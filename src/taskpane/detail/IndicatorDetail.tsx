@@ -13,6 +13,7 @@ import { Muted } from "../parts/Muted";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { Section } from "../parts/Section";
 import { StatusBadge } from "../parts/StatusBadge";
+import { useStatusLooks } from "../parts/useStatusLooks";
 import { FigureList } from "./FigureList";
 import { FitTable } from "./FitTable";
 import { MethodComparison } from "./MethodComparison";
@@ -55,6 +56,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
   const { standing, outlook, target } = assessment;
   const trail = trace(indicator, assessment, settings);
   const supposing = useSupposition(assessed, settings);
+  const { words } = useStatusLooks();
   const texts = messages.pane.detail;
   const { unit, kind, direction } = indicator;
   const about = texts.about(
@@ -92,7 +94,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
       <ProgressChart assessed={assessed} shape={settings.path} supposing={supposing} />
       {supposing !== null && <WhatIf assessed={assessed} supposing={supposing} />}
       <Section heading={texts.progress}>
-        <FigureList assessed={assessed} figures={progressFigures(assessed, trail.standing, messages)} />
+        <FigureList assessed={assessed} figures={progressFigures(assessed, trail.standing, messages, words)} />
       </Section>
       {indicator.withinYear.length > 0 && (
         <Section heading={messages.withinYear.heading}>

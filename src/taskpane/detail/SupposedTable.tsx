@@ -4,10 +4,10 @@ import type { Assessment } from "../../domain/assessment";
 import { isWithheld } from "../../domain/withheld";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { shownStatus } from "../../sheet/shown-status";
-import { statusPalette } from "../../sheet/status-palette";
 import { usePane } from "../pane-parts";
 import { ColumnHeading, DataTable, FigureCell, RowHeading } from "../parts/DataTable";
 import { Muted } from "../parts/Muted";
+import { useStatusLooks } from "../parts/useStatusLooks";
 import { supposedRows, type SupposedRow } from "./supposed-rows";
 import type { Supposition } from "./supposition";
 import { useWhatIfTexts } from "./useWhatIfTexts";
@@ -63,11 +63,11 @@ export function SupposedTable({ assessed, supposition }: SupposedTableProps): Re
 
 /** Symbol and word without the badge, which would not fit twice into a narrow pane. */
 function StatusWord({ assessment }: { readonly assessment: Assessment }): ReactElement {
-  const { messages } = usePane();
+  const { palette, words } = useStatusLooks();
   const status = shownStatus(assessment);
   return (
     <>
-      <span aria-hidden="true">{statusPalette[status].symbol}</span> {messages.status[status]}
+      <span aria-hidden="true">{palette[status].symbol}</span> {words[status]}
     </>
   );
 }

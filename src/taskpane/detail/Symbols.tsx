@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 
+import { methodTextsFor } from "../../messages/method-texts-for";
+import type { SymbolMeaning } from "../../messages/pane-texts";
 import { usePane } from "../pane-parts";
 import { Summary } from "../parts/Summary";
 
@@ -11,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   heading: { cursor: "pointer", color: tokens.colorNeutralForeground3 },
+  group: { margin: `${tokens.spacingVerticalS} 0 0`, fontWeight: tokens.fontWeightSemibold },
   list: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -24,18 +27,39 @@ const useStyles = makeStyles({
 /** What the letters in the formulas stand for. */
 export function Symbols(): ReactElement {
   const styles = useStyles();
-  const texts = usePane().messages.pane.detail;
+  const { messages } = usePane();
+  const texts = messages.pane.detail;
+  const methods = methodTextsFor(messages.language);
   return (
     <details className={styles.symbols}>
       <Summary className={styles.heading}>{texts.symbols}</Summary>
-      <dl className={styles.list}>
-        {texts.symbolMeanings.map(({ symbol, meaning }) => (
+      <Meanings heading={texts.ownSymbols} symbols={texts.symbolMeanings} />
+      <Meanings heading={methods.comparison.symbols} symbols={methods.symbols} />
+    </details>
+  );
+}
+
+interface MeaningsProps {
+  readonly heading: string;
+  readonly symbols: readonly SymbolMeaning[];
+}
+
+function Meanings({ heading, symbols }: MeaningsProps): ReactElement {
+  const styles = useStyles();
+  const headingId = useId();
+  return (
+    <>
+      <p id={headingId} className={styles.group}>
+        {heading}
+      </p>
+      <dl className={styles.list} aria-labelledby={headingId}>
+        {symbols.map(({ symbol, meaning }) => (
           <div key={symbol} style={{ display: "contents" }}>
             <dt>{symbol}</dt>
             <dd className={styles.meaning}>{meaning}</dd>
           </div>
         ))}
       </dl>
-    </details>
+    </>
   );
 }

@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect, useRef, type ReactElement } from "react";
 
 import { isWithheld } from "../../domain/withheld";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
-import { shownStatus } from "../../sheet/shown-status";
 import { usePane } from "../pane-parts";
 import { LabelledInput } from "../parts/LabelledInput";
 import { Muted } from "../parts/Muted";
+import { useStatusLooks } from "../parts/useStatusLooks";
 import { visuallyHidden } from "../parts/visually-hidden";
 import { SupposedTable } from "./SupposedTable";
 import type { Supposing } from "./useSupposition";
@@ -96,13 +96,12 @@ function Form({ assessed, supposing, text }: WhatIfProps & { readonly text: stri
 function Told({ supposing: { supposition } }: { readonly supposing: Supposing }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
+  const { words } = useStatusLooks();
   const texts = useWhatIfTexts();
   if (supposition === null) return <div role="status" className={styles.told} />;
   const { supposed, assessed } = supposition;
-  const { standing } = assessed.assessment;
-  const status = isWithheld(standing)
-    ? messages.withheld[standing.withheld]
-    : messages.status[shownStatus(assessed.assessment)];
+  const { leading } = assessed.assessment;
+  const status = isWithheld(leading) ? messages.withheld[leading.withheld] : words[leading];
   return (
     <div role="status" className={styles.told}>
       {texts.told(supposed.year, messages.quantity(assessed.indicator, supposed.value), status)}

@@ -2,7 +2,7 @@ import type { Standing } from "../../domain/assessment";
 import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld } from "../../domain/withheld";
 import { formatNumber, formatPercent } from "../../messages/format-number";
-import type { Messages } from "../../messages/messages";
+import type { Messages, StatusWords } from "../../messages/messages";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import type { Figure } from "./figure";
 import { sayChange } from "./say-change";
@@ -11,12 +11,14 @@ import { sayFigure } from "./say-figure";
 /**
  * Where the indicator stands, from its baseline to the pace that it needs.
  *
- * @param trail  the sums behind its standing
+ * @param trail        the sums behind its standing
+ * @param statusWords  those that the settings choose
  */
 export function progressFigures(
   assessed: AssessedIndicator,
   trail: readonly TrailStep[],
   messages: Messages,
+  statusWords: StatusWords,
 ): readonly Figure[] {
   const { indicator, assessment, observationCells, targetCells } = assessed;
   const { baseline, target, standing } = assessment;
@@ -32,7 +34,7 @@ export function progressFigures(
   ];
   if (isWithheld(standing)) return [...ends, sayFigure(messages, texts.status, standing, String)];
   const latest = figureOfCell(texts.latest(standing.year), quantity(standing), observationCells.get(standing.year));
-  return [...ends, latest, ...standingFigures(assessed, standing, trail, messages)];
+  return [...ends, latest, ...standingFigures(assessed, standing, trail, messages, statusWords)];
 }
 
 const figureOfCell = (label: string, value: string, cell: string | undefined): Figure => ({
@@ -48,6 +50,7 @@ function standingFigures(
   standing: Standing,
   trail: readonly TrailStep[],
   messages: Messages,
+  statusWords: StatusWords,
 ): readonly Figure[] {
   const texts = messages.pane.detail;
   const isMilestone = indicator.targets.some(({ year }) => year === standing.year);
@@ -71,7 +74,7 @@ function standingFigures(
       (value) => sayChange(messages, indicator, value),
       trailOf("requiredPerYear"),
     ),
-    sayFigure(messages, texts.status, messages.status[standing.status], String, trailOf("status")),
+    sayFigure(messages, texts.status, statusWords[standing.status], String, trailOf("status")),
   ];
   if (standing.shortfall === 0) return figures;
   const shortfall = sayFigure(messages, texts.shortfall, standing.shortfall, (value) =>

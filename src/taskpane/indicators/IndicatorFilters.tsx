@@ -1,10 +1,13 @@
 import { Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { shownStatuses, statusPalette } from "../../sheet/status-palette";
+import { sayStatusApart } from "../../messages/say-status-apart";
+import { shownStatuses } from "../../sheet/status-palette";
 import { usePane } from "../pane-parts";
 import { useFilterStyles } from "../parts/useFilterStyles";
+import { useStatusLooks } from "../parts/useStatusLooks";
 import { useNavigation } from "../useNavigation";
+import { useSessionState } from "../useSessionState";
 
 /** The value of the choice that lets every status through. */
 const anyStatus = "";
@@ -14,6 +17,8 @@ export function IndicatorFilters(): ReactElement {
   const styles = useFilterStyles();
   const { navigation, messages } = usePane();
   const { filter } = useNavigation();
+  const { assessment } = useSessionState();
+  const { palette, words } = useStatusLooks();
   const texts = messages.pane.indicators;
   return (
     <div className={styles.filters}>
@@ -38,7 +43,8 @@ export function IndicatorFilters(): ReactElement {
         <option value={anyStatus}>{texts.anyStatus}</option>
         {shownStatuses.map((status) => (
           <option key={status} value={status}>
-            {statusPalette[status].symbol} {messages.status[status]}
+            {palette[status].symbol}{" "}
+            {texts.statusChoice(words[status], assessment && sayStatusApart(messages, assessment.settings, status))}
           </option>
         ))}
       </Select>

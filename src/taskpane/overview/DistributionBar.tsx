@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { shownStatuses, statusPalette } from "../../sheet/status-palette";
+import { shownStatuses } from "../../sheet/status-palette";
 import type { StatusCounts } from "../../sheet/standing-tally";
+import { useStatusLooks } from "../parts/useStatusLooks";
 
 const useStyles = makeStyles({
   bar: { display: "flex", gap: "2px", height: "12px", marginBottom: tokens.spacingVerticalS },
@@ -12,11 +13,12 @@ const useStyles = makeStyles({
 /** The shares of the statuses as one bar. The list under it says the same in words, so a screen reader skips the bar. */
 export function DistributionBar({ counts }: { readonly counts: StatusCounts }): ReactElement {
   const styles = useStyles();
+  const { palette } = useStatusLooks();
   const present = shownStatuses.filter((status) => counts[status] > 0);
   return (
     <div className={styles.bar} aria-hidden="true">
       {present.map((status) => {
-        const { fill, fontColor } = statusPalette[status];
+        const { fill, fontColor } = palette[status];
         return (
           <span
             key={status}

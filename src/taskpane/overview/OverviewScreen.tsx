@@ -37,12 +37,12 @@ export function OverviewScreen(): ReactElement {
 }
 
 function Overview({ assessment }: { readonly assessment: CountedAssessment }): ReactElement {
-  const { grid, tables, standings, issues, reviews } = assessment;
+  const { grid, tables, standings, settings, issues, reviews } = assessment;
   return (
     <>
       <SheetFacts assessment={assessment} />
       <SheetNotes grid={grid} />
-      {tables.length === 0 ? <TableMissing issues={issues} /> : <Standings standings={standings} />}
+      {tables.length === 0 ? <TableMissing issues={issues} /> : <Standings standings={standings} settings={settings} />}
       {tables.length > 0 && <ProblemCounts issues={issues.filter((issue) => isOpen(issue, reviews))} />}
     </>
   );

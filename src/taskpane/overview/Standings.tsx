@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import type { AssessmentSettings } from "../../domain/assessment";
+import { sayStatusApart } from "../../messages/say-status-apart";
+import { saySummary } from "../../messages/say-summary";
 import type { StandingCounts } from "../../sheet/standing-tally";
 import { shownStatuses } from "../../sheet/status-palette";
 import { usePane } from "../pane-parts";
@@ -20,20 +23,25 @@ const useStyles = makeStyles({
   },
 });
 
+interface StandingsProps {
+  readonly standings: StandingCounts;
+  readonly settings: AssessmentSettings;
+}
+
 /** How many indicators stand where: one sentence, a bar, a row for each status. */
-export function Standings({ standings }: { readonly standings: StandingCounts }): ReactElement {
+export function Standings({ standings, settings }: StandingsProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { statuses: counts, withheldReasons } = standings;
   const texts = messages.pane.overview;
   return (
     <Section heading={texts.standings}>
-      <p className={styles.summary}>{texts.summary(counts)}</p>
+      <p className={styles.summary}>{saySummary(messages, counts, settings)}</p>
       <DistributionBar counts={counts} />
       <RowList>
         {shownStatuses.map((status) => (
           <li key={status}>
-            <StatusCount status={status} count={counts[status]} />
+            <StatusCount status={status} meaning={sayStatusApart(messages, settings, status)} count={counts[status]} />
           </li>
         ))}
       </RowList>

@@ -11,12 +11,20 @@ import { visuallyHidden } from "../parts/visually-hidden";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr auto 16px",
+    gridTemplateColumns: "minmax(0, 1fr) auto 16px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "36px",
     boxSizing: "border-box",
     padding: `0 ${tokens.spacingHorizontalS}`,
+  },
+  named: { minWidth: 0 },
+  meaning: {
+    display: "block",
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
   },
   count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
@@ -26,23 +34,29 @@ const useStyles = makeStyles({
 
 interface StatusCountProps {
   readonly status: ShownStatus;
+  /** Tells it from another status of the same word; `null` where the word is its own. */
+  readonly meaning: string | null;
   readonly count: number;
 }
 
 /** A status with the number of its indicators; a click lists them. */
-export function StatusCount({ status, count }: StatusCountProps): ReactElement {
+export function StatusCount({ status, meaning, count }: StatusCountProps): ReactElement {
   const styles = useStyles();
   const { navigation, messages } = usePane();
   const texts = messages.pane.overview;
+  const named = (
+    <span className={styles.named}>
+      <StatusBadge status={status} />
+      {meaning !== null && <span className={styles.meaning}>{meaning}</span>}
+    </span>
+  );
   const figure = (
     <span className={mergeClasses(styles.count, count === 0 && styles.none)}>{texts.indicatorCount(count)}</span>
   );
   if (count === 0) {
     return (
       <div className={styles.row}>
-        <span>
-          <StatusBadge status={status} />
-        </span>
+        {named}
         {figure}
       </div>
     );
@@ -54,9 +68,7 @@ export function StatusCount({ status, count }: StatusCountProps): ReactElement {
         navigation.listStatus(status);
       }}
     >
-      <span>
-        <StatusBadge status={status} />
-      </span>
+      {named}
       {figure}
       <span className={styles.hidden}>{texts.showThese}</span>
       <span className={styles.arrow}>

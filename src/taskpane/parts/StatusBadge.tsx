@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { statusPalette, type ShownStatus } from "../../sheet/status-palette";
-import { usePane } from "../pane-parts";
+import type { ShownStatus } from "../../sheet/status-palette";
+import { useStatusLooks } from "./useStatusLooks";
 
 const useStyles = makeStyles({
   badge: {
@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 /** A status as the sheet shows it: fill, symbol and word. */
 export function StatusBadge({ status }: { readonly status: ShownStatus }): ReactElement {
   const styles = useStyles();
-  const { messages } = usePane();
-  const { fill, fontColor, symbol } = statusPalette[status];
+  const { palette, words } = useStatusLooks();
+  const { fill, fontColor, symbol } = palette[status];
   return (
     <span className={styles.badge} style={{ backgroundColor: fill, color: fontColor }}>
       <span className={styles.symbol} aria-hidden="true">
         {symbol}
       </span>
-      {messages.status[status]}
+      {words[status]}
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 
 import { settingForms } from "../../domain/settings/setting-forms";
-import type { ShownSetting } from "../../messages/settings-texts";
+import type { SettingKey } from "../../domain/settings/setting-choices";
 import { LabelledInput } from "../parts/LabelledInput";
 import { LabelledSelect } from "../parts/LabelledSelect";
 import { useSettingsTexts } from "./useSettingsTexts";
 
 interface SettingFieldProps {
-  readonly setting: ShownSetting;
+  readonly setting: SettingKey;
   /** As typed or chosen; "" leaves it to the preset. */
   readonly value: string;
   /** What holds now. */
@@ -39,6 +39,6 @@ export function SettingField({ setting, value, now, isWanted, onChange }: Settin
 }
 
 const wordsOf = (
-  choices: Readonly<Partial<Record<ShownSetting, Readonly<Record<string, string>>>>>,
-  setting: ShownSetting,
+  choices: Readonly<Partial<Record<SettingKey, Readonly<Record<string, string>>>>>,
+  setting: SettingKey,
 ): Readonly<Record<string, string>> => choices[setting] ?? {};

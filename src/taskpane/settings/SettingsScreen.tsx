@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import type { SheetAssessment } from "../../application/assess-sheet";
 import { defaultSettings } from "../../domain/default-settings";
-import type { ShownSetting } from "../../messages/settings-texts";
+import type { SettingKey } from "../../domain/settings/setting-choices";
 import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { ScreenHeading } from "../parts/ScreenHeading";
@@ -42,11 +42,12 @@ const groups = {
     "dns.nearly",
     "dns.slightly",
   ],
-} as const satisfies Readonly<Record<string, readonly ShownSetting[]>>;
+  looks: ["palette", "wording"],
+} as const satisfies Readonly<Record<string, readonly SettingKey[]>>;
 
-const groupNames = ["preset", "years", "method", "thresholds"] as const;
+const groupNames = ["preset", "years", "method", "looks", "thresholds"] as const;
 
-/** How verdicts are made: presets, years, methods, thresholds; kept in the workbook. */
+/** How verdicts are made and shown: presets, years, methods, words and colours, thresholds; kept in the workbook. */
 export default function SettingsScreen(): ReactElement {
   const { messages } = usePane();
   const texts = useSettingsTexts();
@@ -75,7 +76,7 @@ function SettingsForm({ assessment }: { readonly assessment: SheetAssessment }):
     setOutcome(read);
     if ("choices" in read) void session.choose(read.choices);
   };
-  const field = (setting: ShownSetting) => (
+  const field = (setting: SettingKey) => (
     <SettingField
       key={setting}
       setting={setting}

@@ -1,8 +1,8 @@
 import type { AssessmentSettings } from "../../domain/assessment";
-import type { ShownSetting } from "../../messages/settings-texts";
+import type { SettingKey } from "../../domain/settings/setting-choices";
 
 /** What holds of each setting, as a person would type or choose it; a preset is only ever chosen. */
-export const settingValues = (settings: AssessmentSettings): Readonly<Record<ShownSetting, string>> => {
+export const settingValues = (settings: AssessmentSettings): Readonly<Record<SettingKey, string>> => {
   const { growthRatio, straightLine, unProgressChart, dns } = settings.thresholds;
   return {
     preset: "default",
@@ -22,5 +22,7 @@ export const settingValues = (settings: AssessmentSettings): Readonly<Record<Sho
     "unProgressChart.fairProgress": String(unProgressChart.fairProgress),
     "dns.nearly": String(dns.nearly),
     "dns.slightly": String(dns.slightly),
+    palette: settings.palette,
+    wording: settings.wording,
   };
 };

@@ -1,5 +1,6 @@
 import type { SessionState } from "../../application/session-state";
 import type { Messages } from "../../messages/messages";
+import { saySummary } from "../../messages/say-summary";
 import { noticesOf } from "./notices-of";
 import { sayNotice } from "./say-notice";
 
@@ -13,6 +14,6 @@ export function sayProgress(state: SessionState, messages: Messages): string {
   const found =
     assessment.tables.length === 0
       ? assessment.issues.map((issue) => messages.issue(issue)).join(" ")
-      : messages.pane.overview.summary(assessment.standings.statuses);
+      : saySummary(messages, assessment.standings.statuses, assessment.settings);
   return `${messages.pane.work.analysed} ${found}`;
 }

@@ -13,7 +13,7 @@ const english = messagesFor("en");
 
 const progressOf = async (name: string, messages = chinese): Promise<readonly Figure[]> => {
   const assessed = await indicatorNamed(name);
-  return progressFigures(assessed, trailOf(assessed).standing, messages);
+  return progressFigures(assessed, trailOf(assessed).standing, messages, messages.statusWords.plan);
 };
 
 const figureOf = (figures: readonly Figure[], label: string): Figure => {
