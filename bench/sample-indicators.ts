@@ -29,6 +29,7 @@ function sampleIndicator(at: number): Indicator {
     ],
     withinYear: [],
     limits: noLimits,
+    otherTargets: [],
     excludedYears: [],
   };
 }

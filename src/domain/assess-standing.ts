@@ -1,7 +1,7 @@
 import type { AssessmentSettings, Standing, StandingFlag } from "./assessment";
 import { decideStatus } from "./decide-status";
 import { expectedValue } from "./expected-value";
-import type { Indicator, Observation, Target } from "./indicator";
+import type { DirectedIndicator, Observation, Target } from "./indicator";
 import { pathShares } from "./path-shares";
 import { planPath } from "./plan-path";
 import { requiredPerYear } from "./required-per-year";
@@ -22,7 +22,7 @@ import { isWithheld, withhold } from "./withheld";
  * @example         assessStanding(...) // { year: 2023, status: "slightly-behind", paceRatio: 0.8955…, … }
  */
 export const assessStanding = (
-  indicator: Indicator,
+  indicator: DirectedIndicator,
   observed: readonly Observation[],
   target: Target,
   settings: AssessmentSettings,

@@ -14,7 +14,7 @@ import { isWithheld, withhold } from "./withheld";
  * @param target    the final target
  * @returns         of the latest figure of a part of a year by the date of assessment
  * @withheld        "no-within-year-figure"; "kind-unknown" and "does-not-accumulate" where it is not known to be a yearly flow;
- *                  "better-when-smaller"; "year-complete"; "target-year-passed"; "no-annual-amount"; what withholds the target or the
+ *                  "better-when-smaller", "target-is-a-band"; "year-complete"; "target-year-passed"; "no-annual-amount"; what withholds the target or the
  *                  plan path
  * @source          序时进度: the share of the year's target that is completed, against m/12
  * @example         assessWithinYear(...) // { year: 2023, throughMonth: 9, completedShare: 0.68…, elapsedShare: 0.75, status: "slightly-behind", … }
@@ -66,6 +66,7 @@ const whyNotJudged = (
 ): Withheld | null => {
   if (kind === null) return withhold("kind-unknown");
   if (kind !== "flow") return withhold("does-not-accumulate");
+  if (direction === "band") return withhold("target-is-a-band");
   if (direction !== "increase") return withhold("better-when-smaller");
   return observed.some((observation) => observation.year === year) ? withhold("year-complete") : null;
 };

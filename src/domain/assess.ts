@@ -1,9 +1,12 @@
+import { assessBandStanding } from "./assess-band-standing";
+import { assessOtherTargets } from "./assess-other-targets";
 import { assessStanding } from "./assess-standing";
 import { assessWithinYear } from "./assess-within-year";
 import type { Assessment, AssessmentSettings } from "./assessment";
 import { finalTarget } from "./final-target";
-import type { Indicator, Observation, Target } from "./indicator";
-import { magnitudeInRange } from "./magnitude-in-range";
+import type { Indicator } from "./indicator";
+import { isDirected } from "./is-directed";
+import { isInRange } from "./is-in-range";
 import { observedUntil } from "./observed-until";
 import { projectOutlook } from "./project-outlook";
 import { assessMethods, noneOf } from "./methods/assess-methods";
@@ -22,17 +25,18 @@ import { isWithheld, withhold } from "./withheld";
  * @example  assess(indicator, defaultSettings(2024)).standing // { status: "slightly-behind", paceRatio: 0.8955…, … }
  */
 export const assess = (indicator: Indicator, settings: AssessmentSettings): Assessment => {
-  const { direction, isTotal, targets } = indicator;
+  const { direction, isTotal, targets, otherTargets, withinYear } = indicator;
   const baseline = indicator.baseline ?? withhold("no-baseline");
   const observed = observedUntil(indicator.observations, settings.asOf);
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
-  if (!observed.every(inRange) || !targets.every(inRange) || !indicator.withinYear.every(inRange)) {
+  if (![observed, targets, otherTargets, withinYear].every((values) => values.every(isInRange))) {
     const why = withhold("magnitude-out-of-range");
     const methods = noneOf(why);
     return {
       direction,
       baseline,
       target,
+      otherTargets: [],
       standing: why,
       outlook: why,
       withinYear: why,
@@ -42,7 +46,11 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     };
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
-  const standing = isWithheld(target) ? target : assessStanding(indicator, observed, target, settings);
+  const standing = isWithheld(target)
+    ? target
+    : isDirected(indicator)
+      ? assessStanding(indicator, observed, target, settings)
+      : assessBandStanding(indicator, observed, target, settings);
   const outlook = projectOutlook(indicator, observed, target, year);
   const grounds = findMethodGrounds(indicator, observed, target);
   const methods = isWithheld(grounds) ? noneOf(grounds) : assessMethods(grounds, outlook, settings);
@@ -50,6 +58,7 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     direction,
     baseline,
     target,
+    otherTargets: assessOtherTargets(indicator, observed),
     standing,
     outlook,
     withinYear: assessWithinYear(indicator, observed, target, settings),
@@ -58,5 +67,3 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),
   };
 };
-
-const inRange = ({ value }: Observation | Target): boolean => magnitudeInRange(value);

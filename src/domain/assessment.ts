@@ -1,5 +1,5 @@
 import type { DataStatus } from "./data-status";
-import type { Direction, Observation, Target } from "./indicator";
+import type { IndicatorDirection, Observation, Target } from "./indicator";
 import type { MethodThresholds } from "./methods/method-thresholds";
 import type { Conflict, MethodName, MethodVerdicts } from "./methods/method-verdict";
 import type { Month } from "./month";
@@ -17,6 +17,7 @@ export type StandingStatus = "achieved" | "on-track" | "slightly-behind" | "behi
  * - `only-looks-met`: rounded for display the value equals the target, unrounded it misses it
  * - `final-met`, `final-missed`: the target year itself is observed or over; the question is final, and a miss is never `on-track`
  * - `path-starts-at-milestone`: there is no baseline, so the first milestone stands in for it
+ * - `band-overshot`: the value has gone from its baseline through the band and out on the other side
  * - `path-straightened`: a path of equal growth was asked for, but one of its values is 0 or they lie on two sides of it
  */
 export type StandingFlag =
@@ -26,6 +27,7 @@ export type StandingFlag =
   | "final-met"
   | "final-missed"
   | "path-starts-at-milestone"
+  | "band-overshot"
   | "path-straightened";
 
 /** Which settings turn figures into verdicts. Defaults are in `default-settings.ts`. */
@@ -158,11 +160,24 @@ export interface WithinYear {
   readonly status: WithinYearStatus;
 }
 
+/** A target that the plan states beside the one that decides, with the way to it; values in the indicator's unit. */
+export interface OtherTarget {
+  readonly target: Target;
+  readonly isMet: boolean;
+  /** How far the latest observation is from it; 0 where it is met. */
+  readonly missing: number;
+  /** Change per year, signed, that would reach it in its year; 0 where it is met. */
+  readonly requiredPerYear: number | Withheld;
+}
+
 /** Everything that is said of one indicator. */
 export interface Assessment {
-  readonly direction: Direction;
+  readonly direction: IndicatorDirection;
   readonly baseline: Observation | Withheld;
+  /** The target that decides. */
   readonly target: Target | Withheld;
+  /** What the plan asks beside it, none of which decides. */
+  readonly otherTargets: readonly OtherTarget[];
   readonly standing: Standing | Withheld;
   readonly outlook: Outlook | Withheld;
   readonly withinYear: WithinYear | Withheld;

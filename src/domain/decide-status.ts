@@ -1,6 +1,6 @@
 import type { AssessmentSettings, StandingFlag } from "./assessment";
 import type { ExpectedValue } from "./expected-value";
-import type { Indicator, Observation, Target } from "./indicator";
+import type { DirectedIndicator, Observation, Target } from "./indicator";
 import { meets } from "./meets";
 import type { DecidedStatus } from "./standing-status";
 import { achieved, standingStatus } from "./standing-status";
@@ -22,7 +22,7 @@ export interface StatusFindings {
  * @example  decideStatus(...) // { status: "slightly-behind", formula: "θ₂ ≤ r < θ₁", numbers: "0.6 ≤ 0.8955… < 0.95" }
  */
 export const decideStatus = (
-  { baseline, direction, isDirectionAssumed }: Indicator,
+  { baseline, direction, isDirectionAssumed }: DirectedIndicator,
   { value }: Observation,
   target: Target,
   { expected, flags, paceRatio }: StatusFindings,

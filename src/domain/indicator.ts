@@ -6,6 +6,9 @@ import type { Year } from "./year";
 /** Which way is better. `increase`: a larger value is progress; `decrease`: a smaller one is. */
 export type Direction = "increase" | "decrease";
 
+/** Which way is better by what is said of an indicator. `band`: what lies between two values is as it should be, and what is nearer to them is better. */
+export type IndicatorDirection = Direction | "band";
+
 /**
  * What sort of number it is; kinds add up, convert and bound differently.
  *
@@ -42,6 +45,8 @@ export interface WithinYearFigure extends WithinYearPeriod {
 export interface Target {
   readonly year: Year;
   readonly value: number;
+  /** Of a band the upper edge, and `value` is the lower one; only where the indicator's direction is `band`. */
+  readonly upper?: number;
 }
 
 /** Between which values the indicator can lie by its nature, as the sheet states it; `null` where it does not. In the indicator's unit. */
@@ -65,7 +70,7 @@ export interface Indicator {
   /** It only adds up or averages other indicators, so that no plan asks anything of it. */
   readonly isTotal?: true;
   readonly unit: Unit | null;
-  readonly direction: Direction;
+  readonly direction: IndicatorDirection;
   /** Nobody said which way is better, and `direction` stands in for an answer. */
   readonly isDirectionAssumed?: true;
   readonly kind: IndicatorKind | null;
@@ -74,7 +79,14 @@ export interface Indicator {
   readonly targets: readonly Target[];
   /** Ascending by year and month, each period once; none of them is among `observations`. */
   readonly withinYear: readonly WithinYearFigure[];
+  /** What the plan states beside a target of the same year: a further one (力争目标), or that of another document. Ascending by year. */
+  readonly otherTargets: readonly Target[];
   readonly limits: Limits;
   /** Years whose observations a person leaves out of the trend: out of projection and fits, and out of nothing else. */
   readonly excludedYears: readonly Year[];
+}
+
+/** An indicator of which either the larger value is better or the smaller one, and whose targets are single values. */
+export interface DirectedIndicator extends Indicator {
+  readonly direction: Direction;
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from "./indicator";
+import type { DirectedIndicator } from "./indicator";
 import { meets } from "./meets";
 import { planDecimals } from "./plan-decimals";
 import { roundHalfEven } from "./round-half-even";
@@ -13,7 +13,7 @@ import { roundHalfEven } from "./round-half-even";
 export const onlyLooksMet = (
   value: number,
   limit: number,
-  indicator: Pick<Indicator, "direction" | "baseline" | "targets">,
+  indicator: Pick<DirectedIndicator, "direction" | "baseline" | "targets">,
 ): boolean => {
   // A whole unit apart can't be rounded away; most rows end here, without the cost of writing digits.
   if (meets(value, limit, indicator.direction) || Math.abs(value - limit) >= 1) return false;

@@ -1,7 +1,7 @@
 import type { Standing } from "./assessment";
 import { completedShare } from "./completed-share";
 import type { ExpectedValue } from "./expected-value";
-import type { Indicator, Observation, Target } from "./indicator";
+import type { DirectedIndicator, Observation, Target } from "./indicator";
 import { paceRatio } from "./pace-ratio";
 import type { Withheld } from "./withheld";
 import { isWithheld, withhold } from "./withheld";
@@ -18,7 +18,7 @@ export type PathShares = Pick<Standing, "completedShare" | "plannedShare" | "pac
  * @example   pathShares(...) // { completedShare: 0.4545…, plannedShare: 0.5075…, paceRatio: 0.8955… }
  */
 export const pathShares = (
-  { baseline, direction }: Indicator,
+  { baseline, direction }: DirectedIndicator,
   { year, value }: Observation,
   target: Target,
   expected: ExpectedValue | Withheld,

@@ -1,12 +1,13 @@
 import type { Interval, Outlook } from "./assessment";
 import { attainmentBand } from "./attainment-band";
-import { attainmentChance } from "./attainment-chance";
+import { aimAt } from "./aim-at";
+import { chanceOfAim } from "./chance-of-aim";
 import { attainmentYear } from "./attainment-year";
 import { bestYearlyGain } from "./best-yearly-gain";
 import { calibratedInterval } from "./calibrated-interval";
 import { beyond80, beyond95, centralErrors } from "./central-errors";
 import { errorQuantiles, fewestPoints, mostPoints } from "./error-quantiles";
-import type { Indicator, Observation, Target } from "./indicator";
+import type { Direction, Indicator, IndicatorDirection, Observation, Target } from "./indicator";
 import { naturalBounds } from "./natural-bounds";
 import { observedForTrend } from "./observed-for-trend";
 import { projectShrunkDrift } from "./project-shrunk-drift";
@@ -42,7 +43,9 @@ export const projectOutlook = (
   if (latest === undefined || latestOfTrend === undefined) return withhold("no-observation");
   if (year <= latest.year) return withhold("target-year-passed");
   if (trend.length < fewestPoints) return withhold(trend.length === 1 ? "one-observation" : "two-observations");
-  const { direction, kind } = indicator;
+  const { kind } = indicator;
+  const aim = isWithheld(target) ? target : aimAt(indicator.direction, target, latestOfTrend.value);
+  const direction = isWithheld(aim) ? upUnlessSaid(indicator.direction) : aim.direction;
   const recent = trend.length > mostPoints ? trend.slice(-mostPoints) : trend;
   const yearsAhead = year - latestOfTrend.year;
   const scale = variationScale(indicator, trend);
@@ -55,9 +58,9 @@ export const projectOutlook = (
     isWithheld(quantiles) ? quantiles : calibratedInterval(projection, centralErrors(quantiles, beyond), scale, bounds);
   const chance = isWithheld(quantiles)
     ? quantiles
-    : isWithheld(target)
-      ? target
-      : attainmentChance(projection, quantiles, scale, bounds, target.value, direction);
+    : isWithheld(aim)
+      ? aim
+      : chanceOfAim(projection, quantiles, scale, bounds, aim);
   return {
     year,
     value: within(bounds, scale.back(projection.centre)),
@@ -67,8 +70,13 @@ export const projectOutlook = (
     interval95: between(beyond95),
     chance,
     band: isWithheld(chance) ? chance : attainmentBand(chance),
-    attainmentYear: attainmentYear(projection, scale, bounds, latestOfTrend, target, direction),
+    attainmentYear: attainmentYear(projection, scale, bounds, latestOfTrend, aim),
     bestYearlyGain: best,
-    requiredGain: requiredGain(latest, target, best, direction),
+    requiredGain: isWithheld(target)
+      ? target
+      : requiredGain(latest, aimAt(indicator.direction, target, latest.value), best),
   };
 };
+
+/** Where there is no band to come into, the best gain on record is the largest upward. */
+const upUnlessSaid = (direction: IndicatorDirection): Direction => (direction === "decrease" ? direction : "increase");

@@ -1,5 +1,6 @@
+import type { Aim } from "./aim-at";
 import type { RequiredGain, YearlyGain } from "./assessment";
-import type { Direction, Observation, Target } from "./indicator";
+import type { Observation } from "./indicator";
 import { progressSign } from "./progress-sign";
 import { requiredPerYear } from "./required-per-year";
 import { roundingNoise } from "./rounding-noise";
@@ -9,16 +10,14 @@ import { isWithheld } from "./withheld";
 /**
  * Whether the yearly gain that would reach a target in time was ever made.
  *
- * @withheld "target-year-passed"; and where there is no target
- * @example  requiredGain({ year: 2023, value: 18 }, { year: 2025, value: 26 }, { perYear: 3, year: 2023 }, "increase") // "beyond-record"
+ * @withheld "target-year-passed"
+ * @example  requiredGain({ year: 2023, value: 18 }, { target: { year: 2025, value: 26 }, direction: "increase" }, { perYear: 3, year: 2023 }) // "beyond-record"
  */
 export const requiredGain = (
   latest: Observation,
-  target: Target | Withheld,
+  { target, direction }: Pick<Aim, "target" | "direction">,
   best: YearlyGain,
-  direction: Direction,
 ): RequiredGain | Withheld => {
-  if (isWithheld(target)) return target;
   const required = requiredPerYear(latest, target, direction);
   if (isWithheld(required)) return required;
   if (required === 0) return "none";

@@ -1,5 +1,5 @@
 import type { StandingFlag } from "./assessment";
-import type { Indicator, Observation, Target } from "./indicator";
+import type { DirectedIndicator, Observation, Target } from "./indicator";
 import { isSlipping } from "./is-slipping";
 import { meets } from "./meets";
 import { onlyLooksMet } from "./only-looks-met";
@@ -13,7 +13,7 @@ import { onlyLooksMet } from "./only-looks-met";
  * @example         standingFlags(indicator, [{ year: 2025, value: 1.497 }], ...) // ["only-looks-met", "final-missed"]
  */
 export const standingFlags = (
-  indicator: Indicator,
+  indicator: DirectedIndicator,
   observed: readonly Observation[],
   latest: Observation,
   target: Target,

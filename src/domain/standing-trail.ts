@@ -3,7 +3,7 @@ import { decideStatus } from "./decide-status";
 import { expectedSum } from "./expected-sum";
 import type { ExpectedValue } from "./expected-value";
 import { expectedValue } from "./expected-value";
-import type { Indicator, Observation, Target } from "./indicator";
+import type { DirectedIndicator, Observation, Target } from "./indicator";
 import { planPath } from "./plan-path";
 import type { DecidedStatus } from "./standing-status";
 import type { TrailStep } from "./trail-step";
@@ -20,7 +20,7 @@ import { isWithheld } from "./withheld";
  * @example standingTrail(...)[1] // { figure: "completedShare", formula: "(x − b) ÷ (T − b)", numbers: "(1.02 − 0.62) ÷ (1.5 − 0.62)", … }
  */
 export const standingTrail = (
-  indicator: Indicator,
+  indicator: DirectedIndicator,
   standing: Standing,
   target: Target,
   settings: AssessmentSettings,

@@ -1,5 +1,7 @@
 import type { Assessment, AssessmentSettings } from "./assessment";
+import { bandStandingTrail } from "./band-standing-trail";
 import type { Indicator } from "./indicator";
+import { isDirected } from "./is-directed";
 import { findMethodGrounds } from "./methods/find-method-grounds";
 import { type MethodTrails, methodTrails } from "./methods/trails/method-trails";
 import { observedUntil } from "./observed-until";
@@ -32,7 +34,12 @@ export const trace = (
 ): AssessmentTrail => {
   const observed = observedUntil(indicator.observations, settings.asOf);
   return {
-    standing: isWithheld(standing) || isWithheld(target) ? [] : standingTrail(indicator, standing, target, settings),
+    standing:
+      isWithheld(standing) || isWithheld(target)
+        ? []
+        : isDirected(indicator)
+          ? standingTrail(indicator, standing, target, settings)
+          : bandStandingTrail(indicator, observed, standing, target, settings),
     outlook: isWithheld(outlook) ? [] : projectionTrail(indicator, observed, target, outlook),
     withinYear:
       isWithheld(withinYear) || isWithheld(target) ? [] : withinYearTrail(indicator, withinYear, target, settings),

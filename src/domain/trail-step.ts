@@ -7,6 +7,7 @@ import type { Year } from "./year";
  */
 export interface TrailStep {
   readonly figure:
+    | "counted"
     | "expected"
     | "completedShare"
     | "plannedShare"

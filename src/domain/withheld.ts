@@ -8,6 +8,8 @@
  * - `total-of-rows`: a row that only adds up others has no plan of its own
  * - `baseline-equals-target`: the completed share is 0/0
  * - `target-behind-baseline`: the target lies on the wrong side of the baseline, so no share of the way is defined
+ * - `baseline-in-band`: the baseline lies inside the band that is the target, so there was no way to go
+ * - `target-is-a-band`: the formula leads to a value from one side, and what lies or leads beyond the band is on the other
  * - `target-year-not-after-baseline`: the target's year is the baseline's or earlier, so there is no path between them
  * - `no-planned-change`: the path asks for no progress by that year, so pace has no denominator
  * - `before-the-path`: the latest observation lies before the plan path starts
@@ -42,6 +44,8 @@ export type WithheldReason =
   | "total-of-rows"
   | "baseline-equals-target"
   | "target-behind-baseline"
+  | "baseline-in-band"
+  | "target-is-a-band"
   | "target-year-not-after-baseline"
   | "no-planned-change"
   | "before-the-path"

@@ -1,3 +1,4 @@
+import { aimAt } from "../domain/aim-at";
 import { assess } from "../domain/assess";
 import { expectedValue } from "../domain/expected-value";
 import { finalTarget } from "../domain/final-target";
@@ -89,7 +90,9 @@ function required(
     const latest = observedUntil(indicator.observations, settings.asOf).at(-1);
     const target = finalTarget(indicator.targets, settings.targetYear);
     if (latest === undefined) return withhold("no-observation");
-    return isWithheld(target) ? target : requiredPerYear(latest, target, indicator.direction);
+    if (isWithheld(target)) return target;
+    const aim = aimAt(indicator.direction, target, latest.value);
+    return requiredPerYear(latest, aim.target, aim.direction);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ProjectionMethod, RequiredGain } from "../domain/assessment";
-import type { Direction } from "../domain/indicator";
+import type { IndicatorDirection } from "../domain/indicator";
 
 /** What the pane says beside the messages that it shares with the command line. */
 export interface PaneTexts {
@@ -108,7 +108,7 @@ export interface SymbolMeaning {
 
 interface DetailTexts {
   readonly back: string;
-  readonly direction: Readonly<Record<Direction, string>>;
+  readonly direction: Readonly<Record<IndicatorDirection, string>>;
   readonly about: (unit: string | null, kind: string | null, direction: string) => string;
   readonly remarks: string;
   readonly progress: string;

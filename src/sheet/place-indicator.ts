@@ -59,6 +59,7 @@ export const placeIndicator = (
       observations: values.observations,
       targets: values.targets,
       withinYear: [],
+      otherTargets: values.otherTargets,
       limits: row.limits,
       excludedYears: [],
     },

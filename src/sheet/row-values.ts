@@ -18,6 +18,8 @@ export interface Contradiction {
 export interface RowValues {
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
+  /** What the row states beside a target of the same year. */
+  readonly otherTargets: readonly Target[];
   readonly observationCells: CellsByYear;
   readonly targetCells: CellsByYear;
   /** The number under 基期; `"none"` where that cell says that there is none, `null` where it says nothing. */
@@ -56,6 +58,7 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
   return {
     observations: ascending(actuals),
     targets: ascending(targets),
+    otherTargets: noTargets,
     observationCells: cellsOf(row, actuals, sources.actualColumns),
     targetCells: cellsOf(row, targets, sources.targetColumns),
     statedBaseline,
@@ -70,6 +73,8 @@ const yearOfMark = (mark: string, { marks }: ValueSources, headerYear: Year): Ye
   const years = marks.get(markKey(mark))?.years ?? [];
   return years.length > 1 ? null : (years[0] ?? headerYear);
 };
+
+const noTargets: readonly Target[] = [];
 
 const none: readonly Contradiction[] = [];
 

@@ -20,6 +20,7 @@ export const anIndicator = (parts: Partial<Indicator>): Indicator => ({
   targets: [],
   withinYear: [],
   limits: noLimits,
+  otherTargets: [],
   excludedYears: [],
   ...parts,
 });

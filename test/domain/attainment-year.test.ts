@@ -79,7 +79,7 @@ describe("the best yearly gain", () => {
   ])("of 3 a year is held against the gain that a target of %d two years after 18 asks for: %s", (value, said) => {
     const latest = { year: 2023, value: 18 };
     const best = { perYear: 3, year: 2023 };
-    expect(requiredGain(latest, { year: 2025, value }, best, "increase")).toBe(said);
+    expect(requiredGain(latest, { target: { year: 2025, value }, direction: "increase" }, best)).toBe(said);
   });
 
   test("equals the required one as decimals: 0.1 a year suffices from 0.3 to 0.5 in two years", () => {

@@ -33,7 +33,12 @@ export const indicatorWith = (value: fc.Arbitrary<number>): fc.Arbitrary<Indicat
       withinYear: fc.constant([]),
       excludedYears: fc.oneof(fc.constant([]), fc.uniqueArray(fc.integer({ min: 2010, max: 2026 }), { maxLength: 2 })),
     })
-    .map(({ baselineAt, ...rest }) => ({ name: "指标", ...rest, baseline: rest.observations[baselineAt] ?? null }));
+    .map(({ baselineAt, ...rest }) => ({
+      name: "指标",
+      otherTargets: [],
+      ...rest,
+      baseline: rest.observations[baselineAt] ?? null,
+    }));
 
 /** The same with every value changed. */
 export const withValues = (indicator: Indicator, change: (value: number) => number): Indicator => {

@@ -1,15 +1,18 @@
 import type { AssessmentSettings } from "../assessment";
+import { bandOf } from "../band-distance";
 import { finalTarget } from "../final-target";
-import type { Indicator, Observation, Target } from "../indicator";
-import { magnitudeInRange } from "../magnitude-in-range";
+import type { Direction, Indicator, Observation, Target } from "../indicator";
+import { isInRange } from "../is-in-range";
 import { observedForTrend } from "../observed-for-trend";
 import { observedUntil } from "../observed-until";
-import { isWithheld, withhold } from "../withheld";
+import { isWithheld, type Withheld, withhold } from "../withheld";
+import type { Year } from "../year";
 import { fitCompoundGrowth } from "./fit-compound-growth";
 import { fitDrift } from "./fit-drift";
 import { fitLine } from "./fit-line";
 import { fitLogLine } from "./fit-log-line";
 import { fitMedianSlope } from "./fit-median-slope";
+import { fitToBand } from "./fit-to-band";
 import type { Fits } from "./fits";
 import { mannKendall } from "./mann-kendall";
 
@@ -25,18 +28,23 @@ export const fitTrends = (indicator: Indicator, { asOf, targetYear }: Assessment
   const final = finalTarget(targets, targetYear);
   const target = isWithheld(final) ? null : final;
   const year = target?.year ?? targetYear;
-  if (!observed.every(inRange) || !(target === null || inRange(target))) {
+  if (!observed.every(isInRange) || !(target === null || isInRange(target))) {
     const why = withhold("magnitude-out-of-range");
     return { ols: why, theilSen: why, mannKendall: why, logLinear: why, cagr: why, drift: why };
   }
+  const read = <Fit extends { readonly probability: number | Withheld }>(
+    fit: (observed: readonly Observation[], year: Year, target: Target | null, direction: Direction) => Fit | Withheld,
+  ): Fit | Withheld => {
+    if (direction !== "band") return fit(observed, year, target, direction);
+    if (target === null) return fit(observed, year, null, "increase");
+    return fitToBand((edge, side) => fit(observed, year, edge, side), year, bandOf(target));
+  };
   return {
-    ols: fitLine(observed, year, target, direction),
+    ols: read(fitLine),
     theilSen: fitMedianSlope(observed, year),
     mannKendall: mannKendall(observed),
-    logLinear: fitLogLine(observed, year, target, direction),
+    logLinear: read(fitLogLine),
     cagr: fitCompoundGrowth(observed, year),
-    drift: fitDrift(observed, year, target, direction),
+    drift: read(fitDrift),
   };
 };
-
-const inRange = ({ value }: Observation | Target): boolean => magnitudeInRange(value);

@@ -1,3 +1,4 @@
+import { passesBand } from "../aim-at";
 import type { Observation, Target } from "../indicator";
 import { meets } from "../meets";
 import { progressSign } from "../progress-sign";
@@ -31,7 +32,8 @@ const fewestPoints = 4;
  * five years on average.
  *
  * @returns  `value` without unit: 0 arrives exactly, 0.2 misses by a fifth of the way still to go, negative passes the target
- * @withheld "no-target", "target-year-passed", "fewer-than-four-years" in a row up to the latest observation
+ * @withheld "no-target", "target-year-passed", "fewer-than-four-years" in a row up to the latest observation;
+ *           "target-is-a-band" where the change leads through the band and beyond it
  * @source   Statistisches Bundesamt, Nachhaltige Entwicklung in Deutschland, Indikatorenbericht: calculation of the status
  * @example  dnsDistance({ ..., 2020: 10, 2021: 11, 2022: 12, 2023: 13, target: { year: 2025, value: 16 }, ... }, dnsThresholds) // value: 0.3333…, status: "missed"
  */
@@ -44,8 +46,10 @@ export const dnsDistance = (grounds: MethodGrounds, thresholds: DnsThresholds): 
   const [first] = run;
   if (first === undefined || run.length < fewestPoints) return withhold("fewer-than-four-years");
   const change = (latest.value - first.value) / (latest.year - first.year);
+  const drawnOn = change * (target.year - latest.year);
+  if (passesBand(latest.value + drawnOn, grounds)) return withhold("target-is-a-band");
   const remaining = Math.abs(target.value - latest.value);
-  const missing = progressSign(direction) * (target.value - latest.value - change * (target.year - latest.year));
+  const missing = progressSign(direction) * (target.value - latest.value - drawnOn);
   if (meets(latest.value, target.value, direction)) {
     const value = remaining === 0 ? 0 : missing / remaining;
     return { value, status: missing <= 0 ? "reached-or-nearly" : statusOf(value, thresholds) };

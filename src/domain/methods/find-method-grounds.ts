@@ -1,13 +1,16 @@
+import { aimAt, nearEdge, passesBand } from "../aim-at";
+import { bandDistance, bandOf } from "../band-distance";
 import type { Indicator, Observation, Target } from "../indicator";
 import { type Withheld, withhold } from "../withheld";
 import type { MethodGrounds } from "./method-grounds";
 
 /**
- * What the published methods look at in an indicator.
+ * What the published methods look at in an indicator; of a band the edge on the baseline's side.
  *
  * @param observed  what is observed by the year of assessment, ascending by year
  * @param target    the final target, or why there is none
- * @withheld        "no-observation", "no-baseline", "no-observation-since-baseline", "target-year-not-after-baseline"; "total-of-rows"
+ * @withheld        "no-observation", "no-baseline", "no-observation-since-baseline", "target-year-not-after-baseline"; "total-of-rows";
+ *                  of a band "baseline-in-band", and "target-is-a-band" where the latest observation lies beyond it
  * @example         findMethodGrounds(indicator, indicator.observations, { withheld: "no-target" }).target // null
  */
 export const findMethodGrounds = (
@@ -23,7 +26,25 @@ export const findMethodGrounds = (
   const final = "withheld" in target ? null : target;
   if (final !== null && final.year <= baseline.year) return withhold("target-year-not-after-baseline");
   const ceiling = limits.upper ?? (kind === "share" ? wholeShare : null);
-  return { direction, baseline, latest, observed, target: final, targets, limits, ceiling };
+  if (direction !== "band") {
+    return { direction, baseline, latest, observed, target: final, farEdge: null, targets, limits, ceiling };
+  }
+  if (final === null) return withhold("no-target");
+  const band = bandOf(final);
+  if (bandDistance(baseline.value, band) === 0) return withhold("baseline-in-band");
+  const aim = aimAt(direction, final, baseline.value);
+  if (passesBand(latest.value, aim)) return withhold("target-is-a-band");
+  return {
+    direction: aim.direction,
+    baseline,
+    latest,
+    observed,
+    target: aim.target,
+    farEdge: aim.farEdge,
+    targets: targets.map((one) => nearEdge(one, aim.direction)),
+    limits,
+    ceiling,
+  };
 };
 
 /** In %: all of it. */

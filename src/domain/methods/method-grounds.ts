@@ -10,6 +10,8 @@ export interface MethodGrounds {
   readonly observed: readonly Observation[];
   /** The final target; `null` where the indicator has none. */
   readonly target: Target | null;
+  /** Of a band's two edges the nearer one stands in `target` and `targets`, and this is the other one of the final target. */
+  readonly farEdge: number | null;
   /** All targets, ascending by year. */
   readonly targets: readonly Target[];
   readonly limits: Limits;

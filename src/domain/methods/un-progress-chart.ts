@@ -1,3 +1,4 @@
+import { passesBand } from "../aim-at";
 import { meets } from "../meets";
 import { isWithheld, type Withheld, withhold } from "../withheld";
 import { annualGrowth } from "./annual-growth";
@@ -24,15 +25,17 @@ export const progressChartBounds = ({
  * since the baseline.
  *
  * @returns  `value` without unit: 1 arrives at the target
- * @withheld "no-target"; "growth-from-zero"; "sign-change"; "baseline-equals-target"; "target-year-passed" where the target is not met
+ * @withheld "no-target"; "growth-from-zero"; "sign-change"; "baseline-equals-target"; "target-year-passed" where the target is not met;
+ *           "target-is-a-band" where the growth leads through the band and beyond it
  * @source   United Nations Statistics Division, SDG Progress Chart 2022, technical note, II b
  * @example  unProgressChart({ direction: "increase", baseline: { year: 2020, value: 100 }, latest: { year: 2022, value: 121 }, target: { year: 2023, value: 200 }, ... }, progressChartThresholds)
  *           // value: 0.331, status: "fair-progress"
  */
 export const unProgressChart = (
-  { baseline, latest, target, direction }: MethodGrounds,
+  grounds: MethodGrounds,
   thresholds: ProgressChartThresholds,
 ): MethodVerdict<ProgressChartStatus> | Withheld => {
+  const { baseline, latest, target, direction } = grounds;
   if (target === null) return withhold("no-target");
   if (target.value === baseline.value) return withhold("baseline-equals-target");
   const isMet = meets(latest.value, target.value, direction);
@@ -40,6 +43,7 @@ export const unProgressChart = (
   const growth = annualGrowth(baseline, latest);
   if (isWithheld(growth)) return growth;
   const expected = latest.value * (1 + growth) ** Math.max(0, target.year - latest.year);
+  if (!isMet && passesBand(expected, grounds)) return withhold("target-is-a-band");
   const value = (expected - baseline.value) / (target.value - baseline.value);
   if (!Number.isFinite(value)) return withhold("magnitude-out-of-range");
   return { value, status: isMet ? "met" : statusOf(value, thresholds) };

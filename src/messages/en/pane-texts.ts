@@ -94,7 +94,7 @@ export const paneTexts: PaneTexts = {
   },
   detail: {
     back: "Back to the list",
-    direction: { increase: "higher is better", decrease: "lower is better" },
+    direction: { increase: "higher is better", decrease: "lower is better", band: "within a band is right" },
     about: (unit, kind, direction) =>
       [unit === null ? "Unit unreadable" : `Unit: ${unit}`, ...(kind === null ? [] : [kind]), direction].join(" · "),
     remarks: "Please note",

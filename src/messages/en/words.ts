@@ -18,6 +18,7 @@ export const standingFlags: Messages["flag"] = {
   "final-met": "the target year is over: met",
   "final-missed": "the target year is over: missed",
   "path-starts-at-milestone": "there is no baseline, so the path starts at the first milestone",
+  "band-overshot": "it has gone through the target band and lies beyond it, so it has to come back",
   "path-straightened": "no rate of growth leads between these values, so the path is straight here",
 };
 
@@ -45,6 +46,9 @@ export const withheldReasons: Messages["withheld"] = {
   "total-of-rows": "a total of other rows, not judged by itself",
   "baseline-equals-target": "the baseline equals the target, so a completed share has no meaning",
   "target-behind-baseline": "the target is worse than the baseline, so no share of the way is defined",
+  "baseline-in-band":
+    "the baseline lies inside the target band, so there was no way to go and a completed share has no meaning",
+  "target-is-a-band": "the target is a band, and this sum only holds for what approaches a target from one side",
   "target-year-not-after-baseline": "the target year is not after the baseline's, so there is no path between them",
   "no-planned-change": "the plan asks for no progress by that year, so there is no pace to compare with",
   "no-variation": "all values are equal, so nothing shows how far the next may stray",

@@ -91,7 +91,7 @@ export const paneTexts: PaneTexts = {
   },
   detail: {
     back: "返回指标列表",
-    direction: { increase: "数值越高越好", decrease: "数值越低越好" },
+    direction: { increase: "数值越高越好", decrease: "数值越低越好", band: "在区间内为好" },
     about: (unit, kind, direction) =>
       [unit === null ? "单位无法识别" : `单位：${unit}`, ...(kind === null ? [] : [kind]), direction].join(" · "),
     remarks: "提请注意",

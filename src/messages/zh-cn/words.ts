@@ -18,6 +18,7 @@ export const standingFlags: Messages["flag"] = {
   "final-met": "目标年份已过，目标已达到",
   "final-missed": "目标年份已过，目标未达到",
   "path-starts-at-milestone": "没有基期值，规划路径从首个目标年份起算",
+  "band-overshot": "已越过目标区间，落在另一侧，须往回调",
   "path-straightened": "数值为零或正负相反，不能按等比增长，规划路径在此按等差计算",
 };
 
@@ -45,6 +46,8 @@ export const withheldReasons: Messages["withheld"] = {
   "total-of-rows": "合计行，不单独评价",
   "baseline-equals-target": "基期值等于目标值，提升完成度没有意义",
   "target-behind-baseline": "目标值比基期值还差，无法计算提升完成度",
+  "baseline-in-band": "基期值已在目标区间内，没有可走的路程，提升完成度没有意义",
+  "target-is-a-band": "目标是区间，这种算法只适用于从一侧趋近目标",
   "target-year-not-after-baseline": "目标年份不晚于基期年份，没有可走的路径",
   "no-planned-change": "规划到该年尚未要求提升，无法计算进度比",
   "no-variation": "各年实际值完全相同，无法估计误差范围",

@@ -4,8 +4,8 @@ import { noIssues, type RowRule } from "./rule";
 
 /** A later target that asks for less than an earlier one. */
 export const milestoneOrder: RowRule = ({ placed }, { table }) => {
-  const { targets } = placed.indicator;
-  if (targets.length < 2) return noIssues;
+  const { targets, direction } = placed.indicator;
+  if (targets.length < 2 || direction === "band") return noIssues;
   const sign = wayOf(placed.indicator);
   return targets.flatMap((later, index) => {
     const earlier = targets[index - 1];

@@ -5,7 +5,8 @@ import { noIssues, type RowRule } from "./rule";
 /** A target that the baseline meets already, so that nothing is left to do. */
 export const targetMetAtBaseline: RowRule = ({ placed }, { table }) => {
   const { baseline, targets, direction, isDirectionAssumed } = placed.indicator;
-  if (baseline === null) return noIssues;
+  // To keep to a band that is reached already is what such a target asks for.
+  if (baseline === null || direction === "band") return noIssues;
   return targets.flatMap(({ year, value }) => {
     if (!meets(baseline.value, value, direction)) return [];
     if (isDirectionAssumed === true && value < baseline.value) return [];

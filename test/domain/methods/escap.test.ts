@@ -16,7 +16,10 @@ const grounds = (
   const last = { year: 2020, value: latest };
   const targets = target === null ? [] : [target];
   const observed = [baseline, last];
-  return { direction, baseline, latest: last, observed, target, targets, limits: noLimits, ceiling: null };
+  return {
+    ...{ direction, baseline, latest: last, observed, target, targets },
+    ...{ farEdge: null, limits: noLimits, ceiling: null },
+  };
 };
 
 const leadingTo = (value: number) => ({ value });

@@ -22,6 +22,7 @@ const grounds = (values: Readonly<Record<number, number>>, parts: Partial<Method
     baseline: observed[0]!,
     latest: observed.at(-1)!,
     observed,
+    farEdge: null,
     targets: target === null ? [] : [target],
     limits: noLimits,
     ceiling: null,
@@ -153,18 +154,8 @@ describe("the published methods together", () => {
       if (baseline === null) return [];
       const observations = [baseline, milestone];
       const targets = [milestone, target];
-      const row = {
-        name,
-        unit,
-        direction,
-        kind,
-        baseline,
-        observations,
-        targets,
-        withinYear: [],
-        limits: noLimits,
-        excludedYears: [],
-      };
+      const rest = { otherTargets: [], withinYear: [], limits: noLimits, excludedYears: [] };
+      const row = { name, unit, direction, kind, baseline, observations, targets, ...rest };
       const { methods, conflicts } = assess(row, defaultSettings(2022));
       return [{ id, conflicts, ...methods }];
     });
