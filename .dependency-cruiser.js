@@ -30,7 +30,7 @@ export default {
       severity: "error",
       comment: "The port names grids and plans; what they mean is not its business.",
       from: { path: "^src/workbook/workbook\\.ts$" },
-      to: { pathNot: ["^src/sheet/(grid|edit-plan)\\.ts$"] },
+      to: { pathNot: ["^src/sheet/(grid|edit-plan|cell-note)\\.ts$"] },
     },
     ...["officejs", "xlsx", "memory"].map((adapter) =>
       outOf(

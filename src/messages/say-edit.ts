@@ -6,6 +6,7 @@ import type { RepairKind } from "../sheet/repairs/repair";
 export interface EditSentences {
   readonly "write-status-columns": (place: string, indicators: number) => string;
   readonly "write-legend": (place: string) => string;
+  readonly "write-notes": (sheet: string, notes: number) => string;
   readonly "widen-columns": (place: string) => string;
   readonly "add-sheet": (sheet: string) => string;
   readonly "remove-sheet": (sheet: string) => string;
@@ -24,6 +25,7 @@ export function sayEdit(edit: Edit, sentences: EditSentences): string {
   const why: EditReason = edit.why;
   const place = placeOf(edit, sentences);
   if (why.code === "write-status-columns") return sentences[why.code](place, why.indicators);
+  if (why.code === "write-notes") return sentences[why.code](place, why.notes);
   if (why.code === "review-findings" || why.code === "withdraw-reviews") return sentences[why.code](why.findings);
   if (why.code === "repair") return sentences.repair[why.repair](place, why.cells);
   return why.code === "remember-corrections" || why.code === "remember-settings"

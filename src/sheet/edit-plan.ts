@@ -1,5 +1,7 @@
+import type { Cell } from "./cell-address";
 import type { CellContent, Rectangle } from "./grid";
 import type { RepairKind } from "./repairs/repair";
+import type { CellAddress } from "./table";
 
 /** `#RRGGBB`, upper case. */
 export type Color = string;
@@ -37,6 +39,7 @@ export const plainStyle: CellStyle = {
 export type EditReason =
   | { readonly code: "write-status-columns"; readonly indicators: number }
   | { readonly code: "write-legend" }
+  | { readonly code: "write-notes"; readonly notes: number }
   | { readonly code: "widen-columns" }
   | { readonly code: "add-sheet" }
   | { readonly code: "remove-sheet" }
@@ -107,7 +110,26 @@ export interface MemoryEdit {
   readonly why: EditReason;
 }
 
-export type Edit = CellsEdit | ColumnWidthsEdit | SheetEdit | MemoryEdit;
+/** What is to become of the note of one cell. */
+export interface NoteChange extends Cell {
+  /** The note that stood there when the plan was made; `null` is none. */
+  readonly before: string | null;
+  /** 1–32,767 characters that XML can hold; `null` takes the note away. */
+  readonly content: string | null;
+}
+
+/**
+ * Sets the notes of cells of one sheet, each cell once; the plan neither adds nor removes the sheet. It is stale where a cell has
+ * another note than it expects.
+ */
+export interface NotesEdit {
+  readonly kind: "notes";
+  readonly sheet: string;
+  readonly notes: readonly NoteChange[];
+  readonly why: EditReason;
+}
+
+export type Edit = CellsEdit | ColumnWidthsEdit | SheetEdit | NotesEdit | MemoryEdit;
 
 /** Cells that a plan rests on without changing them. Where they no longer hold this, the plan is stale. */
 export interface Basis {
@@ -117,12 +139,23 @@ export interface Basis {
 }
 
 /**
+ * What was asked for and is not in a plan, for the preview to say.
+ *
+ * - `others-notes`: the cells have notes of somebody else, which stay as they are
+ * - `too-many-notes`: there would be more notes on a sheet than Excel shows without delay
+ */
+export type LeftOut =
+  | { readonly code: "others-notes"; readonly sheet: string; readonly cells: readonly CellAddress[] }
+  | { readonly code: "too-many-notes"; readonly sheet: string; readonly notes: number; readonly most: number };
+
+/**
  * A change to a workbook as data, before it is an act. Its edits do not overlap; they are made in their order, which matters only
  * where one of them adds or removes a sheet.
  */
 export interface EditPlan {
   readonly basis: readonly Basis[];
   readonly edits: readonly Edit[];
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export const emptyPlan: EditPlan = { basis: [], edits: [] };

@@ -1,14 +1,15 @@
 import { columnLimit, formatRange, rowLimit } from "../sheet/cell-address";
-import type { CellsEdit, ColumnWidthsEdit, EditPlan } from "../sheet/edit-plan";
+import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import { expectationsOf } from "./standing-check";
 import { overlap } from "./overlap";
 import { assertMemoryEdits } from "./memory-edits";
-import { assertSheetEdits, isOfSheet, isSheetEdit } from "./sheet-edits";
+import { assertNotesEdits } from "./note-edits";
+import { assertSheetEdits } from "./sheet-edits";
 
 /**
  * Holds a plan to its own rules before anything is done with it: matrices of the shape of their range, all within a sheet,
- * finite numbers, no two edits of one cell or column, sheets there when they are written, at most one text to remember.
+ * finite numbers, no two edits of one cell or column, sheets there when they are written, at most one text to remember, notes of cells that can have them.
  *
  * @throws RangeError where a rule is broken; that is a bug of the planner, not a refusal of the host
  */
@@ -16,7 +17,8 @@ export const assertPlanShape = (plan: EditPlan): void => {
   for (const { range, contents } of expectationsOf(plan)) assertMatrix(range, contents);
   assertSheetEdits(plan);
   assertMemoryEdits(plan);
-  const edits = plan.edits.filter(isOfSheet).filter((edit) => !isSheetEdit(edit));
+  assertNotesEdits(plan);
+  const edits = plan.edits.filter(isRangedEdit);
   for (const [at, edit] of edits.entries()) {
     assertEdit(edit);
     const rival = edits.slice(0, at).find((earlier) => collide(earlier, edit));
@@ -25,6 +27,8 @@ export const assertPlanShape = (plan: EditPlan): void => {
 };
 
 type RangedEdit = CellsEdit | ColumnWidthsEdit;
+
+const isRangedEdit = (edit: Edit): edit is RangedEdit => edit.kind === "cells" || edit.kind === "column-widths";
 
 const assertEdit = (edit: RangedEdit): void => {
   assertWithinSheet(extent(edit));

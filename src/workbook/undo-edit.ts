@@ -6,6 +6,7 @@ import type {
   Edit,
   EditPlan,
   MemoryEdit,
+  NotesEdit,
   SheetEdit,
   StyleChange,
 } from "../sheet/edit-plan";
@@ -49,6 +50,14 @@ export const undoSheetEdit = ({ kind, sheet }: SheetEdit): SheetEdit =>
   kind === "add-sheet"
     ? { kind: "remove-sheet", sheet, why: { code: "remove-sheet" } }
     : { kind: "add-sheet", sheet, why: { code: "add-sheet" } };
+
+/** The edit that brings back the notes that stood there before. */
+export const undoNotesEdit = ({ kind, sheet, notes }: NotesEdit): NotesEdit => ({
+  kind,
+  sheet,
+  notes: notes.map(({ before, content, ...cell }) => ({ ...cell, before: content, content: before })),
+  why: { code: "undo" },
+});
 
 /** The edit that brings back what the workbook remembered before. */
 export const undoMemoryEdit = ({ kind, before, content }: MemoryEdit): MemoryEdit => ({

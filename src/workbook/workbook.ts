@@ -1,3 +1,4 @@
+import type { CellNote } from "../sheet/cell-note";
 import type { EditPlan, Receipt } from "../sheet/edit-plan";
 import type { Grid, Rectangle } from "../sheet/grid";
 
@@ -94,12 +95,17 @@ export interface WorkOptions {
  *    there is none. It goes with the file, no cell shows it, and nothing else that is kept in the workbook is touched. A plan is
  *    stale where the workbook holds another text than it expects; the undo brings back the text exactly, or takes it away.
  * 10. A sheet keeps its `id` when it is renamed, whoever lists or reads it; no two sheets of a workbook share one.
+ * 11. `notes` gives the notes on the cells of a sheet, row by row, a comment with its replies as one text. A `notes` edit changes the
+ *     notes of its cells and no other; a plan is stale where a cell has another note than it expects, so that a note of somebody else
+ *     is never written over. The undo brings back the notes that stood there, or takes away those that were written.
  */
 export interface Workbook {
   sheets(): Promise<readonly SheetSummary[]>;
   /** Reads a sheet by name; without a name the one that the user looks at (in a file: its active sheet). */
   read(sheet?: string, options?: WorkOptions): Promise<Grid>;
   apply(plan: EditPlan, options?: WorkOptions): Promise<Receipt>;
+  /** The notes on the cells of a sheet. */
+  notes(sheet: string): Promise<readonly CellNote[]>;
   /** What this add-in has left in the workbook for itself. */
   recall(): Promise<string | null>;
   /** Shows these cells to the user. A file has nobody to show them to and does nothing. */

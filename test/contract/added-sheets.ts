@@ -48,6 +48,7 @@ export function describeAddedSheets({ open, testWith }: ContractHall): void {
           C3: { content: "=C2*2", style: marked },
         },
         merges: [],
+        notes: {},
       });
       expect(Object.keys(widths)).toEqual(["B", "D"]);
       expect([widths["B"], widths["D"]].map((width) => Math.round(width!))).toEqual([12, 30]);

@@ -8,6 +8,7 @@ import type {
   Edit,
   EditPlan,
   MemoryEdit,
+  NotesEdit,
   RemoveSheetEdit,
 } from "../../src/sheet/edit-plan";
 import type { CellContent, Rectangle } from "../../src/sheet/grid";
@@ -95,6 +96,19 @@ export const memoryEdit = (before: string | null, content: string | null): Memor
   before,
   content,
   why: { code: "review-findings", findings: 1 },
+});
+
+type NoteTexts = readonly [before: string | null, content: string | null];
+
+/** @param notes  by cell */
+export const notesEdit = (sheet: string, notes: Readonly<Record<string, NoteTexts>>): NotesEdit => ({
+  kind: "notes",
+  sheet,
+  notes: Object.entries(notes).map(([address, [before, content]]) => {
+    const { row, column } = range(address);
+    return { row, column, before, content };
+  }),
+  why: { code: "write-notes", notes: Object.keys(notes).length },
 });
 
 export const planOf = (...edits: readonly Edit[]): EditPlan => ({ basis: [], edits });

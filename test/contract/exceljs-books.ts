@@ -24,6 +24,7 @@ export const writeBook = async (sheets: readonly SheetFixture[]): Promise<Uint8A
     for (const row of fixture.hiddenRows ?? []) sheet.getRow(row).hidden = true;
     for (const name of fixture.hiddenColumns ?? []) sheet.getColumn(name).hidden = true;
     for (const table of fixture.listTables ?? []) addListTable(sheet, table);
+    for (const [address, text] of Object.entries(fixture.notes ?? {})) sheet.getCell(address).note = text;
     if (fixture.isProtected === true) await sheet.protect("", {});
   }
   const activeTab = Math.max(
@@ -126,7 +127,22 @@ const snapshotOf = (sheet: ExcelJS.Worksheet): SheetSnapshot => {
     merges: Object.values(merges)
       .map(({ range }) => range)
       .sort(),
+    notes: notesOf(sheet),
   };
+};
+
+/** ExcelJS gives a note as its text, or as the runs that it is made of. */
+const notesOf = (sheet: ExcelJS.Worksheet): Record<string, string> => {
+  const notes: Record<string, string> = {};
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const { address } = cell;
+      const note = cell.note as ExcelJS.Comment | string | undefined;
+      const text = typeof note === "string" ? note : (note?.texts ?? []).map((run) => run.text).join("");
+      if (text !== "") notes[address] = text;
+    });
+  });
+  return notes;
 };
 
 const widthsOf = (sheet: ExcelJS.Worksheet): Record<string, number> =>

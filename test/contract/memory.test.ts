@@ -18,6 +18,7 @@ const snapshotOf = (sheet: MemorySheet): SheetSnapshot => {
     cells,
     widths: sheet.widths ?? {},
     merges: [...(sheet.merges ?? [])].sort(),
+    notes: sheet.notes ?? {},
   };
 };
 
@@ -39,6 +40,10 @@ describeWorkbookContract(
           done(() => {
             workbook.renameSheet(from, to);
           }),
+        noteOn: (sheet, cell, text) =>
+          done(() => {
+            workbook.noteOn(sheet, cell, text);
+          }),
         deleteSheet: (sheet) =>
           done(() => {
             workbook.deleteSheet(sheet);
@@ -50,5 +55,5 @@ describeWorkbookContract(
       });
     },
   }),
-  ["rename-sheet", "delete-sheet", "protect-sheet", "listener"],
+  ["rename-sheet", "delete-sheet", "note", "protect-sheet", "listener"],
 );

@@ -40,7 +40,7 @@ const open = (sheets: readonly SheetFixture[]): Promise<OpenWorkbook> => {
   return Promise.resolve({
     workbook: new OfficeWorkbook(office),
     reopened: () => new OfficeWorkbook(office),
-    snapshot: () => Promise.resolve(book.sheets.map(snapshotOf)),
+    snapshot: () => Promise.resolve(book.sheets.map((sheet) => snapshotOf(book, sheet))),
     userEdit: (sheet, cell, content) =>
       afterwards(() => {
         const { row, column } = parseCellAddress(cell)!;
@@ -49,6 +49,10 @@ const open = (sheets: readonly SheetFixture[]): Promise<OpenWorkbook> => {
     renameSheet: (from, to) =>
       afterwards(() => {
         sheetNamed(from).name = to;
+      }),
+    noteOn: (sheet, cell, text) =>
+      afterwards(() => {
+        setComment(book, sheetNamed(sheet), cell, text);
       }),
     deleteSheet: (sheet) =>
       afterwards(() => {
@@ -71,6 +75,7 @@ const open = (sheets: readonly SheetFixture[]): Promise<OpenWorkbook> => {
 describeWorkbookContract("Office.js on the emulated Excel", () => ({ open, propertyRuns: 50 }), [
   "rename-sheet",
   "delete-sheet",
+  "note",
   "protect-sheet",
   "listener",
   "selection",
@@ -92,9 +97,34 @@ function addSheet(book: Book, fixture: SheetFixture): void {
     sheet.hide("columns", parseCellAddress(`${name}1`)!.column, 1, true);
   }
   book.tables = [...book.tables, ...(fixture.listTables ?? []).map((table) => listTableOf(sheet, table))];
+  for (const [address, text] of Object.entries(fixture.notes ?? {})) setComment(book, sheet, address, text);
   if (fixture.isHidden === true) sheet.visibility = "Hidden";
   if (fixture.isProtected === true) protect(sheet);
   if (fixture.isActive === true) book.activate(sheet.id);
+}
+
+/** As a user would make it; Excel before notes for add-ins shows them its comments. */
+function setComment(book: Book, sheet: BookSheet, address: string, content: string | null): void {
+  const cell = parseCellAddress(address)!;
+  const others = book.comments.filter(
+    (comment) => comment.sheet !== sheet.id || comment.row !== cell.row || comment.column !== cell.column,
+  );
+  const id = `{user-${book.nextNumber()}}`;
+  const comment = {
+    id,
+    sheet: sheet.id,
+    ...cell,
+    author: "用户",
+    content: content ?? "",
+    isResolved: false,
+    replies: [],
+  };
+  book.comments = content === null ? others : [...others, comment];
+}
+
+function notesOf(book: Book, sheet: BookSheet): Record<string, string> {
+  const own = book.comments.filter((comment) => comment.sheet === sheet.id);
+  return Object.fromEntries(own.map(({ row, column, content }) => [formatCellAddress(row, column), content]));
 }
 
 function listTableOf(
@@ -145,7 +175,7 @@ function formatOf(style: CellStyle): CellFormat {
   return JSON.stringify(format) === JSON.stringify(plainFormat) ? plainFormat : format;
 }
 
-function snapshotOf(sheet: BookSheet): SheetSnapshot {
+function snapshotOf(book: Book, sheet: BookSheet): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = {};
   const widths: Record<string, number> = {};
   for (const [row, column, cell] of sheet.entries()) {
@@ -162,6 +192,7 @@ function snapshotOf(sheet: BookSheet): SheetSnapshot {
     cells,
     widths,
     merges: sheet.merges.map(formatRange).sort(),
+    notes: notesOf(book, sheet),
   };
 }
 

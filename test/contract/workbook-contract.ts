@@ -3,6 +3,7 @@ import { describeAddedSheets } from "./added-sheets";
 import { describeApplyChecks } from "./apply-checks";
 import { describeApplyWrites } from "./apply-writes";
 import { describeMemory } from "./memory-of-a-workbook";
+import { describeNotes } from "./notes";
 import { describeReading } from "./reading";
 import { describeUndo } from "./undo";
 import { describeUser } from "./user";
@@ -53,6 +54,7 @@ export function describeWorkbookContract(
     describeUndo(hall);
     describeAddedSheets(hall);
     describeMemory(hall);
+    describeNotes(hall);
     describeUser(hall, hands);
   });
 }

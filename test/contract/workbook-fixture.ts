@@ -24,13 +24,16 @@ export interface SheetSnapshot {
   readonly widths: Readonly<Record<string, number>>;
   /** In A1 notation, sorted. */
   readonly merges: readonly string[];
+  /** By address. */
+  readonly notes: Readonly<Record<CellAddress, string>>;
 }
 
 /**
  * What an adapter's world can do besides the port itself: the hands of its user, and of its host. The suite leaves out the
  * tests that need a hand which is not there.
  */
-export type Hand = "rename-sheet" | "delete-sheet" | "protect-sheet" | "listener" | "selection" | "requests" | "faults";
+export type Hand =
+  "rename-sheet" | "delete-sheet" | "note" | "protect-sheet" | "listener" | "selection" | "requests" | "faults";
 
 /** A workbook under test. What is optional is there when the hand of that name is. */
 export interface OpenWorkbook {
@@ -40,6 +43,8 @@ export interface OpenWorkbook {
   /** The user types into a cell, which keeps its looks. With the hand "listener", `onUserEdit` has called back when this is done. */
   userEdit(sheet: string, cell: CellAddress, content: CellContent): Promise<void>;
   renameSheet?(from: string, to: string): Promise<void>;
+  /** The user sets the note of a cell, or takes it away. */
+  noteOn?(sheet: string, cell: CellAddress, text: string | null): Promise<void>;
   deleteSheet?(sheet: string): Promise<void>;
   protectSheet?(sheet: string): Promise<void>;
   selection?(): Promise<{ readonly sheet: string; readonly range: Rectangle }>;

@@ -24,6 +24,8 @@ export const english = composeMessages({
     "write-status-columns": (place, indicators) =>
       `Write status, completed share, projection, attainment chance and explanation of ${indicators} indicators to ${place}`,
     "write-legend": (place) => `Write the legend to ${place}`,
+    "write-notes": (sheet, notes) =>
+      `Write notes onto ${notes} status ${notes === 1 ? "cell" : "cells"} of “${sheet}”: source cells, years, sums and thresholds`,
     "widen-columns": (place) => `Set the widths of columns ${place}`,
     "add-sheet": (sheet) => `Add the sheet “${sheet}” after the last one`,
     "remove-sheet": (sheet) => `Delete the sheet “${sheet}” that was added`,

@@ -22,6 +22,7 @@ export const chinese = composeMessages({
     "write-status-columns": (place, indicators) =>
       `在 ${place} 写入 ${indicators} 项指标的状态、提升完成度、预测、达标概率和说明`,
     "write-legend": (place) => `在 ${place} 写入图例`,
+    "write-notes": (sheet, notes) => `在“${sheet}”的 ${notes} 个状态单元格上写入附注：依据的单元格、年份、算式和阈值`,
     "widen-columns": (place) => `调整 ${place} 列的列宽`,
     "add-sheet": (sheet) => `在最后新增工作表“${sheet}”`,
     "remove-sheet": (sheet) => `删除新增的工作表“${sheet}”`,

@@ -35,6 +35,8 @@ export interface MemorySheet {
   /** By name. */
   readonly hiddenColumns?: readonly string[];
   readonly listTables?: readonly MemoryListTable[];
+  /** By cell. */
+  readonly notes?: Readonly<Record<CellAddress, string>>;
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;
   /** The sheet that the user looks at; the first visible one where none says so. */

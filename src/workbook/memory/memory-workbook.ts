@@ -1,10 +1,12 @@
 import { formatCellAddress } from "../../sheet/cell-address";
+import type { CellNote } from "../../sheet/cell-note";
 import { emptyPlan, type Edit, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import type { CellContent, Grid } from "../../sheet/grid";
 import type { CellAddress } from "../../sheet/table";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { firstHiddenWrite } from "../hidden-write";
 import { isMemoryEdit, refuseOtherMemory } from "../memory-edits";
+import { isNotesEdit, noteFinder, refuseOtherNotes } from "../note-edits";
 import { assertPlanShape } from "../plan-shape";
 import { isAddSheet, isOfSheet, isRemoveSheet } from "../sheet-edits";
 import { isSameSheetName } from "../../sheet/sheet-name";
@@ -13,6 +15,7 @@ import { undoMemoryEdit, undoPlan, undoSheetEdit } from "../undo-edit";
 import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } from "../workbook";
 import type { MemorySheet } from "./memory-sheet";
 import { contentAt, readGrid } from "./read-grid";
+import { readNotes } from "./read-notes";
 import { emptyCell, stateOf, writtenDown, type SheetState } from "./sheet-state";
 import { undoOf, withCell, writeState } from "./write-state";
 
@@ -62,6 +65,11 @@ export class MemoryWorkbook implements Workbook {
     return { written: plan.edits, undo: undoPlan(plan.edits.map((edit) => this.#make(edit))) };
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async notes(sheet: string): Promise<readonly CellNote[]> {
+    return readNotes(this.#sheetNamed(sheet));
+  }
+
   recall(): Promise<string | null> {
     return Promise.resolve(this.#memory);
   }
@@ -83,6 +91,15 @@ export class MemoryWorkbook implements Workbook {
     const state = this.#sheetNamed(sheet);
     this.#replace(withCell(state, cell, { ...(state.cells.get(cell) ?? emptyCell), content }));
     for (const listener of this.#listeners) listener(sheet);
+  }
+
+  /** The user sets the note of a cell, or takes it away. */
+  noteOn(sheet: string, cell: CellAddress, text: string | null): void {
+    const state = this.#sheetNamed(sheet);
+    const notes = new Map(state.notes);
+    if (text === null) notes.delete(cell);
+    else notes.set(cell, text);
+    this.#replace({ ...state, notes });
   }
 
   /** The user gives a sheet another name. */
@@ -127,6 +144,8 @@ export class MemoryWorkbook implements Workbook {
     const taken = plan.edits.filter(isAddSheet).find((edit) => this.#sheets.some(isNamed(edit.sheet)));
     if (taken !== undefined) throw new WorkbookError("plan-stale", { sheet: taken.sheet });
     const standing = this.#standing(plan);
+    for (const edit of plan.edits.filter(isNotesEdit))
+      refuseOtherNotes(edit, noteFinder(readNotes(standing(edit.sheet))));
     for (const edit of plan.edits.filter(isMemoryEdit)) refuseOtherMemory(edit, this.#memory);
     for (const { sheet } of plan.edits.filter(isOfSheet))
       if (standing(sheet).isProtected) throw new WorkbookError("sheet-protected", { sheet });
@@ -144,7 +163,8 @@ export class MemoryWorkbook implements Workbook {
   }
 
   #checkRemoval(plan: EditPlan, sheet: string): void {
-    const cell = firstLost(plan, sheet, readGrid(this.#sheetNamed(sheet)));
+    const state = this.#sheetNamed(sheet);
+    const cell = firstLost(plan, sheet, readGrid(state)) ?? [...state.notes.keys()][0] ?? null;
     if (cell !== null) throw new WorkbookError("plan-stale", { sheet, cell });
     if (!this.#sheets.some(({ name, isHidden }) => name !== sheet && !isHidden))
       throw new WorkbookError("host-failed", { sheet, hostCode: "LastVisibleSheet" });

@@ -25,6 +25,7 @@ export interface SheetState {
   readonly listTables: readonly ListTable[];
   /** A cell that is empty and plain is not there. */
   readonly cells: ReadonlyMap<CellAddress, StoredCell>;
+  readonly notes: ReadonlyMap<CellAddress, string>;
   /** By zero-based column. */
   readonly widths: ReadonlyMap<number, number>;
   /** What formulas give, by cell and text: this workbook knows their results and calculates none. */
@@ -67,6 +68,7 @@ export const stateOf = (sheet: MemorySheet, id: string): SheetState => {
       hasTotalRow,
     })),
     cells,
+    notes: new Map(Object.entries(sheet.notes ?? {})),
     widths: new Map(Object.entries(sheet.widths ?? {}).map(([name, width]) => [columnOf(name), width])),
     results,
   };
@@ -100,6 +102,7 @@ export const writtenDown = (state: SheetState): MemorySheet => {
     hiddenRows: state.hiddenRows.map((row) => row + 1),
     hiddenColumns: state.hiddenColumns.map(columnName),
     listTables: state.listTables.map(({ range, ...table }) => ({ ...table, range: formatRange(range) })),
+    notes: Object.fromEntries(state.notes),
     widths: Object.fromEntries([...state.widths].map(([column, width]) => [columnName(column), width])),
     isHidden: state.isHidden,
     isProtected: state.isProtected,

@@ -1,16 +1,27 @@
 import { formatCellAddress } from "../../sheet/cell-address";
-import { plainStyle, type CellsEdit, type CellStyle, type ColumnWidthsEdit } from "../../sheet/edit-plan";
+import {
+  plainStyle,
+  type CellsEdit,
+  type CellStyle,
+  type ColumnWidthsEdit,
+  type NotesEdit,
+} from "../../sheet/edit-plan";
 import { withoutEmptyText } from "../cell-content";
 import { changedStyle } from "../same-style";
-import { undoCellsEdit, undoColumnWidthsEdit } from "../undo-edit";
+import { undoCellsEdit, undoColumnWidthsEdit, undoNotesEdit } from "../undo-edit";
 import { emptyCell, isEmptyCell, type SheetState, type StoredCell } from "./sheet-state";
 
 /** A sheet after an edit of it. */
-export const writeState = (state: SheetState, edit: CellsEdit | ColumnWidthsEdit): SheetState =>
-  edit.kind === "cells" ? writeCells(state, edit) : writeWidths(state, edit);
+export const writeState = (state: SheetState, edit: EditInSheet): SheetState => {
+  if (edit.kind === "notes") return writeNotes(state, edit);
+  return edit.kind === "cells" ? writeCells(state, edit) : writeWidths(state, edit);
+};
+
+type EditInSheet = CellsEdit | ColumnWidthsEdit | NotesEdit;
 
 /** The edit that brings a sheet back to this state. */
-export const undoOf = (state: SheetState, edit: CellsEdit | ColumnWidthsEdit): CellsEdit | ColumnWidthsEdit => {
+export const undoOf = (state: SheetState, edit: EditInSheet): EditInSheet => {
+  if (edit.kind === "notes") return undoNotesEdit(edit);
   if (edit.kind === "cells") return undoCellsEdit(edit, stylesIn(state, edit));
   return undoColumnWidthsEdit(
     edit,
@@ -40,6 +51,14 @@ const setCell = (cells: Map<string, StoredCell>, address: string, { content, sty
   const cell = { content: withoutEmptyText(content), style };
   if (isEmptyCell(cell)) cells.delete(address);
   else cells.set(address, cell);
+};
+
+const writeNotes = (state: SheetState, edit: NotesEdit): SheetState => {
+  const notes = new Map(state.notes);
+  for (const { row, column, content } of edit.notes)
+    if (content === null) notes.delete(formatCellAddress(row, column));
+    else notes.set(formatCellAddress(row, column), content);
+  return { ...state, notes };
 };
 
 const writeWidths = (state: SheetState, edit: ColumnWidthsEdit): SheetState => {

@@ -1,7 +1,10 @@
+import type { Cell } from "../../sheet/cell-address";
+import type { CellNote } from "../../sheet/cell-note";
 import type { Basis, EditPlan } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { firstHiddenWrite } from "../hidden-write";
 import { refuseOtherMemory } from "../memory-edits";
+import { noteFinder, refuseOtherNotes } from "../note-edits";
 import { isOfSheet } from "../sheet-edits";
 import { firstDifference, firstLost } from "../standing-check";
 import { WorkbookError } from "../workbook";
@@ -27,6 +30,10 @@ export const checkStanding = (plan: EditPlan, standing: Standing, memory: Restor
   for (const { edit, part } of standing.edits.filter((state) => state.kind === "memory"))
     if (!memory.mayRemember(edit, textOf(part))) refuseOtherMemory(edit, textOf(part));
   for (const { expected, contents } of standing.basis) refuseDifference(expected, contents, () => false);
+  for (const { edit, notes } of standing.edits.filter((state) => state.kind === "notes")) {
+    const found = noteFinder(edit.notes.flatMap((cell, at) => noteAt(cell, notes[at]?.text ?? null)));
+    refuseOtherNotes(edit, found, (change, text) => memory.mayBeNoted(edit, change, text));
+  }
   const cells = standing.edits.filter((state) => state.kind === "cells");
   for (const { edit, cells: found } of cells) {
     const { sheet, range, before } = edit;
@@ -40,6 +47,9 @@ export const checkStanding = (plan: EditPlan, standing: Standing, memory: Restor
     if (cell !== null) throw new WorkbookError("merged-cells-in-the-way", { sheet: edit.sheet, cell });
   }
 };
+
+const noteAt = ({ row, column }: Cell, text: string | null): readonly CellNote[] =>
+  text === null ? [] : [{ row, column, text }];
 
 const refuseLoss = (plan: EditPlan, sheet: string, content: SheetContent): void => {
   const cell = firstLost(plan, sheet, content);

@@ -1,3 +1,4 @@
+import type { CellNote } from "../../sheet/cell-note";
 import type { EditPlan, Receipt } from "../../sheet/edit-plan";
 import type { Grid, Rectangle } from "../../sheet/grid";
 import type { SheetSummary, Workbook, WorkOptions } from "../workbook";
@@ -36,6 +37,12 @@ export class OfficeWorkbook implements Workbook {
     // The larger half of this adapter: a pane that only reads is there sooner without it.
     const { applyPlan } = await import("./apply-plan");
     return applyPlan(this.#access, this.#memory, plan, options);
+  }
+
+  async notes(sheet: string): Promise<readonly CellNote[]> {
+    // Only for who writes notes, as `apply`.
+    const { listNotes } = await import("./list-notes");
+    return listNotes(this.#access, sheet);
   }
 
   async recall(): Promise<string | null> {

@@ -2,14 +2,17 @@ import type { Basis, CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../s
 import type { CellContent } from "../../sheet/grid";
 import { WorkbookError } from "../workbook";
 import { isFormula } from "../cell-content";
+import { isNotesEdit } from "../note-edits";
 import { isAddSheet, isSheetEdit, sheetsOfPlan } from "../sheet-edits";
 import { isSameSheetName } from "../../sheet/sheet-name";
 import { blankStateOf } from "./blank-sheet";
 import { CellsReading } from "./cells-reading";
 import type { ExcelAccess } from "./excel-access";
 import { contentOfHost } from "./host-content";
+import { hasPlainNotes } from "./host-note";
 import { isTooManyMerges } from "./host-refusal";
 import { MemoryEditReading } from "./memory-edit-reading";
+import { NotesEditReading } from "./notes-edit-reading";
 import { queueProtection, rangeAt } from "./range-at";
 import { readMerges } from "./read-merges";
 import { jsonBytes, partsOfRange, requestInParts, type RequestPart } from "./request-in-parts";
@@ -73,7 +76,7 @@ const readWith = async (
   beforeEach: () => void,
   withMerges: boolean,
 ): Promise<Standing> => {
-  const readings = plan.edits.map((edit) => readingOf(edit, memory, missing));
+  const readings = plan.edits.map((edit) => readingOf(edit, memory, missing, hasPlainNotes(access)));
   const basis = plan.basis.map((expected) => new BasisReading(expected));
   const protectedSheets = new Set<string>();
   const first = [
@@ -95,10 +98,17 @@ const readWith = async (
   return { protectedSheets, basis: basis.map((reading) => reading.state()), edits };
 };
 
-type EditReading = CellsReading | WidthsReading | SheetEditReading | BlankReading | MemoryEditReading;
+type EditReading =
+  CellsReading | WidthsReading | SheetEditReading | BlankReading | NotesEditReading | MemoryEditReading;
 
-const readingOf = (edit: Edit, memory: RestoreMemory, missing: ReadonlySet<string>): EditReading => {
+const readingOf = (
+  edit: Edit,
+  memory: RestoreMemory,
+  missing: ReadonlySet<string>,
+  withPlainNotes: boolean,
+): EditReading => {
   if (edit.kind === "memory") return new MemoryEditReading(edit);
+  if (isNotesEdit(edit)) return new NotesEditReading(edit, withPlainNotes);
   const isMissing = missing.has(edit.sheet);
   if (isSheetEdit(edit)) return new SheetEditReading(edit, !isMissing);
   if (isMissing) return new BlankReading(edit);

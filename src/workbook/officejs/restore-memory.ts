@@ -1,4 +1,4 @@
-import type { CellsEdit, Edit, MemoryEdit, SheetEdit } from "../../sheet/edit-plan";
+import type { CellsEdit, Edit, MemoryEdit, NoteChange, NotesEdit, SheetEdit } from "../../sheet/edit-plan";
 import type { CellContent } from "../../sheet/grid";
 import { sameContent } from "../cell-content";
 import type { HostLook } from "./host-look";
@@ -12,6 +12,7 @@ export class RestoreMemory {
   readonly #states = new WeakMap<Edit, EditState>();
   readonly #sheetsInDoubt = new WeakSet<Edit>();
   readonly #texts = new WeakMap<MemoryEdit, readonly (string | null)[]>();
+  readonly #notesInDoubt = new WeakSet<NotesEdit>();
   readonly #alternatives = new WeakMap<CellsEdit, readonly Matrix<CellContent>[]>();
 
   /** @param undo  the edit that shall bring back `state` */
@@ -43,6 +44,15 @@ export class RestoreMemory {
   /** @param texts  what the workbook may remember where `undo` is applied */
   rememberTextsInDoubt(undo: MemoryEdit, texts: readonly (string | null)[]): void {
     this.#texts.set(undo, texts);
+  }
+
+  /** @param undo  an edit of notes, some of which may stand as it leaves them already */
+  rememberNotesInDoubt(undo: NotesEdit): void {
+    this.#notesInDoubt.add(undo);
+  }
+
+  mayBeNoted(edit: NotesEdit, { content }: NoteChange, text: string | null): boolean {
+    return this.#notesInDoubt.has(edit) && text === content;
   }
 
   mayRemember(edit: MemoryEdit, text: string | null): boolean {

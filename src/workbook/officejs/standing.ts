@@ -1,6 +1,7 @@
-import type { Basis, CellsEdit, ColumnWidthsEdit, MemoryEdit, SheetEdit } from "../../sheet/edit-plan";
+import type { Basis, CellsEdit, ColumnWidthsEdit, MemoryEdit, NotesEdit, SheetEdit } from "../../sheet/edit-plan";
 import type { CellContent, Grid, Rectangle } from "../../sheet/grid";
 import type { HostLook } from "./host-look";
+import type { NoteHandle } from "./host-note";
 import type { MemoryPart } from "./read-memory";
 
 export type Matrix<Item> = readonly (readonly Item[])[];
@@ -19,7 +20,7 @@ export interface WidthState {
 }
 
 /** What stands where an edit writes. */
-export type EditState = CellsEditState | WidthsEditState | SheetEditState | MemoryEditState;
+export type EditState = CellsEditState | WidthsEditState | SheetEditState | NotesEditState | MemoryEditState;
 
 export interface CellsEditState {
   readonly kind: "cells";
@@ -41,6 +42,14 @@ export interface SheetEditState {
   readonly isThere: boolean;
   /** What it holds; nothing where it was not asked for. */
   readonly content: SheetContent;
+}
+
+/** The notes of the cells of an edit, in step with its changes; of a state that shall be, the handles say nothing. */
+export interface NotesEditState {
+  readonly kind: "notes";
+  readonly edit: NotesEdit;
+  readonly hasPlainNotes: boolean;
+  readonly notes: readonly { readonly text: string | null; readonly handle: NoteHandle | null }[];
 }
 
 /** What the workbook remembers; of a state that shall be, the id says nothing. */

@@ -1,5 +1,6 @@
 import type { Edit, EditPlan, Receipt } from "../../sheet/edit-plan";
 import { isMemoryEdit } from "../memory-edits";
+import { isNotesEdit } from "../note-edits";
 import { isSheetEdit } from "../sheet-edits";
 import { firstLost } from "../standing-check";
 import { undoPlan } from "../undo-edit";
@@ -97,6 +98,10 @@ const receiptOfRest = (now: readonly EditState[], before: readonly EditState[], 
 const writtenAs = (state: EditState): Edit => {
   if (state.kind === "sheet") return state.edit;
   if (state.kind === "memory") return { ...state.edit, content: textOf(state.part) };
+  if (state.kind === "notes") {
+    const texts = state.notes.map(({ text }) => text);
+    return { ...state.edit, notes: state.edit.notes.map((note, at) => ({ ...note, content: texts[at] ?? null })) };
+  }
   return state.kind === "cells"
     ? { ...state.edit, contents: state.cells.contents, styles: stylesOf(state) }
     : { ...state.edit, widths: charactersOf(state) };
@@ -114,6 +119,7 @@ const doubtfulReceipt = (
     const undone = undoOf(edit, stood);
     memory.remember(undone, stood);
     if (isSheetEdit(undone)) memory.rememberSheetInDoubt(undone);
+    if (isNotesEdit(undone)) memory.rememberNotesInDoubt(undone);
     if (isMemoryEdit(undone)) memory.rememberTextsInDoubt(undone, [undone.before, undone.content]);
     if (undone.kind === "cells" && edit.kind === "cells") {
       const seen = found?.[index];

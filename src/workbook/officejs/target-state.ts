@@ -5,15 +5,18 @@ import type { RestoreMemory } from "./restore-memory";
 import type { CellsEditState, EditState, WidthsEditState } from "./standing";
 import { isSheetEdit } from "../sheet-edits";
 import { isMemoryEdit } from "../memory-edits";
+import { isNotesEdit } from "../note-edits";
 import { memoryPartOf } from "../memory-part";
 import type { MemoryPart } from "./read-memory";
-import { undoCellsEdit, undoColumnWidthsEdit, undoMemoryEdit, undoSheetEdit } from "../undo-edit";
+import { undoCellsEdit, undoColumnWidthsEdit, undoMemoryEdit, undoNotesEdit, undoSheetEdit } from "../undo-edit";
 
 /** What shall stand where an edit writes: what it says or, where it undoes a write of this session, exactly what stood there. */
 export const targetOf = (state: EditState, memory: RestoreMemory): EditState => {
   const remembered = memory.stateFor(state.edit);
   if (remembered !== undefined) return remembered;
   if (state.kind === "memory") return { ...state, part: partOf(state.edit.content) };
+  if (state.kind === "notes")
+    return { ...state, notes: state.edit.notes.map(({ content }) => ({ text: content, handle: null })) };
   if (state.kind === "sheet") return { ...state, isThere: state.edit.kind === "add-sheet" };
   return state.kind === "cells" ? cellsTarget(state) : widthsTarget(state);
 };
@@ -71,6 +74,7 @@ export const undoOf = (written: Edit, standing: EditState): Edit => {
     return undoColumnWidthsEdit(written, charactersOf(standing));
   }
   if (isSheetEdit(written)) return undoSheetEdit(written);
+  if (isNotesEdit(written)) return undoNotesEdit(written);
   if (isMemoryEdit(written)) return undoMemoryEdit(written);
   throw new TypeError("an edit and what stood where it writes are of one kind");
 };

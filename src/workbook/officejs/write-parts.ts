@@ -3,6 +3,7 @@ import { sameContent } from "../cell-content";
 import { writtenForm } from "./host-content";
 import { planLookWrites } from "./plan-look-writes";
 import { queueLookWrite } from "./queue-look-write";
+import { queueNoteWrite } from "./queue-note-write";
 import { rangeAt } from "./range-at";
 import { jsonBytes, partsOfRange, type RequestPart } from "./request-in-parts";
 import type {
@@ -11,6 +12,7 @@ import type {
   EditState,
   Matrix,
   MemoryEditState,
+  NotesEditState,
   SheetEditState,
   WidthsEditState,
 } from "./standing";
@@ -45,6 +47,7 @@ const writeParts = (current: EditState, target: EditState): readonly RequestPart
   if (current.kind === "cells" && target.kind === "cells") return cellsParts(current, target);
   if (current.kind === "column-widths" && target.kind === "column-widths") return widthsParts(current, target);
   if (current.kind === "sheet" && target.kind === "sheet") return sheetParts(current, target);
+  if (current.kind === "notes" && target.kind === "notes") return notesParts(current, target);
   if (current.kind === "memory" && target.kind === "memory") return memoryParts(current, target);
   throw new TypeError("an edit and its target are of one kind");
 };
@@ -66,6 +69,22 @@ const sheetParts = ({ edit, isThere }: SheetEditState, target: SheetEditState): 
     },
   ];
 };
+
+const notesParts = ({ edit, notes, hasPlainNotes }: NotesEditState, target: NotesEditState): RequestPart[] =>
+  edit.notes.flatMap((cell, at) => {
+    const [stands, wanted] = [notes[at], target.notes[at]?.text ?? null];
+    if ((stands?.text ?? null) === wanted) return [];
+    return [
+      {
+        bytes: jsonBytes(wanted) + 300,
+        queue: (context) => {
+          const sheet = context.workbook.worksheets.getItem(edit.sheet);
+          queueNoteWrite(sheet, cell, stands?.handle ?? null, wanted, hasPlainNotes);
+          return () => undefined;
+        },
+      },
+    ];
+  });
 
 const memoryParts = ({ part }: MemoryEditState, target: MemoryEditState): RequestPart[] => {
   const [stands, wanted] = [part?.xml ?? null, target.part?.xml ?? null];

@@ -1,12 +1,21 @@
-import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan } from "../../sheet/edit-plan";
+import type { CellsEdit, ColumnWidthsEdit, Edit, EditPlan, NotesEdit } from "../../sheet/edit-plan";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
 import { isMemoryEdit, refuseOtherMemory } from "../memory-edits";
 import { memoryPartOf } from "../memory-part";
+import { isNotesEdit, noteFinder, refuseOtherNotes } from "../note-edits";
 import { isAddSheet, isOfSheet, isRemoveSheet, isSheetEdit, sheetsOfPlan } from "../sheet-edits";
 import { expectationsOf, firstDifference } from "../standing-check";
-import { undoCellsEdit, undoColumnWidthsEdit, undoMemoryEdit, undoPlan, undoSheetEdit } from "../undo-edit";
+import {
+  undoCellsEdit,
+  undoColumnWidthsEdit,
+  undoMemoryEdit,
+  undoNotesEdit,
+  undoPlan,
+  undoSheetEdit,
+} from "../undo-edit";
 import { WorkbookError, type WorkOptions } from "../workbook";
 import { inSteps, shareOf } from "./in-steps";
+import { readSheetNotes, writeSheetNotes } from "./notes/sheet-notes";
 import { addStylesPart } from "./package/add-styles-part";
 import { PackageDraft } from "./package/package-draft";
 import { askForCalculation, forgetCalculation } from "./package/calculation";
@@ -75,12 +84,17 @@ const applyWithinSheets = async (state: WorkbookState, plan: EditPlan, options: 
   const readings = await readSheets(state, plan, shareOf(options, 0, readShare));
   checkPlan(state, plan, readings);
   const styles = new StyleWriter(state.styleBook());
+  const draft = new PackageDraft(state.pack);
   const changes = new Map<string, ZipEntry | null>();
   const undone = new Map<Edit, Edit>();
   const going = new Set(plan.edits.filter(isRemoveSheet).map(({ sheet }) => sheet));
-  const edited = [...readings].filter(([place]) => hasEdits(editsOf(plan, place)));
-  for (const [index, [place, reading]] of edited.entries()) {
-    const edits = editsOf(plan, place);
+  const edited = [...readings]
+    .map(([place, reading]) => {
+      const notesDrawing = writeNotes(draft, state, plan, place, reading);
+      return { place, reading, edits: { ...rangedEditsOf(plan, place), notesDrawing } };
+    })
+    .filter(({ edits }) => hasEdits(edits));
+  for (const [index, { place, reading, edits }] of edited.entries()) {
     const bytes = state.pack.bytes(place.part);
     // A sheet that goes is emptied only to learn how its cells looked; what that takes of styles is not kept.
     const isGoing = going.has(place.name);
@@ -93,7 +107,8 @@ const applyWithinSheets = async (state: WorkbookState, plan: EditPlan, options: 
     for (const edit of edits.cells) undone.set(edit, undoCellsEdit(edit, patch.standing.of(edit)));
     for (const edit of edits.widths) undone.set(edit, undoWidths(edit, reading));
   }
-  const side = await sideChanges(state, plan, readings, styles).packed();
+  draftSideChanges(draft, state, plan, readings, styles);
+  const side = await draft.packed();
   return {
     state: new WorkbookState(state.pack.with(new Map([...changes, ...side]))),
     undo: undoPlan(plan.edits.flatMap((edit) => undone.get(edit) ?? undoOfPackage(edit))),
@@ -102,6 +117,7 @@ const applyWithinSheets = async (state: WorkbookState, plan: EditPlan, options: 
 
 const undoOfPackage = (edit: Edit): readonly Edit[] => {
   if (isMemoryEdit(edit)) return [undoMemoryEdit(edit)];
+  if (isNotesEdit(edit)) return [undoNotesEdit(edit)];
   return isSheetEdit(edit) ? [undoSheetEdit(edit)] : [];
 };
 
@@ -120,6 +136,9 @@ const readSheets = async (state: WorkbookState, plan: EditPlan, options: WorkOpt
 const checkPlan = (state: WorkbookState, plan: EditPlan, readings: Readings): void => {
   for (const edit of plan.edits.filter(isMemoryEdit)) refuseOtherMemory(edit, state.memory());
   const byName = new Map([...readings].map(([place, reading]) => [place.name, { place, reading }]));
+  for (const { place } of byName.values())
+    for (const edit of notesEditsOf(plan, place))
+      refuseOtherNotes(edit, noteFinder(readSheetNotes(state.pack, place.part)));
   for (const expected of expectationsOf(plan)) {
     const reading = byName.get(expected.sheet)?.reading;
     const cell = firstDifference(expected, (row, column) =>
@@ -131,13 +150,30 @@ const checkPlan = (state: WorkbookState, plan: EditPlan, readings: Readings): vo
     const headings = readListTables(state.pack, place.part, reading.frame.tableIds)
       .filter(({ hasHeaderRow }) => hasHeaderRow)
       .map(({ range }) => ({ ...range, rows: 1 }));
-    assertWritable(reading, editsOf(plan, place).cells, headings);
+    assertWritable(reading, rangedEditsOf(plan, place).cells, headings);
     const isRemoved = plan.edits.some((edit) => isRemoveSheet(edit) && edit.sheet === place.name);
     if (isRemoved) assertRemovable(state, plan, place, reading);
   }
 };
 
-const editsOf = (plan: EditPlan, { name }: SheetPlace): SheetEdits => {
+const notesEditsOf = ({ edits }: EditPlan, { name }: SheetPlace): readonly NotesEdit[] =>
+  edits.filter(isNotesEdit).filter(({ sheet }) => sheet === name);
+
+/** @returns  the id of the relationship to a drawing that the sheet is to name; `null` where there is none to add */
+const writeNotes = (
+  draft: PackageDraft,
+  state: WorkbookState,
+  plan: EditPlan,
+  place: SheetPlace,
+  { frame }: SheetReading,
+): string | null => {
+  const changes = notesEditsOf(plan, place)
+    .flatMap(({ notes }) => notes)
+    .filter(({ before, content }) => before !== content);
+  return changes.length === 0 ? null : writeSheetNotes(draft, state.outline.part.name, place, frame.root, changes);
+};
+
+const rangedEditsOf = (plan: EditPlan, { name }: SheetPlace): Omit<SheetEdits, "notesDrawing"> => {
   const edits = plan.edits.filter(isOfSheet).filter(({ sheet }) => sheet === name);
   return {
     cells: edits.filter((edit): edit is CellsEdit => edit.kind === "cells"),
@@ -145,7 +181,8 @@ const editsOf = (plan: EditPlan, { name }: SheetPlace): SheetEdits => {
   };
 };
 
-const hasEdits = ({ cells, widths }: SheetEdits): boolean => cells.length > 0 || widths.length > 0;
+const hasEdits = ({ cells, widths, notesDrawing }: SheetEdits): boolean =>
+  cells.length > 0 || widths.length > 0 || notesDrawing !== null;
 
 /** Hands a patch's chunks on, tells how far it is, and stops when nobody wants it any more. */
 function* watched(patch: SheetPatch, options: WorkOptions): Generator<Uint8Array> {
@@ -163,8 +200,13 @@ const undoWidths = (edit: ColumnWidthsEdit, { frame }: SheetReading): ColumnWidt
   );
 
 /** What changes beside the sheets: styles, what Excel knows of the formulas, what the workbook remembers. */
-const sideChanges = (state: WorkbookState, plan: EditPlan, readings: Readings, styles: StyleWriter): PackageDraft => {
-  const draft = new PackageDraft(state.pack);
+const draftSideChanges = (
+  draft: PackageDraft,
+  state: WorkbookState,
+  plan: EditPlan,
+  readings: Readings,
+  styles: StyleWriter,
+): void => {
   const hasOtherFormulas = changesFormulas(plan);
   if (hasOtherFormulas) forgetCalculation(draft, state.outline);
   if (hasOtherFormulas || putsResultsAtRisk(state, plan, readings)) askForCalculation(draft, state.outline);
@@ -174,5 +216,4 @@ const sideChanges = (state: WorkbookState, plan: EditPlan, readings: Readings, s
   for (const { before, content } of plan.edits.filter(isMemoryEdit))
     if (content !== before)
       writeMemoryItem(draft, state.outline.part.name, content === null ? null : memoryPartOf(content));
-  return draft;
 };

@@ -1,3 +1,4 @@
+import type { CellNote } from "../../sheet/cell-note";
 import { emptyPlan, type EditPlan, type Receipt } from "../../sheet/edit-plan";
 import type { Grid } from "../../sheet/grid";
 import { refuseIfCancelled } from "../refuse-if-cancelled";
@@ -6,6 +7,7 @@ import { WorkbookError, type SheetSummary, type WorkOptions, type Workbook } fro
 import { applyPlan } from "./apply-plan";
 import { refuseCompoundFile } from "./compound-file";
 import { inSteps } from "./in-steps";
+import { readSheetNotes } from "./notes/sheet-notes";
 import { readListTables } from "./package/read-list-tables";
 import { XlsxPackage } from "./package/xlsx-package";
 import { WorkbookState } from "./workbook-state";
@@ -86,6 +88,12 @@ export class XlsxWorkbook implements Workbook {
     const applied = this.#lastApply.then(() => namingLater(this.#file, () => this.#apply(plan, options)));
     this.#lastApply = applied.catch(() => undefined);
     return applied;
+  }
+
+  notes(sheet: string): Promise<readonly CellNote[]> {
+    return namingLater(this.#file, () =>
+      Promise.resolve().then(() => readSheetNotes(this.#state.pack, this.#state.sheet(sheet).part)),
+    );
   }
 
   recall(): Promise<string | null> {

@@ -20,6 +20,7 @@ describe("a workbook in memory", () => {
       hiddenRows: [2],
       hiddenColumns: ["B"],
       listTables: [{ name: "表", range: "A1:B2", hasHeaderRow: true, hasTotalRow: false }],
+      notes: { B2: "待核" },
     };
     expect(new MemoryWorkbook([sheet]).writtenDown()).toEqual([sheet]);
   });

@@ -4,7 +4,7 @@ import { childrenNamed } from "../xml/xml-element";
 import { contentTypesPart, withOverride, withoutOverride } from "./content-types";
 import { linkPart } from "./link-part";
 import type { PackageDraft } from "./package-draft";
-import { relationshipsPart } from "./part-path";
+import { relationshipsPart, relativeTarget } from "./part-path";
 import { relationshipsOf, type Relationship } from "./relationships";
 import type { XlsxPackage } from "./xlsx-package";
 
@@ -53,7 +53,7 @@ const addItem = (draft: PackageDraft, workbook: string, text: string): void => {
   const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   linkPart(draft, workbook, {
     name: item,
-    target: `${"../".repeat(workbook.split("/").length - 1)}${item}`,
+    target: relativeTarget(workbook, item),
     kind: itemKind,
     contentType: "application/xml",
     text,

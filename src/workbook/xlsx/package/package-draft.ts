@@ -1,3 +1,4 @@
+import { decodePart } from "../xml/decode-part";
 import { parseXml } from "../xml/parse-xml";
 import { newEntry, packEntry } from "../zip/pack-entry";
 import type { ZipEntry } from "../zip/zip-entry";
@@ -19,10 +20,21 @@ export class PackageDraft {
     return entries;
   }
 
+  /** Whether there is a part of a name by now. */
+  has(name: string): boolean {
+    const text = this.#texts.get(name);
+    return text === undefined ? this.pack.entry(name) !== undefined : text !== null;
+  }
+
+  /** The text of a part as it is by now. */
+  text(name: string): string {
+    return this.#texts.get(name) ?? decodePart(this.pack.bytes(name), name);
+  }
+
   /** A part as it is by now. */
   xml(name: string): XmlPart {
-    const text = this.#texts.get(name);
-    return text == null ? this.pack.xml(name) : { name, text, root: parseXml(text, name) };
+    const text = this.text(name);
+    return { name, text, root: parseXml(text, name) };
   }
 
   write(name: string, text: string): void {

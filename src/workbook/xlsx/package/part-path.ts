@@ -17,6 +17,19 @@ export const resolveTarget = (source: string, target: string): string => {
   return unescapePath(folders.join("/"));
 };
 
+/**
+ * The inverse of `resolveTarget`: a part as another one names it.
+ *
+ * @example relativeTarget("xl/worksheets/sheet1.xml", "xl/comments1.xml") // "../comments1.xml"
+ */
+export const relativeTarget = (source: string, part: string): string => {
+  const from = source.split("/").slice(0, -1);
+  const to = part.split("/");
+  const shared = from.findIndex((folder, at) => folder !== to[at]);
+  const common = shared < 0 ? from.length : shared;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+};
+
 /** @example relationshipsPart("xl/workbook.xml") // "xl/_rels/workbook.xml.rels" */
 export const relationshipsPart = (part: string): string => {
   const at = part.lastIndexOf("/") + 1;

@@ -4,6 +4,7 @@ import type { StyleWriter } from "../styles/style-writer";
 import { ChunkWriter } from "./chunk-writer";
 import { OrphanedFormulas } from "./orphaned-formulas";
 import { patchHead } from "./patch-head";
+import { patchTail } from "./patch-tail";
 import { PlannedRows } from "./planned-row";
 import type { SheetReading } from "./read-sheet";
 import { RowPatch } from "./row-patch";
@@ -16,6 +17,8 @@ const longStretch = 64 * 2 ** 10;
 export interface SheetEdits {
   readonly cells: readonly CellsEdit[];
   readonly widths: readonly ColumnWidthsEdit[];
+  /** The id of the relationship to a drawing of notes that the sheet is to name; `null` for none. */
+  readonly notesDrawing: string | null;
 }
 
 /** A sheet's part with a plan's cells and column widths in it, and everything else as it was, to the byte. */
@@ -62,7 +65,7 @@ export class SheetPatch {
     yield* this.#writeNewRows(new PlannedRows(this.#edits.cells), Infinity);
     this.#out.write(`</${name}>`);
     yield* this.#out.take();
-    yield this.#bytes.subarray(place.start);
+    yield this.#tail(place.start);
   }
 
   *#patchData(): Generator<Uint8Array> {
@@ -91,7 +94,14 @@ export class SheetPatch {
     this.#out.copy(bytes, copied, scanner.dataEnd);
     yield* this.#writeNewRows(planned, Infinity);
     yield* this.#out.take();
-    yield bytes.subarray(scanner.dataEnd);
+    yield this.#tail(scanner.dataEnd);
+  }
+
+  /** Everything behind the rows. */
+  #tail(start: number): Uint8Array {
+    const tail = this.#bytes.subarray(start);
+    const { notesDrawing } = this.#edits;
+    return notesDrawing === null ? tail : Buffer.from(patchTail(this.#reading.frame, tail, notesDrawing), "utf8");
   }
 
   *#writeNewRows(planned: PlannedRows, upTo: number): Generator<Uint8Array> {

@@ -1,5 +1,6 @@
 import { readXmlText } from "../../xml-characters";
 import { brokenFile } from "../broken-file";
+import { unescapeCellText } from "./unescape-cell-text";
 
 const ampersand = 0x26;
 const lessThan = 0x3c;
@@ -29,11 +30,8 @@ export const xmlText = (bytes: Buffer, start: number, end: number): string => {
  *
  * @source ECMA-376-1 §22.9.2.19 ST_Xstring
  */
-export const cellText = (bytes: Buffer, start: number, end: number): string => {
-  const text = xmlText(bytes, start, end);
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-};
+export const cellText = (bytes: Buffer, start: number, end: number): string =>
+  unescapeCellText(xmlText(bytes, start, end));
 
 const markedUpText = (xml: string): string => {
   const text = readXmlText(xml);
