@@ -25,7 +25,10 @@ export const bandStandingTrail = (
 ): readonly TrailStep[] => {
   const folded = foldAtBand(indicator, observed, target);
   const counted = folded.fold(standing.value);
-  const steps = standingTrail(folded.indicator, { ...standing, value: counted }, folded.target, settings);
+  const isFromInside = folded.indicator.baseline?.value === folded.target.value;
+  const all = standingTrail(folded.indicator, { ...standing, value: counted }, folded.target, settings);
+  // From inside the band no way leads to its edge: the path is the edge, if milestones do not say otherwise.
+  const steps = isFromInside ? all.filter(({ figure }) => figure !== "expected") : all;
   const band = bandOf(target);
   const isToLower = folded.indicator.direction === "increase";
   const years = { observationYears: [standing.year], targetYears: [target.year] };
