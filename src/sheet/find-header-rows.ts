@@ -1,4 +1,5 @@
 import type { CellValue, Grid, Rectangle } from "./grid";
+import { isOfValues } from "./is-of-values";
 import { mergeAt, mergesInRows } from "./merged-cells";
 import { endsPortion, type Portions } from "./portions";
 import type { SaidColumns } from "./said-columns";
@@ -75,7 +76,7 @@ const isWorthReading = (value: CellValue): boolean =>
 const headingAt = (grid: Grid, row: number, column: number): Heading =>
   readHeadingCell(valueAt(grid, row, column), numberFormatAt(grid, row, column));
 
-const isValue = ({ meaning }: Heading): boolean => meaning.kind === "actual" || meaning.kind === "target";
+const isValue = ({ meaning }: Heading): boolean => isOfValues(meaning);
 
 const isYear = (heading: Heading): boolean =>
   isValue(heading) && "year" in heading.meaning && heading.meaning.year !== null;

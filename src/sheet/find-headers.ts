@@ -1,5 +1,6 @@
 import { findHeaderRows, type RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
+import { isOfValues } from "./is-of-values";
 import type { Portions } from "./portions";
 import { readHeader } from "./read-header";
 import type { SaidColumns } from "./said-columns";
@@ -79,7 +80,7 @@ const headerOf = (
 
 /** A name alone may stand over any list. */
 const speaksOfIndicators = (columns: readonly Column[]): boolean =>
-  columns.some(({ meaning }) => ["actual", "target", "unit", "ordinal", "category"].includes(meaning.kind));
+  columns.some(({ meaning }) => isOfValues(meaning) || ["unit", "ordinal", "category"].includes(meaning.kind));
 
 /** Rows below a header in which a column of names must show a text. */
 const rowsTried = 20;

@@ -2,6 +2,7 @@ import { toHalfWidth } from "../domain/to-half-width";
 import type { Cell } from "./cell-address";
 import type { RowSpan } from "./find-header-rows";
 import type { CellValue, Grid } from "./grid";
+import { isOfValues } from "./is-of-values";
 import type { FoundHeader } from "./layout-reading";
 import { mergeAt, mergesInRows } from "./merged-cells";
 import { endsPortion, type Portions } from "./portions";
@@ -196,5 +197,5 @@ export const foundHeader = (
 /** The heading of a column that holds no values of an indicator, whatever stands in it. */
 export const isFixedHeading = (text: string): boolean => {
   const { meaning } = readHeading(text);
-  return !["actual", "target", "unknown"].includes(meaning.kind);
+  return !isOfValues(meaning) && meaning.kind !== "unknown";
 };

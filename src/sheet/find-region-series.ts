@@ -73,12 +73,15 @@ const seriesOfUnit = (name: string, group: readonly RegionColumn[], title: Title
       unitDoubts: isUnfit ? { unfitForSheet: title.units.join("、") } : noDoubts,
       isUnitOwn: stated !== undefined,
       partOf: first.partOf,
-      places: group.flatMap(({ column, headerCell, heading }) => {
+      places: group.flatMap(({ column, headerCell, heading }): readonly ValueColumn[] => {
         const year: Year | null = heading.year ?? title.year;
         return year === null
           ? []
-          : [{ column, headerCell, kind: heading.kind, year, isBaseline: heading.isBaseline === true }];
+          : [{ column, headerCell, year, ...kindOf(heading), isBaseline: heading.isBaseline === true }];
       }),
     },
   ];
 };
+
+const kindOf = ({ kind, throughMonth }: ColumnHeading): Pick<ValueColumn, "kind" | "throughMonth"> =>
+  throughMonth === null ? { kind } : { kind: "within-year", throughMonth };

@@ -11,7 +11,7 @@ import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import { readRowYear } from "./read-row-year";
 import { readValueKind } from "./read-value-kind";
-import type { CellAddress, Column, PartOf, ValueColumn } from "./table";
+import type { CellAddress, Column, PartOf, ValueKind } from "./table";
 import type { Region } from "./region";
 import { type ColumnStatement, isWordOfValues } from "./sheet-corrections";
 import { textOf, valueAt } from "./value-at";
@@ -37,7 +37,7 @@ export interface RowYearValues extends Column {
   readonly unitText: string | null;
   readonly partOf: PartOf | null;
   /** What its own header says; `null` where it says neither. */
-  readonly saysKind: ValueColumn["kind"] | null;
+  readonly saysKind: ValueKind | null;
 }
 
 type Growing = { -readonly [Part in Exclude<keyof RowYearLayout, "values" | "parts">]: RowYearLayout[Part] } & {

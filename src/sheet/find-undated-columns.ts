@@ -1,6 +1,7 @@
 import type { RowSpan } from "./find-header-rows";
 import type { Grid } from "./grid";
 import { holdsNumber } from "./holds-number";
+import { isOfValues } from "./is-of-values";
 import { readHeading } from "./read-heading";
 import type { Column } from "./table";
 
@@ -16,9 +17,7 @@ export const findUndatedColumns = <Own extends Column>(
   body: RowSpan,
 ): readonly Own[] => {
   const holdsFigures = ({ column }: Own): boolean => holdsNumber(grid, column, body);
-  const ofValues = columns.filter(
-    ({ meaning }) => (meaning.kind === "actual" || meaning.kind === "target") && meaning.year === null,
-  );
+  const ofValues = columns.filter(({ meaning }) => isOfValues(meaning) && meaning.year === null);
   const undated = ofValues.filter(holdsFigures);
   if (undated.length > 0) return undated;
   const others = columns.filter((column) => mayBeOfValues(column) && holdsFigures(column));

@@ -1,3 +1,4 @@
+import { findWithinYearPeriod } from "../domain/find-within-year-period";
 import { saysOtherPeriod } from "../domain/says-other-period";
 import type { IssueOf } from "./issue";
 import { issueAt } from "./issue-at";
@@ -8,7 +9,9 @@ export const issueOfUndated = (
   sheet: string,
   cell: CellAddress,
   text: string,
-): IssueOf<"year-unreadable"> | IssueOf<"year-not-calendar"> =>
-  saysOtherPeriod(text)
+): IssueOf<"year-unreadable"> | IssueOf<"year-not-calendar"> | IssueOf<"period-without-year"> => {
+  if (findWithinYearPeriod(text)?.year === null) return issueAt(sheet, cell, "period-without-year", { text });
+  return saysOtherPeriod(text)
     ? issueAt(sheet, cell, "year-not-calendar", { text })
     : issueAt(sheet, cell, "year-unreadable", { header: text });
+};

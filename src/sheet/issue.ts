@@ -1,5 +1,5 @@
 import type { Rectangle } from "./grid";
-import type { CellAddress } from "./table";
+import type { CellAddress, ValueKind } from "./table";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -19,7 +19,17 @@ export interface IssueParameters {
   "year-unreadable": { readonly header: string };
   /** A fiscal or split year, a part of a year, several years: 2015-16, 2023年1—9月. */
   "year-not-calendar": { readonly text: string };
-  "year-repeated": { readonly year: number; readonly what: "actual" | "target"; readonly firstCell: CellAddress };
+  /** 1—9月: a part of a year that nothing says. */
+  "period-without-year": { readonly text: string };
+  /** Of two figures that add up within one year the later is the smaller; `laterMonth` 12 is the whole year's. */
+  "cumulative-falls": {
+    readonly year: number;
+    readonly month: number;
+    readonly value: number;
+    readonly laterMonth: number;
+    readonly later: number;
+  };
+  "year-repeated": { readonly year: number; readonly what: ValueKind; readonly firstCell: CellAddress };
   "year-in-future": { readonly year: number; readonly asOf: number };
   "row-without-name": Record<string, never>;
   "unit-missing": { readonly name: string };

@@ -5,7 +5,6 @@ import { matchIndicatorName, type NameMatch } from "../domain/match-indicator-na
 import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
-import { noPeriods } from "./cells-by-period";
 import { findBaseline } from "./find-baseline";
 import { isAggregate } from "./is-aggregate";
 import type { PlacedIndicator } from "./placed-indicator";
@@ -58,7 +57,7 @@ export const placeIndicator = (
       baseline,
       observations: values.observations,
       targets: values.targets,
-      withinYear: [],
+      withinYear: values.withinYear,
       otherTargets: values.otherTargets,
       limits: row.limits,
       excludedYears: [],
@@ -75,7 +74,7 @@ export const placeIndicator = (
     match,
     observationCells: values.observationCells,
     targetCells: values.targetCells,
-    withinYearCells: noPeriods,
+    withinYearCells: values.withinYearCells,
   };
   return { row, sources, normalisedName, contradictions: values.contradictions, headline, placed };
 };

@@ -103,6 +103,7 @@ const namelessRows = (grid: Grid, { keyColumn }: KeyedHeader, rows: readonly num
 
 const meaningOf = (heading: ColumnHeading, title: Title): ColumnMeaning => {
   const year = heading.isOtherPeriod ? null : (heading.year ?? title.year);
+  if (heading.throughMonth !== null) return { kind: "within-year", year, throughMonth: heading.throughMonth };
   if (year === null) return { kind: heading.kind, year };
   return heading.isBaseline === true ? { kind: "actual", year, isBaseline: true } : { kind: heading.kind, year };
 };
@@ -131,6 +132,8 @@ const headingAsSaid = (read: ColumnHeading, word: ColumnStatement | null): Colum
   return {
     ...read,
     isOtherPeriod: false,
+    // Who says the year of 1—9月 does not say that nine months are a year.
+    throughMonth: word.kind === "actual" && (word.year ?? read.year) !== null ? read.throughMonth : null,
     year: word.year ?? read.year,
     kind: word.kind === "target" ? "target" : "actual",
     isBaseline: word.kind === "baseline",

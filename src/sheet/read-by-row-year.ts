@@ -1,4 +1,5 @@
 import { noLimits } from "../domain/indicator";
+import { findWithinYearPeriod } from "../domain/find-within-year-period";
 import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import { formatCellAddress } from "./cell-address";
@@ -8,6 +9,7 @@ import { findKeyedLayout } from "./find-keyed-layout";
 import { findRowYearLayout, type RowYearLayout, type RowYearValues } from "./find-row-year-layout";
 import type { Grid } from "./grid";
 import { headedColumns } from "./headed-columns";
+import { isOfValues } from "./is-of-values";
 import type { LayoutReader } from "./layout-reading";
 import { isColumnNumbering } from "./is-column-numbering";
 import type { Issue } from "./issue";
@@ -26,7 +28,7 @@ import type { SaidColumns } from "./said-columns";
 import type { Title } from "./title";
 import type { Region } from "./region";
 import { readValueKind } from "./read-value-kind";
-import type { CellAddress, CellReading, ColumnMeaning, TableRow, ValueColumn } from "./table";
+import type { CellAddress, CellReading, ColumnMeaning, TableRow, ValueColumn, ValueKind } from "./table";
 import type { KeyedDraft } from "./tables-of-drafts";
 import { unitOfCells } from "./unit-of-cells";
 import { textOf, valueAt } from "./value-at";
@@ -37,7 +39,7 @@ const byRowYear = (said: SaidColumns): KeyKind => ({
   isKeyHeading: (text) => yearHeading.test(text),
   isForeign: (text) => {
     const { meaning } = readHeading(text);
-    return (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null;
+    return isOfValues(meaning) && meaning.year !== null;
   },
   isForeignWord: () => false,
   isDataRow: (grid, row, keyColumn) => readRowYear(grid, row, keyColumn) !== null,
@@ -111,27 +113,44 @@ function* rowsOf(grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: 
   for (let row = header.body.first; row <= header.body.last; row += 1) {
     if (endsPortion(row)) yield;
     const dated = readRowYear(grid, anchors.get(row)?.row ?? row, header.keyColumn);
-    if (dated !== null)
-      for (const column of layout.values) takeValue(grid, header, layout, title, { row, column, dated }, above);
-    else if (isOfOtherPeriod(grid, row, header.keyColumn, layout)) undatedRows.push(row);
+    if (dated !== null) {
+      const values = layout.values.filter((column) => !isTargetOfMonths(grid, row, layout, column, dated));
+      if (values.length < layout.values.length) undatedRows.push(row);
+      for (const column of values) takeValue(grid, header, layout, title, { row, column, dated }, above);
+    } else if (isOfOtherPeriod(grid, row, header.keyColumn, layout)) undatedRows.push(row);
     else textRows.push(row);
   }
   return { rows: [...series.values()].map(rowOf), textRows, undatedRows };
 }
 
+/** Of a part of a year only what was reached is read: 1—9月目标 is none of it. */
+const isTargetOfMonths = (
+  grid: Grid,
+  row: number,
+  layout: RowYearLayout,
+  column: RowYearValues,
+  { kind }: RowYear,
+): boolean => kind === "within-year" && (column.saysKind ?? saidKind(grid, row, layout)) === "target";
+
+const saidKind = (grid: Grid, row: number, { kind }: RowYearLayout): ValueKind | null =>
+  kind === null ? null : readValueKind(textOf(valueAt(grid, row, kind)) ?? "");
+
 /** A time stands in the column of years, and a number in one of values: not a heading, a total or a note. */
 const isOfOtherPeriod = (grid: Grid, row: number, keyColumn: number, { values }: RowYearLayout): boolean => {
   const key = valueAt(grid, row, keyColumn);
-  if (typeof key !== "number" && !(typeof key === "string" && saysOtherPeriod(key))) return false;
+  if (typeof key !== "number" && !(typeof key === "string" && saysTime(key))) return false;
   return (
     !isColumnNumbering(grid, row) && values.some(({ column }) => readingAt(grid, row, column, null).kind === "number")
   );
 };
 
+const saysTime = (text: string): boolean => saysOtherPeriod(text) || findWithinYearPeriod(text) !== null;
+
 const undatedRow = (grid: Grid, row: number, keyColumn: number): Issue => {
   const value = valueAt(grid, row, keyColumn);
   const text = typeof value === "number" ? String(value) : (textOf(value) ?? "");
-  return issueAt(grid.sheet, formatCellAddress(row, keyColumn), "year-not-calendar", { text });
+  const code = findWithinYearPeriod(text)?.year === null ? "period-without-year" : "year-not-calendar";
+  return issueAt(grid.sheet, formatCellAddress(row, keyColumn), code, { text });
 };
 
 const rowOf = ({ row, places, cells }: Growing): TableRow => {
@@ -168,10 +187,11 @@ const takeValue = (
   const reading = readingAt(grid, row, column.column, growing.row.unitText);
   if (reading.kind === "blank") return;
   above.series.set(key, growing);
-  const said = layout.kind === null ? null : readValueKind(textOf(valueAt(grid, row, layout.kind)) ?? "");
+  const said = saidKind(grid, row, layout);
   growing.places.push({
     ...{ row, column: column.column, headerCell: formatCellAddress(row, header.keyColumn) },
-    ...{ kind: column.saysKind ?? said ?? dated.kind, year: dated.year, isBaseline: false },
+    ...{ ...dated, ...(dated.kind === "within-year" ? {} : { kind: column.saysKind ?? said ?? dated.kind }) },
+    isBaseline: false,
   });
   growing.cells.push(reading);
 };

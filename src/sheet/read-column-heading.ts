@@ -1,8 +1,10 @@
 import { findYear } from "../domain/find-year";
 import { looksLikeUnit } from "../domain/looks-like-unit";
+import type { Month } from "../domain/month";
 import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import type { Year } from "../domain/year";
+import { isOfValues } from "./is-of-values";
 import { joinLines } from "./join-lines";
 import { namesPart, opensParts } from "./names-part";
 import { readHeading } from "./read-heading";
@@ -14,8 +16,10 @@ export interface ColumnHeading {
   /** The name begins with # or 其中: a part of what the column to its left holds. */
   readonly isPart: boolean;
   readonly year: Year | null;
-  /** It says a time that is no calendar year, as 1—9月 and 2015-16 do: the title's year is then not its own. */
+  /** It says a time that is no calendar year, as 9月 and 2015-16 do: the title's year is then not its own. */
   readonly isOtherPeriod: boolean;
+  /** Its values are of a part of the year, from January to the end of this month. */
+  readonly throughMonth: Month | null;
   readonly kind: "actual" | "target";
   /** A person says that the plan counts from its values. */
   readonly isBaseline?: boolean;
@@ -37,6 +41,7 @@ interface Growing {
   readonly names: string[];
   year: Year | null;
   isOtherPeriod: boolean;
+  throughMonth: Month | null;
   kind: "actual" | "target";
   unitText: string | null;
 }
@@ -45,12 +50,15 @@ interface Growing {
  * Reads a column's heading from the texts over it, top down: group, name, year and unit in any of them. A translation under or
  * behind Chinese text is left out.
  *
- * @example readColumnHeading(["企业数\n(个)"]) // { name: "企业数", unitText: "个", year: null, isOtherPeriod: false, kind: "actual", isPart: false }
+ * @example readColumnHeading(["企业数\n(个)"]) // { name: "企业数", unitText: "个", year: null, isOtherPeriod: false, throughMonth: null, kind: "actual", isPart: false }
  */
 export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
   const lines = texts.flatMap((text) => linesOf(text));
   const isChinese = lines.some((line) => chinese.test(line) && !wholeBrackets.test(line));
-  const heading: Growing = { names: [], year: null, isOtherPeriod: false, kind: "actual", unitText: null };
+  const heading: Growing = {
+    ...{ names: [], year: null, isOtherPeriod: false, throughMonth: null },
+    ...{ kind: "actual", unitText: null },
+  };
   for (const line of lines) takeLine(heading, isChinese ? line.replace(translation, "") : line, isChinese);
   const [group = "", ...below] = heading.names;
   const isGroupOfParts = opensParts(group) && below.length > 0;
@@ -59,11 +67,22 @@ export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
     name: names.map((name) => name.replace(/^\s*[#＃]\s*/, "")).join("·"),
     isPart: isGroupOfParts || (names.length === 1 && namesPart(group)),
     year: heading.year,
-    isOtherPeriod: heading.isOtherPeriod,
+    ...periodOf(heading),
     kind: heading.kind,
     unitText: heading.unitText,
   };
 };
+
+/** The title's year is not taken for months without a year; of a part of a year only actuals are read, not 1—9月目标. */
+const periodOf = ({
+  isOtherPeriod,
+  throughMonth,
+  year,
+  kind,
+}: Growing): Pick<ColumnHeading, "isOtherPeriod" | "throughMonth"> =>
+  throughMonth === null || (year !== null && kind === "actual")
+    ? { isOtherPeriod, throughMonth }
+    : { isOtherPeriod: true, throughMonth: kind === "actual" ? throughMonth : null };
 
 /** A word broken over two lines is one text; what stands in brackets or in another script is a line of its own. */
 const linesOf = (text: string): readonly string[] => {
@@ -90,15 +109,16 @@ const takeLine = (heading: Growing, line: string, isChinese: boolean): void => {
 
 const saysOnlyYear = (line: string): boolean => {
   const { meaning, isPure } = readHeading(line);
-  return isPure && (meaning.kind === "actual" || meaning.kind === "target");
+  return isPure && isOfValues(meaning);
 };
 
 /** @returns whether the line says nothing but a year and what kind of value it is */
 const takeYear = (heading: Growing, line: string): boolean => {
   const { meaning, isPure } = readHeading(line);
-  if (!isPure || (meaning.kind !== "actual" && meaning.kind !== "target")) return false;
+  if (!isPure || !isOfValues(meaning)) return false;
   heading.year = meaning.year ?? heading.year;
-  if (meaning.year === null && saysOtherPeriod(line)) heading.isOtherPeriod = true;
+  if (meaning.kind === "within-year") heading.throughMonth = meaning.throughMonth;
+  else if (meaning.year === null && saysOtherPeriod(line)) heading.isOtherPeriod = true;
   if (meaning.kind === "target") heading.kind = "target";
   return true;
 };

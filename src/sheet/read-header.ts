@@ -1,13 +1,14 @@
 import { formatCellAddress } from "./cell-address";
 import type { RowSpan } from "./find-header-rows";
 import type { Grid, Rectangle } from "./grid";
+import { isOfValues } from "./is-of-values";
 import { joinLines } from "./join-lines";
 import { mergeAt, mergesInRows } from "./merged-cells";
 import { type HeaderStack, readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import type { Column, ColumnMeaning } from "./table";
 import type { SaidColumns } from "./said-columns";
-import { meaningOfStatement } from "./sheet-corrections";
+import { meaningAsSaid } from "./sheet-corrections";
 import { isBlank, valueAt } from "./value-at";
 
 /** Reads the columns of a header; only those with a text over them. What a person says of a column is what it holds. */
@@ -24,7 +25,7 @@ export const readHeader = (grid: Grid, rows: RowSpan, said: SaidColumns): readon
         column,
         header: joinLines(texts.join(" ")),
         headerCell: formatCellAddress(cell.row, cell.column),
-        meaning: stated === null ? meaningOf(texts) : meaningOfStatement(stated),
+        meaning: stated === null ? meaningOf(texts) : meaningAsSaid(stated, meaningOf(texts)),
       };
     });
   return withoutRivals(columns, ({ column }) => said.at(column, rows) !== null);
@@ -85,7 +86,6 @@ const carryRight = (
 /** One says the year and the other the kind of value. */
 const complete = (upper: string, lower: readonly string[]): boolean => {
   const [above, below] = [readHeading(upper).meaning, readHeading(lower.join("")).meaning];
-  if (above.kind !== "actual" && above.kind !== "target") return false;
-  if (below.kind !== "actual" && below.kind !== "target") return false;
+  if (!isOfValues(above) || !isOfValues(below)) return false;
   return (above.year === null) !== (below.year === null);
 };

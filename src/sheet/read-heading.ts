@@ -1,3 +1,4 @@
+import { findWithinYearPeriod } from "../domain/find-within-year-period";
 import { findYear, isYearNumber } from "../domain/find-year";
 import { saysOtherPeriod } from "../domain/says-other-period";
 import { toHalfWidth } from "../domain/to-half-width";
@@ -55,6 +56,7 @@ const unknown: Heading = { meaning: { kind: "unknown" }, isPure: false };
  *
  * @example readHeading("2021年\n实际值").meaning // { kind: "actual", year: 2021 }
  * @example readHeading("2025年目标完成率").meaning // { kind: "unknown" }
+ * @example readHeading("2023年1—9月").meaning // { kind: "within-year", year: 2023, throughMonth: 9 }
  */
 export const readHeading = (text: string): Heading => {
   const compact = toHalfWidth(text).replace(/\s/g, "").replace(remarkOnStar, "");
@@ -77,6 +79,8 @@ export const readHeadingCell = (value: CellValue, numberFormat: string): Heading
 };
 
 const readValueHeading = (compact: string, bare: string): Heading => {
+  const period = findWithinYearPeriod(compact);
+  if (period !== null) return { meaning: { kind: "within-year", ...period }, isPure: true };
   const kind = lastKind(compact);
   const year = findYear(compact);
   const isPure = bare.replace(targetWord, "").replace(actualWord, "").replace(filler, "") === "";

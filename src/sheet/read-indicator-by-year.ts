@@ -5,6 +5,7 @@ import { findHeaders } from "./find-headers";
 import { findUndatedColumns } from "./find-undated-columns";
 import type { Grid, Rectangle } from "./grid";
 import { holdsNumber } from "./holds-number";
+import { isOfValues } from "./is-of-values";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import type { FoundTable, LayoutReader, LayoutReading } from "./layout-reading";
@@ -45,9 +46,7 @@ const whyNone = (grid: Grid, [first]: readonly Draft[], [empty]: readonly Draft[
 };
 
 const hasYears = ({ header }: Draft): boolean =>
-  header.columns.some(
-    ({ meaning }) => (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null,
-  );
+  header.columns.some(({ meaning }) => isOfValues(meaning) && meaning.year !== null);
 
 const hasUndatedFigures = (grid: Grid, { header, spans }: Draft): boolean =>
   spans.some((span) => findUndatedColumns(grid, header.columns, span).length > 0);
@@ -117,9 +116,7 @@ const unreadableYears = (grid: Grid, { header, spans }: Draft): readonly Issue[]
   header.columns
     .filter(
       ({ column, meaning }) =>
-        (meaning.kind === "actual" || meaning.kind === "target") &&
-        meaning.year === null &&
-        spans.some((span) => holdsNumber(grid, column, span)),
+        isOfValues(meaning) && meaning.year === null && spans.some((span) => holdsNumber(grid, column, span)),
     )
     .map(({ header: text, headerCell }) => issueOfUndated(grid.sheet, headerCell, text));
 

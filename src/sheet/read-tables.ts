@@ -3,7 +3,7 @@ import { findNeighbours } from "./find-neighbours";
 import { findSampleLabel } from "./find-sample-label";
 import type { Grid } from "./grid";
 import { isAnnotatedLayout } from "./is-annotated-layout";
-import type { Issue } from "./issue";
+import type { Issue, IssueCode } from "./issue";
 import { issueAt, issueOfSheet } from "./issue-at";
 import type { TableReading } from "./layout-reading";
 import { finish, type Portions } from "./portions";
@@ -45,9 +45,15 @@ export function* readTablesInPortions(sheet: Grid, said = nothingSaid): Portions
   const undated = found.map((table, index) => ({ ...table, grid: sheet, index, sampleLabel: null }));
   if (readings.length === 0) return { tables: [], undated, issues: whyNone.length > 0 ? whyNone : [nothingOn(sheet)] };
   const tables = tablesOf(sheet, readings);
-  const leftOut = whyNone.filter(({ code }) => code === "year-unreadable" || code === "year-not-calendar");
+  const leftOut = whyNone.filter(({ code }) => saysUndated.has(code));
   return { tables, undated, issues: [...withoutRoom(tables), ...readings.flatMap(({ issues }) => issues), ...leftOut] };
 }
+
+const saysUndated: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "year-unreadable",
+  "year-not-calendar",
+  "period-without-year",
+]);
 
 const nothingOn = (sheet: Grid): Issue => {
   const isEmpty = sheet.values.every((row) => row.every(isBlank));

@@ -1,5 +1,5 @@
 import { toHalfWidth } from "../domain/to-half-width";
-import type { ValueColumn } from "./table";
+import type { ValueKind } from "./table";
 
 const saysTarget = /目标|计划|规划|预期|target|plan/i;
 const saysActual = /实际|完成|现状|统计|历史|actual|observed/i;
@@ -10,7 +10,7 @@ const saysActual = /实际|完成|现状|统计|历史|actual|observed/i;
  * @returns  `null` where it says neither, or both
  * @example  readValueKind("目标值") // "target"
  */
-export const readValueKind = (text: string): ValueColumn["kind"] | null => {
+export const readValueKind = (text: string): ValueKind | null => {
   const plain = toHalfWidth(text);
   if (saysTarget.test(plain) === saysActual.test(plain)) return null;
   return saysTarget.test(plain) ? "target" : "actual";

@@ -1,8 +1,10 @@
-import type { Observation, Target } from "../domain/indicator";
+import type { Observation, Target, WithinYearFigure } from "../domain/indicator";
+import { monthsOfYear } from "../domain/month";
 import type { Year } from "../domain/year";
 import { formatCellAddress } from "./cell-address";
+import { cellsByPeriod, noPeriods } from "./cells-by-period";
 import { CellsInRow } from "./cells-in-row";
-import type { CellsByYear } from "./placed-indicator";
+import type { CellsByPeriod, CellsByYear } from "./placed-indicator";
 import { markKey } from "./mark-key";
 import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
 import type { ValueSources } from "./value-sources";
@@ -22,6 +24,9 @@ export interface RowValues {
   readonly otherTargets: readonly Target[];
   readonly observationCells: CellsByYear;
   readonly targetCells: CellsByYear;
+  /** Ascending by year and month. */
+  readonly withinYear: readonly WithinYearFigure[];
+  readonly withinYearCells: CellsByPeriod;
   /** The number under 基期; `"none"` where that cell says that there is none, `null` where it says nothing. */
   readonly statedBaseline: Observation | "none" | null;
   readonly contradictions: readonly Contradiction[];
@@ -33,6 +38,12 @@ interface Taken {
   readonly source: ValueColumn;
 }
 
+/** A figure of a part of a year and the column that it was taken from. */
+interface TakenWithinYear {
+  readonly figure: WithinYearFigure;
+  readonly source: ValueColumn;
+}
+
 /**
  * Takes the numbers of a row into their years. A star, or another mark, moves an actual to the year that the note gives it; of two
  * numbers that so come to stand in one year the first is kept. Where notes contradict, the marked number stands in no year.
@@ -40,6 +51,7 @@ interface Taken {
 export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
   const actuals: Taken[] = [];
   const targets: Taken[] = [];
+  const withinYear: TakenWithinYear[] = [];
   const contradictions: Contradiction[] = [];
   let statedBaseline: Observation | "none" | null = null;
   for (const [index, reading] of row.cells.entries()) {
@@ -50,6 +62,11 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     const isActual = source.kind === "actual";
     const year = isActual && reading.mark !== null ? yearOfMark(reading.mark, sources, source.year) : source.year;
     if (year === null) continue;
+    if (source.kind === "within-year") {
+      const { throughMonth = monthsOfYear } = source;
+      withinYear.push({ figure: { year, throughMonth, value: reading.value }, source });
+      continue;
+    }
     const taken: Taken = { value: { year, value: reading.value }, source };
     const first = takeIn(isActual ? actuals : targets, taken);
     if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
@@ -61,6 +78,8 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     otherTargets: noTargets,
     observationCells: cellsOf(row, actuals, sources.actualColumns),
     targetCells: cellsOf(row, targets, sources.targetColumns),
+    withinYear: withinYear.length === 0 ? noFigures : withinYear.map(({ figure }) => figure).sort(byPeriod),
+    withinYearCells: withinYear.length === 0 ? noPeriods : cellsOfPeriods(row, withinYear),
     statedBaseline,
     contradictions: contradictions.length === 0 ? none : contradictions,
   };
@@ -75,6 +94,14 @@ const yearOfMark = (mark: string, { marks }: ValueSources, headerYear: Year): Ye
 };
 
 const noTargets: readonly Target[] = [];
+
+const noFigures: readonly WithinYearFigure[] = [];
+
+const byPeriod = (one: WithinYearFigure, other: WithinYearFigure): number =>
+  one.year === other.year ? one.throughMonth - other.throughMonth : one.year - other.year;
+
+const cellsOfPeriods = (row: TableRow, taken: readonly TakenWithinYear[]): CellsByPeriod =>
+  cellsByPeriod(taken.map(({ figure, source }) => [figure, cellOf(row, source)]));
 
 const none: readonly Contradiction[] = [];
 

@@ -115,6 +115,16 @@ export const meaningOfStatement = ({ kind, year }: ColumnStatement): ColumnMeani
   return year === null ? { kind: "actual", year } : { kind: "actual", year, isBaseline: true };
 };
 
+/**
+ * What a column holds as a person says. Who says the year of a column that is headed 1—9月 does not say that nine months are a year.
+ *
+ * @param read  what its heading says
+ */
+export const meaningAsSaid = (stated: ColumnStatement, read: ColumnMeaning): ColumnMeaning =>
+  read.kind === "within-year" && stated.kind === "actual"
+    ? { ...read, year: stated.year ?? read.year }
+    : meaningOfStatement(stated);
+
 /** Layouts whose rows are regions: there a row of the sheet is known by its region alone. */
 const rowsAreRegions: readonly TableLayout[] = ["region-by-year", "region-by-indicator"];
 

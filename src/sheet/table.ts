@@ -1,4 +1,5 @@
 import type { Direction, Limits } from "../domain/indicator";
+import type { Month } from "../domain/month";
 import type { Year } from "../domain/year";
 import type { Grid, Rectangle } from "./grid";
 import type { MarkMeaning } from "./read-mark-meanings";
@@ -30,6 +31,8 @@ export type ColumnMeaning =
   | { readonly kind: "values"; readonly valueKind?: "actual" | "target" }
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
   | { readonly kind: "actual" | "target"; readonly year: null }
+  /** What has accumulated from January to the end of a month (1—9月); `null`: of a year that the header does not say. */
+  | { readonly kind: "within-year"; readonly year: Year | null; readonly throughMonth: Month }
   /** Written by this add-in on an earlier run; never read as data. */
   | { readonly kind: "annotation" }
   /** Left out by the user. */
@@ -45,14 +48,19 @@ export interface Column {
   readonly meaning: ColumnMeaning;
 }
 
-/** A column of actuals or targets whose year is known. */
+/** `within-year`: what has accumulated in a part of a year; it is no actual of that year. */
+export type ValueKind = "actual" | "target" | "within-year";
+
+/** A column of values whose year is known. */
 export interface ValueColumn {
   readonly column: number;
   /** Zero-based row of the sheet, where the years run down and the value stands in a row of its own. */
   readonly row?: number;
   readonly headerCell: CellAddress;
-  readonly kind: "actual" | "target";
+  readonly kind: ValueKind;
   readonly year: Year;
+  /** Of a part of a year: the month through which it runs. */
+  readonly throughMonth?: Month;
   /** Its header calls it 基期. */
   readonly isBaseline: boolean;
 }

@@ -1,6 +1,7 @@
 import { formatCellAddress } from "./cell-address";
 import type { KeyedHeader } from "./find-keyed-headers";
 import type { Grid, Rectangle } from "./grid";
+import { isOfValues } from "./is-of-values";
 import type { Issue } from "./issue";
 import { issueAt } from "./issue-at";
 import type { FoundTable, LayoutReading, TableReading } from "./layout-reading";
@@ -8,7 +9,7 @@ import { issueOfUndated } from "./issue-of-undated";
 import { readNotes } from "./read-notes";
 import type { Region } from "./region";
 import { undatedTable } from "./undated-table";
-import type { CellAddress, Column, ColumnMeaning, TableLayout, TableRow } from "./table";
+import type { CellAddress, Column, TableLayout, TableRow } from "./table";
 
 /** A table with a key column as it is found, before it is settled which of them are one. */
 export interface KeyedDraft {
@@ -61,11 +62,9 @@ const notAnnotated = ({ sheet, range, headerRows }: FoundTable): Issue =>
   issueAt(sheet, formatCellAddress(headerRows.last, range.column), "layout-not-annotated", {});
 
 const keyOf = ({ columns, layout, rows }: KeyedDraft): string =>
-  [layout, rows[0]?.name ?? "", ...columns.filter(isOfValues).map(({ header }) => header)].join("\n");
+  [layout, rows[0]?.name ?? "", ...columns.filter(holdsValues).map(({ header }) => header)].join("\n");
 
-const ofValues: readonly ColumnMeaning["kind"][] = ["actual", "target", "values"];
-
-const isOfValues = ({ meaning }: Column): boolean => ofValues.includes(meaning.kind);
+const holdsValues = ({ meaning }: Column): boolean => isOfValues(meaning) || meaning.kind === "values";
 
 const undated = (grid: Grid, { undatedHeaderCells }: KeyedDraft): readonly Issue[] =>
   undatedHeaderCells.map(({ cell, header }) => issueOfUndated(grid.sheet, cell, header));
@@ -94,7 +93,7 @@ const rangeOf = (drafts: readonly KeyedDraft[]): Rectangle => {
   const rows = drafts.flatMap(({ header, rows: own }) => [header.rows.first, header.rows.last, lastRowOf(own)]);
   const columns = drafts.flatMap(({ header, columns: own }) => [
     header.keyColumn,
-    ...own.filter(isOfValues).map(({ column }) => column),
+    ...own.filter(holdsValues).map(({ column }) => column),
   ]);
   const row = rows.reduce((least, one) => Math.min(least, one), Infinity);
   const column = columns.reduce((least, one) => Math.min(least, one), Infinity);

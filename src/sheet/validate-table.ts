@@ -27,6 +27,7 @@ import { valueNegative } from "./rules/value-negative";
 import { valueOutlier } from "./rules/value-outlier";
 import { yearGap } from "./rules/year-gap";
 import { yearsOutOfOrder } from "./rules/years-out-of-order";
+import { cumulativeFalls } from "./rules/cumulative-falls";
 import { countNotWhole } from "./rules/count-not-whole";
 import { directionMissing } from "./rules/direction-missing";
 import { duplicateIndicator } from "./rules/duplicate-indicator";
@@ -91,6 +92,7 @@ const rowRules: readonly RowRule[] = [
   magnitudeDiffers,
   valueRepeated,
   valueOutlier,
+  cumulativeFalls,
   targetBeforeBaseline,
   planYearDiffers,
   milestoneOrder,

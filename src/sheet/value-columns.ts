@@ -1,12 +1,15 @@
+import { isOfValues } from "./is-of-values";
 import type { Column, ValueColumn } from "./table";
 
-/** The columns of actuals and targets whose year is known, from left to right. */
+/** The columns of values whose year is known, from left to right. */
 export const valueColumns = (columns: readonly Column[]): readonly ValueColumn[] =>
-  columns.flatMap(({ column, headerCell, meaning }) =>
-    (meaning.kind === "actual" || meaning.kind === "target") && meaning.year !== null
-      ? [{ column, headerCell, kind: meaning.kind, year: meaning.year, isBaseline: meaning.isBaseline === true }]
-      : [],
-  );
+  columns.flatMap(({ column, headerCell, meaning }): readonly ValueColumn[] => {
+    if (!isOfValues(meaning) || meaning.year === null) return [];
+    const { kind, year } = meaning;
+    if (kind === "within-year")
+      return [{ column, headerCell, kind, year, throughMonth: meaning.throughMonth, isBaseline: false }];
+    return [{ column, headerCell, kind, year, isBaseline: meaning.isBaseline === true }];
+  });
 
 /** A column that repeats the kind and year of an earlier one. */
 export interface RepeatedColumn {
@@ -21,7 +24,7 @@ export interface RepeatedColumn {
 export const findRepeatedColumns = (columns: readonly ValueColumn[]): readonly RepeatedColumn[] => {
   const firsts = new Map<string, ValueColumn>();
   return columns.flatMap((column) => {
-    const key = `${column.kind} ${column.year} ${String(column.isBaseline)}`;
+    const key = `${column.kind} ${column.year} ${column.throughMonth ?? ""} ${String(column.isBaseline)}`;
     const first = firsts.get(key);
     if (first !== undefined) return [{ column, first }];
     firsts.set(key, column);

@@ -12,6 +12,8 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "no-room-beside": { neighbour: "J3:M8" },
   "year-unreadable": { header: "二〇二几年实际值" },
   "year-not-calendar": { text: "2015-16" },
+  "period-without-year": { text: "1—9月" },
+  "cumulative-falls": { year: 2023, month: 6, value: 12, laterMonth: 9, later: 11 },
   "year-repeated": { year: 2023, what: "actual", firstCell: "F3" },
   "year-in-future": { year: 2031, asOf: 2026 },
   "row-without-name": {},

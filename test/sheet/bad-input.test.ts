@@ -68,8 +68,8 @@ describe("readTables on a sheet without a table that it can read", () => {
   it("names every column whose year it cannot read, and says that none is left", () => {
     const { table, issues } = readFirstTable(
       gridOfRows([
-        ["指标名称", "单位", "第一年实际值", "本期\n目标值", "2023年1-9月实际值"],
-        ["高新技术企业", "家", 59, 70, 65],
+        ["指标名称", "单位", "第一年实际值", "本期\n目标值", "2023年9月实际值", "1-9月"],
+        ["高新技术企业", "家", 59, 70, 65, 66],
       ]),
     );
     expect(table).toBeNull();
@@ -77,7 +77,8 @@ describe("readTables on a sheet without a table that it can read", () => {
       ["no-year-columns", "A1", {}],
       ["year-unreadable", "C1", { header: "第一年实际值" }],
       ["year-unreadable", "D1", { header: "本期目标值" }],
-      ["year-not-calendar", "E1", { text: "2023年1-9月实际值" }],
+      ["year-not-calendar", "E1", { text: "2023年9月实际值" }],
+      ["period-without-year", "F1", { text: "1-9月" }],
     ]);
   });
 });

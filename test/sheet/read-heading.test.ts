@@ -49,7 +49,7 @@ describe("readHeading", () => {
     ["基期", "actual"],
     ["第一年实际值", "actual"],
     ["2021—2025年目标", "target"],
-    ["2023年1-9月实际值", "actual"],
+    ["2023年9月实际值", "actual"],
   ])("reads in %j a value whose year is not known", (text, kind) => {
     expect(meaningOf(text)).toEqual({ kind, year: null });
   });

@@ -1,4 +1,11 @@
+import type { ValueKind } from "../../sheet/table";
 import type { IssueSentences } from "../messages";
+
+const valueKinds: Readonly<Record<ValueKind, string>> = {
+  actual: "actual values",
+  target: "target values",
+  "within-year": "figures of the same months",
+};
 
 export const issueSentences: IssueSentences = {
   "no-table": () =>
@@ -16,8 +23,12 @@ export const issueSentences: IssueSentences = {
     `No year could be read from the header “${header}”, so the column was left out. Write the year with four digits, or say it on the screen “Read”.`,
   "year-not-calendar": ({ text }) =>
     `“${text}” is no calendar year that can be used (a part of a year, several years, a fiscal or split year, or one far from the present), so its values were left out. Write the calendar year in four digits to count them.`,
+  "period-without-year": ({ text }) =>
+    `“${text}” names months but no year, so its figures were left out. Write the year, as in 2023年1—9月, or say it on the screen “Read”.`,
+  "cumulative-falls": ({ year, month, value, laterMonth, later }) =>
+    `${later} for ${laterMonth === 12 ? `all of ${year}` : `months 1–${laterMonth} of ${year}`} is less than ${value} for months 1–${month}; what adds up within a year does not fall. Check both figures and what they cover.`,
   "year-repeated": ({ year, what, firstCell }) =>
-    `The ${what === "actual" ? "actual" : "target"} values of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`,
+    `The ${valueKinds[what]} of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`,
   "year-in-future": ({ year, asOf }) =>
     `${year} is later than the year of assessment, ${asOf}, so it cannot have actual values yet; they were left out. Check the year.`,
   "row-without-name": () =>

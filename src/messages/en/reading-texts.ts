@@ -18,6 +18,7 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   values: "values",
   actual: "actual",
   target: "target",
+  "within-year": "sum within the year",
   annotation: "written by this add-in",
   excluded: "left out",
   unknown: "not read as data",
@@ -44,6 +45,10 @@ export const readingTexts: ReadingTexts = {
   meaning: (meaning) => {
     const kind = kinds[meaning.kind];
     if (meaning.kind === "values") return meaning.valueKind === undefined ? kind : kinds[meaning.valueKind];
+    if (meaning.kind === "within-year") {
+      const of = meaning.year === null ? "year unclear" : String(meaning.year);
+      return `${kind}, months 1–${meaning.throughMonth}, ${of}`;
+    }
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}, year unclear`;
     return meaning.isBaseline === true ? `${kind} of ${meaning.year}, baseline` : `${kind} of ${meaning.year}`;

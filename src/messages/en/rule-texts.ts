@@ -52,6 +52,14 @@ export const ruleTexts: RuleTexts = {
       title: "Not a calendar year",
       finds: "Values of a part of a year, several years, a fiscal or split year, or a year far from the present",
     },
+    "period-without-year": {
+      title: "Months without a year",
+      finds: "A part of a year, such as 1—9月, of which nothing says the year",
+    },
+    "cumulative-falls": {
+      title: "A sum within a year that falls",
+      finds: "A figure of more months, or of the whole year, that is smaller than one of fewer months of the same year",
+    },
     "year-repeated": { title: "Year twice", finds: "Actual or target values of one year that occur twice" },
     "year-in-future": {
       title: "Actual values in the future",

@@ -1,4 +1,11 @@
+import type { ValueKind } from "../../sheet/table";
 import type { IssueSentences } from "../messages";
+
+const valueKinds: Readonly<Record<ValueKind, string>> = {
+  actual: "实际值",
+  target: "目标值",
+  "within-year": "同一时段的累计数",
+};
 
 export const issueSentences: IssueSentences = {
   "no-table": () =>
@@ -15,8 +22,12 @@ export const issueSentences: IssueSentences = {
     `表头“${header}”读不出年份，这一列未计入。请写明四位年份，如“2023年实际值”，或在“读取”页指明年份。`,
   "year-not-calendar": ({ text }) =>
     `“${text}”不是一个可用的公历年（一段时期、跨年度、财年，或相差很远的年份），它的数值未计入。要计入，请写明四位公历年份。`,
+  "period-without-year": ({ text }) =>
+    `“${text}”只有月份，没有年份，这些数未计入。请写明年份，如“2023年1—9月”，或在“读取”页指明年份。`,
+  "cumulative-falls": ({ year, month, value, laterMonth, later }) =>
+    `${year}年${laterMonth === 12 ? "全年" : `1—${laterMonth}月`}数${later}小于1—${month}月数${value}；年内累计数不应减少。请核对两个数和口径。`,
   "year-repeated": ({ year, what, firstCell }) =>
-    `${year}年${what === "actual" ? "实际值" : "目标值"}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`,
+    `${year}年${valueKinds[what]}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`,
   "year-in-future": ({ year, asOf }) => `${year}年晚于评价年份${asOf}年，不可能已有实际值，未计入。请核对年份。`,
   "row-without-name": () => "这一行有数值，但没有指标名称，未计入。请填写指标名称，或删除这一行。",
   "unit-missing": ({ name }) => `“${name}”没有计量单位。请在单位列填写。`,

@@ -18,6 +18,7 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   values: "数值",
   actual: "实际值",
   target: "目标值",
+  "within-year": "年内累计数",
   annotation: "指标通写回的结果",
   excluded: "不读取",
   unknown: "未读作数据",
@@ -43,6 +44,11 @@ export const readingTexts: ReadingTexts = {
   meaning: (meaning) => {
     const kind = kinds[meaning.kind];
     if (meaning.kind === "values") return meaning.valueKind === undefined ? kind : kinds[meaning.valueKind];
+    if (meaning.kind === "within-year") {
+      const { year, throughMonth } = meaning;
+      const months = throughMonth === 1 ? "1月" : `1—${throughMonth}月`;
+      return year === null ? `${months}累计数（年份不明）` : `${year}年${months}累计数`;
+    }
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}（年份不明）`;
     return meaning.isBaseline === true ? `${meaning.year}年${kind}（基期）` : `${meaning.year}年${kind}`;

@@ -2,6 +2,7 @@ import type { Unit } from "../../domain/unit";
 import { convertUnit, findUnit, unitUnderName } from "../../domain/units";
 import type { Cell } from "../cell-address";
 import type { CellContent, Grid } from "../grid";
+import { isOfValues } from "../is-of-values";
 import type { IssueOf } from "../issue";
 import { mergeAt, mergesInRows } from "../merged-cells";
 import { plainText } from "../plain-text";
@@ -84,8 +85,8 @@ const renamedUnit = (before: CellContent, unit: string, expected: string): strin
     : null;
 };
 
-const holdsFigures = ({ meaning: { kind } }: Column): boolean =>
-  kind === "actual" || kind === "target" || kind === "upper-limit" || kind === "lower-limit";
+const holdsFigures = ({ meaning }: Column): boolean =>
+  isOfValues(meaning) || meaning.kind === "upper-limit" || meaning.kind === "lower-limit";
 
 const convertFigures = (
   { columns, grid }: TableFrame,

@@ -1,3 +1,4 @@
+import { isOfValues } from "../is-of-values";
 import type { IssueOf } from "../issue";
 import type { TableFrame } from "../table";
 import { contentAt, numberFormatAt } from "../value-at";
@@ -17,7 +18,7 @@ export const fractionToPercent = (
   if (typeof before !== "number" || standing.includes("%")) return null;
   const other = columns.find(
     (candidate) =>
-      (candidate.meaning.kind === "actual" || candidate.meaning.kind === "target") &&
+      isOfValues(candidate.meaning) &&
       candidate.column !== column &&
       typeof contentAt(grid, row, candidate.column) === "number",
   );

@@ -10,6 +10,7 @@ const fewestAlike = 3;
 const leastShareAlike = 0.8;
 
 interface Count {
+  readonly what: "actual" | "target";
   readonly column: ValueColumn;
   alike: number;
   compared: number;
@@ -24,8 +25,8 @@ export const columnKindDoubtful: TableRule = ({ table, rows }) => {
   for (const row of rows) if (row.headline !== null && row.row.entity === "") countIn(counts, row);
   return [...counts.values()]
     .filter(({ alike, compared }) => alike >= fewestAlike && alike >= leastShareAlike * compared)
-    .map(({ column, alike }) =>
-      issueAt(table.sheet, column.headerCell, "column-kind-doubtful", { what: column.kind, year: column.year, alike }),
+    .map(({ what, column, alike }) =>
+      issueAt(table.sheet, column.headerCell, "column-kind-doubtful", { what, year: column.year, alike }),
     );
 };
 
@@ -34,11 +35,11 @@ const countIn = (counts: Map<ValueColumn, Count>, { headline, row, placed, sourc
   const points = planPoints(headline, placed.indicator.unit);
   for (const [index, column] of sources.columns.entries()) {
     const reading = row.cells[index];
-    if (column === null || reading?.kind !== "number") continue;
+    if (column === null || column.kind === "within-year" || reading?.kind !== "number") continue;
     const other = column.kind === "actual" ? "target" : "baseline";
     const wanted = points.filter(({ what, year }) => what === other && (other === "baseline" || year === column.year));
     if (wanted.length === 0 || hasInPlace(placed, other, wanted)) continue;
-    const count = counts.get(column) ?? { column, alike: 0, compared: 0 };
+    const count = counts.get(column) ?? { what: column.kind, column, alike: 0, compared: 0 };
     counts.set(column, count);
     count.compared += 1;
     if (wanted.some(({ value }) => value === reading.value)) count.alike += 1;

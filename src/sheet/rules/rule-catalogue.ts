@@ -63,6 +63,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "no-year-columns": { id: "Y01", severity: "error", risk: "left-out", cause: "cell" },
   "year-unreadable": { id: "Y02", severity: "error", risk: "left-out", cause: ["header"] },
   "year-not-calendar": { id: "Y21", severity: "error", risk: "left-out", cause: ["text"] },
+  "period-without-year": { id: "Y22", severity: "error", risk: "left-out", cause: ["text"] },
   "year-repeated": { id: "Y03", severity: "error", risk: "left-out", cause: "column" },
   "year-in-future": { id: "Y04", severity: "warning", risk: "left-out", cause: ["year"] },
   "star-without-note": { id: "Y05", severity: "warning", risk: "verdict", cause: "sheet" },
@@ -93,6 +94,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "value-approximate": { id: "V21", severity: "warning", risk: "doubt", cause: "sheet" },
   "value-bounded": { id: "V22", severity: "warning", risk: "doubt", cause: "sheet" },
   "value-estimated": { id: "V23", severity: "note", risk: "doubt", cause: "sheet" },
+  "cumulative-falls": { id: "V25", severity: "warning", risk: "verdict", cause: "row" },
   "value-below-unit": { id: "V24", severity: "note", risk: "left-out", cause: "sheet" },
 
   "milestone-order": { id: "P01", severity: "warning", risk: "verdict", cause: "row" },

@@ -1,7 +1,7 @@
 import type { Year } from "../../domain/year";
 import type { Issue } from "../issue";
 import type { PlacedRow } from "../place-indicator";
-import type { CellReading, Table } from "../table";
+import type { CellReading, Table, ValueKind } from "../table";
 import type { ReturnRows } from "./return-rows";
 import type { ValueSources } from "../value-sources";
 
@@ -22,7 +22,7 @@ export interface Findings {
 /** A value of a row, in one of its places. */
 export interface ReadCell {
   readonly reading: CellReading;
-  readonly kind: "actual" | "target";
+  readonly kind: ValueKind;
   /** Zero-based row of the sheet. */
   readonly row: number;
   /** Zero-based column of the sheet. */

@@ -11,7 +11,7 @@ export const valueBounded: CellRule = (cell, _row, { table }) => {
   if (bound !== "at-least" && bound !== "at-most") return null;
   const address = formatCellAddress(cell.row, cell.column);
   const text = writtenNumber(table.grid, cell);
-  return kind === "actual"
-    ? issueAt(table.sheet, address, "value-bounded", { text, value })
-    : issueAt(table.sheet, address, "target-bounded", { text, value, bound });
+  return kind === "target"
+    ? issueAt(table.sheet, address, "target-bounded", { text, value, bound })
+    : issueAt(table.sheet, address, "value-bounded", { text, value });
 };
