@@ -113,6 +113,23 @@ export const ruleExamples: Readonly<Partial<Record<IssueCode, RuleExample>>> = {
 
   "milestone-order": under("E2", "科技特派员", "人", 300, 520, 500),
   "target-bounded": under("E2", "高新技术企业", "家", 59, 70, "100家以上"),
+  "target-band": under("E2", "农村集体经济强村占比", "%", 40, 50, "60%～65%"),
+  "band-with-direction": alone(
+    "F2",
+    ["指标名称", "单位", "方向", "2021年实际值", "2022年目标值", "2025年目标值"],
+    ["农村集体经济强村占比", "%", "上升", 40, 50, "60～65"],
+  ),
+  "band-reversed": under("E2", "农村集体经济强村占比", "%", 40, 50, "65～60"),
+  "band-without-width": alone(
+    "E2",
+    ["指标名称", "单位", "方向", "2021年实际值", "2025年目标值"],
+    ["粮食仓容利用率", "%", "区间", 40, 60],
+  ),
+  "further-target-behind": alone(
+    "E2",
+    ["指标名称", "单位", "2021年实际值", "2025年基本目标", "2025年力争目标"],
+    ["研发平台", "个", 12, 20, 18],
+  ),
   "direction-missing": under("E2", "交通事故死亡人数", "人", 100, 120, 50),
   "target-met-at-baseline": under("D2", "高新技术企业", "家", 72, 70, 100),
   "plan-differs": planExample("E2", (row, column, cell) => (row === 1 && column === 4 ? 66 : cell)),

@@ -48,6 +48,7 @@ class IndicatorOnDemand implements AssessedIndicator {
   readonly match;
   readonly observationCells;
   readonly targetCells;
+  readonly otherTargetCells;
   readonly withinYearCells;
   readonly #latest: LatestAssessment;
 
@@ -65,6 +66,7 @@ class IndicatorOnDemand implements AssessedIndicator {
     this.match = placed.match;
     this.observationCells = placed.observationCells;
     this.targetCells = placed.targetCells;
+    this.otherTargetCells = placed.otherTargetCells;
     this.withinYearCells = placed.withinYearCells;
     this.#latest = latest;
   }

@@ -10,7 +10,11 @@ import { isBlank, readYear, textOf } from "./read-cells";
 export const readDirectionOption = (cell: unknown): Direction | null | FunctionProblem => {
   if (isBlank(cell)) return null;
   const text = textOf(cell);
-  return readDirection(text) ?? { problem: "direction-unreadable", parameters: { text } };
+  const direction = readDirection(text);
+  // A function is given one value as its target, and a band is two.
+  return direction === null || direction === "band"
+    ? { problem: "direction-unreadable", parameters: { text } }
+    : direction;
 };
 
 /** A kind by its name in either language, or by its name in the JSON of the command line. @returns `null` where none is given */

@@ -50,6 +50,16 @@ export interface IssueParameters {
   "value-bounded": { readonly text: string; readonly value: number };
   /** A target that is reached from one side: 100家以上. */
   "target-bounded": { readonly text: string; readonly value: number; readonly bound: "at-least" | "at-most" };
+  /** A target that is a band, where nothing says which way is better. */
+  "target-band": { readonly lower: number; readonly upper: number };
+  "band-with-direction": {
+    readonly lower: number;
+    readonly upper: number;
+    readonly direction: "increase" | "decrease";
+  };
+  "band-reversed": { readonly lower: number; readonly upper: number };
+  "band-without-width": { readonly target: number };
+  "further-target-behind": { readonly year: number; readonly target: number; readonly further: number };
   "value-estimated": { readonly text: string; readonly value: number };
   /** … of yearbook tables. */
   "value-below-unit": { readonly text: string };

@@ -1,15 +1,16 @@
 import type { CatalogueEntry } from "../domain/catalogue";
 import type { HeadlineIndicator } from "../domain/headline-indicators";
-import type { Direction, Indicator, IndicatorKind } from "../domain/indicator";
+import type { Indicator, IndicatorDirection, IndicatorKind, Target } from "../domain/indicator";
 import { matchIndicatorName, type NameMatch } from "../domain/match-indicator-name";
 import { normaliseName } from "../domain/normalise-name";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
+import { faceTargets } from "./face-targets";
 import { findBaseline } from "./find-baseline";
 import { isAggregate } from "./is-aggregate";
 import type { PlacedIndicator } from "./placed-indicator";
-import { type Contradiction, rowValues } from "./row-values";
-import type { TableFrame, TableRow } from "./table";
+import { type Contradiction, rowValues, type TargetInCell } from "./row-values";
+import type { CellAddress, TableFrame, TableRow } from "./table";
 import type { ValueSources } from "./value-sources";
 
 /** A row of the sheet, the indicator made of it, and the plan's own entry for that indicator. */
@@ -19,6 +20,12 @@ export interface PlacedRow {
   /** The name in the form in which two spellings of it are the same. */
   readonly normalisedName: string;
   readonly contradictions: readonly Contradiction[];
+  /** The targets that are stated as bands, whatever became of them. */
+  readonly bands: readonly TargetInCell[];
+  /** Those whose lower edge is the larger one; they are left out. */
+  readonly reversedBands: readonly TargetInCell[];
+  /** Those that their headings call further ones. */
+  readonly furtherTargets: readonly TargetInCell[];
   /** The row of the plan's table that this certainly is. */
   readonly headline: HeadlineIndicator | null;
   readonly placed: PlacedIndicator;
@@ -47,18 +54,20 @@ export const placeIndicator = (
   const known = match?.confidence === "certain" ? match.entry : null;
   const headline = known?.headline ?? null;
   const baseline = findBaseline(values, headline);
+  const towards = directionOf(row.direction ?? known?.direction ?? (values.bands.length > 0 ? "band" : null));
+  const { targets, others } = faceTargets(values, towards.direction);
   const placed: PlacedIndicator = {
     indicator: {
       name: row.name,
       ...(row.isTotal === true ? { isTotal: true } : {}),
       unit,
-      ...directionOf(row.direction ?? known?.direction ?? null),
+      ...towards,
       kind: known?.kind ?? kindOf(row.name, unit),
       baseline,
       observations: values.observations,
-      targets: values.targets,
+      targets,
       withinYear: values.withinYear,
-      otherTargets: values.otherTargets,
+      otherTargets: others.length === 0 ? noTargets : others.map(({ target }) => target),
       limits: row.limits,
       excludedYears: [],
     },
@@ -74,10 +83,15 @@ export const placeIndicator = (
     match,
     observationCells: values.observationCells,
     targetCells: values.targetCells,
+    otherTargetCells: others.length === 0 ? noCells : others.map(({ cell }) => cell),
     withinYearCells: values.withinYearCells,
   };
-  return { row, sources, normalisedName, contradictions: values.contradictions, headline, placed };
+  const { contradictions, bands, reversedBands, furtherTargets } = values;
+  return { row, sources, normalisedName, contradictions, bands, reversedBands, furtherTargets, headline, placed };
 };
+
+const noTargets: readonly Target[] = [];
+const noCells: readonly CellAddress[] = [];
 
 const matchOf = (normalisedName: string, unit: Unit | null, names: CorrectedNames): NameMatch | null => {
   const corrected = names.get(normalisedName);
@@ -89,7 +103,7 @@ const matchOf = (normalisedName: string, unit: Unit | null, names: CorrectedName
  * Where neither the row nor the catalogue says which way is better, more is: a direction guessed from the targets would turn a
  * slip of the pen into progress. A target below its baseline is then withheld, with what to do about it.
  */
-const directionOf = (said: Direction | null): Pick<Indicator, "direction" | "isDirectionAssumed"> =>
+const directionOf = (said: IndicatorDirection | null): Pick<Indicator, "direction" | "isDirectionAssumed"> =>
   said === null ? { direction: "increase", isDirectionAssumed: true } : { direction: said };
 
 const saysShare = /占比|比重/;

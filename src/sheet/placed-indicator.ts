@@ -36,5 +36,7 @@ export interface PlacedIndicator {
   readonly match: NameMatch | null;
   readonly observationCells: CellsByYear;
   readonly targetCells: CellsByYear;
+  /** In the order of the indicator's `otherTargets`. */
+  readonly otherTargetCells: readonly CellAddress[];
   readonly withinYearCells: CellsByPeriod;
 }

@@ -6,6 +6,7 @@ import { literalsOfFormat } from "./literals-of-format";
 import { plainText } from "./plain-text";
 import { readAbsence } from "./read-absence";
 import { type Affixes, readAffixes } from "./read-affixes";
+import { readBand } from "./read-band";
 import { type Quantity, readQuantity } from "./read-quantity";
 import type { CellReading, NumberReading } from "./table";
 
@@ -56,7 +57,15 @@ const readText = (text: string, unit: Unit | null): CellReading => {
   const absence = readAbsence(plain);
   if (absence !== null) return { ...absence, text: text.trim() };
   const quantity = readQuantity(plain);
-  return quantity === null ? { kind: "unreadable", text: text.trim() } : ofQuantity(quantity, text.trim(), unit);
+  return quantity === null ? ofTwo(plain, text.trim(), unit) : ofQuantity(quantity, text.trim(), unit);
+};
+
+const ofTwo = (plain: string, text: string, unit: Unit | null): CellReading => {
+  const band = readBand(plain);
+  if (band === null) return { kind: "unreadable", text };
+  const [lower, upper] = [inRowUnit(band.lower, unit), inRowUnit(band.upper, unit)];
+  if (lower === null || upper === null) return { kind: "other-unit", text, unitText: band.upper.unitText ?? "" };
+  return { kind: "band", text, lower, upper };
 };
 
 const ofQuantity = (quantity: Quantity, text: string, unit: Unit | null): CellReading => {

@@ -5,6 +5,7 @@ import { toHalfWidth } from "../domain/to-half-width";
 import { isDateFormat, yearOfDate } from "./excel-date";
 import type { CellValue } from "./grid";
 import { entityHeading } from "./key-headings";
+import { readTargetRole } from "./read-target-role";
 import type { ColumnMeaning } from "./table";
 
 export interface Heading {
@@ -38,11 +39,11 @@ const targetWord = /目标|规划|计划|任务|预期|plan(?:ned)?|targets?|goa
 const actualWord = /实际|完成|实绩|现状|基期|基数|基准|统计|actuals?|observed|baseline/gi;
 const baselineWord = /基期|基数|基准|baseline/i;
 /** A year that is missing, not a text that has none: 第一年实际值, 期末目标值. */
-const wantsYear = /\d{4}|年|(?:目标|实际|完成|实绩|现状|规划|计划)[值数]/;
+const wantsYear = /\d{4}|年|(?:目标|实际|完成|实绩|现状|规划|计划)[值数]|目标[上下]限/;
 
 /** What else may stand in the header of a value without changing what it is; years among it. */
 const filler =
-  /\d{4}[-./]12[-./]31|\d{4}|[一二][〇○零OО一二三四五六七八九]{3}|十[一二三四五六]五(?:规划|时期)?期?|(?:1[-–—~至])?12月|31日|截至|累计|情况|示例|数据|虚构|(?<=\d{4})A(?![a-z])|年报|最终|核实|values?|[值数年度底末全当的为]/gi;
+  /\d{4}[-./]12[-./]31|\d{4}|[一二][〇○零OО一二三四五六七八九]{3}|十[一二三四五六]五(?:规划|时期)?期?|(?:1[-–—~至])?12月|31日|截至|累计|[上下]限|基本|约束性?|底线|必达|力争|奋斗|(?<=预期|\d年)性|情况|示例|数据|虚构|(?<=\d{4})A(?![a-z])|年报|最终|核实|values?|[值数年度底末全当的为]/gi;
 
 const remarkOnStar = /\([^()]*(?:\*|星号)[^()]*\)/g;
 
@@ -88,6 +89,8 @@ const readValueHeading = (compact: string, bare: string): Heading => {
   if (kind === null) return year !== null && isPure ? { meaning: { kind: "actual", year }, isPure } : unknown;
   if (year === null) return isPure || wantsYear.test(compact) ? { meaning: { kind, year }, isPure } : unknown;
   const isBaseline = kind === "actual" && baselineWord.test(compact);
+  const role = kind === "target" ? readTargetRole(compact) : null;
+  if (role !== null) return { meaning: { kind, year, role }, isPure };
   return { meaning: isBaseline ? { kind, year, isBaseline } : { kind, year }, isPure };
 };
 

@@ -6,6 +6,7 @@ import { cellsByPeriod, noPeriods } from "./cells-by-period";
 import { CellsInRow } from "./cells-in-row";
 import type { CellsByPeriod, CellsByYear } from "./placed-indicator";
 import { markKey } from "./mark-key";
+import { settleTargets, type StatedTarget } from "./settle-targets";
 import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
 import type { ValueSources } from "./value-sources";
 
@@ -16,12 +17,24 @@ export interface Contradiction {
   readonly firstCell: CellAddress;
 }
 
+/** A target with the cell that states it. */
+export interface TargetInCell {
+  readonly target: Target;
+  readonly cell: CellAddress;
+}
+
 /** The numbers of a row in their years: ascending, years distinct. */
 export interface RowValues {
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
+  /** Those of them that are bands. */
+  readonly bands: readonly TargetInCell[];
   /** What the row states beside a target of the same year. */
-  readonly otherTargets: readonly Target[];
+  readonly otherTargets: readonly TargetInCell[];
+  /** Targets that are left out, because their lower edge is the larger one. */
+  readonly reversedBands: readonly TargetInCell[];
+  /** Those of the other targets that their headings call further ones. */
+  readonly furtherTargets: readonly TargetInCell[];
   readonly observationCells: CellsByYear;
   readonly targetCells: CellsByYear;
   /** Ascending by year and month. */
@@ -50,7 +63,7 @@ interface TakenWithinYear {
  */
 export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
   const actuals: Taken[] = [];
-  const targets: Taken[] = [];
+  const stated: StatedTarget[] = [];
   const withinYear: TakenWithinYear[] = [];
   const contradictions: Contradiction[] = [];
   let statedBaseline: Observation | "none" | null = null;
@@ -58,9 +71,13 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     const source = sources.columns[index];
     if (source === undefined || source === null) continue;
     if (source.isBaseline && saysNone.includes(reading.kind)) statedBaseline = "none";
+    if (source.kind === "target") {
+      const target = targetOf(reading, source.year);
+      if (target !== null) stated.push({ value: target, source });
+      continue;
+    }
     if (reading.kind !== "number") continue;
-    const isActual = source.kind === "actual";
-    const year = isActual && reading.mark !== null ? yearOfMark(reading.mark, sources, source.year) : source.year;
+    const year = reading.mark === null ? source.year : yearOfMark(reading.mark, sources, source.year);
     if (year === null) continue;
     if (source.kind === "within-year") {
       const { throughMonth = monthsOfYear } = source;
@@ -68,14 +85,24 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
       continue;
     }
     const taken: Taken = { value: { year, value: reading.value }, source };
-    const first = takeIn(isActual ? actuals : targets, taken);
+    const first = takeIn(actuals, taken);
     if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
     if (source.isBaseline) statedBaseline = first.value;
   }
+  const { targets, others, reversed } = settleTargets(stated);
   return {
     observations: ascending(actuals),
-    targets: ascending(targets),
-    otherTargets: noTargets,
+    targets: targets.map(({ value }) => value),
+    bands: inCells(
+      row,
+      targets.filter(({ value }) => value.upper !== undefined),
+    ),
+    otherTargets: inCells(row, others),
+    reversedBands: inCells(row, reversed),
+    furtherTargets: inCells(
+      row,
+      others.filter(({ source }) => source.role === "further"),
+    ),
     observationCells: cellsOf(row, actuals, sources.actualColumns),
     targetCells: cellsOf(row, targets, sources.targetColumns),
     withinYear: withinYear.length === 0 ? noFigures : withinYear.map(({ figure }) => figure).sort(byPeriod),
@@ -93,7 +120,16 @@ const yearOfMark = (mark: string, { marks }: ValueSources, headerYear: Year): Ye
   return years.length > 1 ? null : (years[0] ?? headerYear);
 };
 
-const noTargets: readonly Target[] = [];
+/** Of a target the number or the band that a cell states. */
+const targetOf = (reading: CellReading, year: Year): Target | null => {
+  if (reading.kind === "number") return { year, value: reading.value };
+  return reading.kind === "band" ? { year, value: reading.lower, upper: reading.upper } : null;
+};
+
+const noTargets: readonly TargetInCell[] = [];
+
+const inCells = (row: TableRow, stated: readonly StatedTarget[]): readonly TargetInCell[] =>
+  stated.length === 0 ? noTargets : stated.map(({ value, source }) => ({ target: value, cell: cellOf(row, source) }));
 
 const noFigures: readonly WithinYearFigure[] = [];
 

@@ -1,4 +1,4 @@
-import type { Direction, Limits } from "../domain/indicator";
+import type { IndicatorDirection, Limits } from "../domain/indicator";
 import type { Month } from "../domain/month";
 import type { Year } from "../domain/year";
 import type { Grid, Rectangle } from "./grid";
@@ -6,6 +6,15 @@ import type { MarkMeaning } from "./read-mark-meanings";
 
 /** A1 notation without the sheet, e.g. "E7". */
 export type CellAddress = string;
+
+/**
+ * Which of several targets of a year a column holds.
+ *
+ * - `basic`: the one that binds (基本目标, 约束性)
+ * - `further`: what is hoped for beyond it (力争目标, 预期性)
+ * - `lower-edge`, `upper-edge`: of a band (目标下限, 目标上限)
+ */
+export type TargetRole = "basic" | "further" | "lower-edge" | "upper-edge";
 
 /** What a column of a table holds. */
 export type ColumnMeaning =
@@ -26,7 +35,7 @@ export type ColumnMeaning =
   | { readonly kind: "department" }
   | { readonly kind: "remark" }
   /** `isBaseline`: the header calls it 基期, so the plan counts from it. */
-  | { readonly kind: "actual" | "target"; readonly year: Year; readonly isBaseline?: true }
+  | { readonly kind: "actual" | "target"; readonly year: Year; readonly isBaseline?: true; readonly role?: TargetRole }
   /** One indicator's values, or one of several columns of values, where the rows say the year. */
   | { readonly kind: "values"; readonly valueKind?: "actual" | "target" }
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
@@ -63,6 +72,8 @@ export interface ValueColumn {
   readonly throughMonth?: Month;
   /** Its header calls it 基期. */
   readonly isBaseline: boolean;
+  /** Of targets, where the header says one. */
+  readonly role?: TargetRole;
 }
 
 /**
@@ -100,6 +111,8 @@ export type CellReading =
   | { readonly kind: "below-unit"; readonly text: string }
   /** A number in another unit than that of its row: 28亿元 among 万元. */
   | { readonly kind: "other-unit"; readonly text: string; readonly unitText: string }
+  /** 60—65, ≥60且≤65: two values between which it is to lie, in the row's unit; as they are written, the lower one first. */
+  | { readonly kind: "band"; readonly text: string; readonly lower: number; readonly upper: number }
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 
@@ -141,7 +154,7 @@ export interface TableRow {
   /** Where the unit stands, or should stand: its column's cell, the name's with the unit in brackets, or the sheet's 单位：. */
   readonly unitCell: CellAddress | null;
   readonly unitDoubts?: UnitDoubts;
-  readonly direction: Direction | null;
+  readonly direction: IndicatorDirection | null;
   readonly limits: Limits;
   /** Where its values stand; rows that take them from the same columns share the list. */
   readonly places: readonly ValueColumn[];

@@ -2,7 +2,11 @@ import type { Year } from "../domain/year";
 import type { Issue } from "./issue";
 import { type CorrectedNames, type PlacedRow, placeIndicator } from "./place-indicator";
 import type { PlacedIndicator } from "./placed-indicator";
+import { bandReversed } from "./rules/band-reversed";
+import { bandWithDirection } from "./rules/band-with-direction";
+import { bandWithoutWidth } from "./rules/band-without-width";
 import { columnKindDoubtful } from "./rules/column-kind-doubtful";
+import { furtherTargetBehind } from "./rules/further-target-behind";
 import { hiddenValues } from "./rules/hidden-values";
 import { isPlansOwn } from "./rules/is-plans-own";
 import { magnitudeDiffers } from "./rules/magnitude-differs";
@@ -17,6 +21,7 @@ import { returnIntensity } from "./rules/return-intensity";
 import { returnRows } from "./rules/return-rows";
 import { returnPartExceeds } from "./rules/return-part-exceeds";
 import { returnZero } from "./rules/return-zero";
+import { targetBand } from "./rules/target-band";
 import { targetBeforeBaseline } from "./rules/target-before-baseline";
 import { targetMetAtBaseline } from "./rules/target-met-at-baseline";
 import { totalDiffers } from "./rules/total-differs";
@@ -94,6 +99,11 @@ const rowRules: readonly RowRule[] = [
   valueOutlier,
   cumulativeFalls,
   targetBeforeBaseline,
+  targetBand,
+  bandWithDirection,
+  bandReversed,
+  bandWithoutWidth,
+  furtherTargetBehind,
   planYearDiffers,
   milestoneOrder,
   directionMissing,

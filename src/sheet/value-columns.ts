@@ -8,7 +8,8 @@ export const valueColumns = (columns: readonly Column[]): readonly ValueColumn[]
     const { kind, year } = meaning;
     if (kind === "within-year")
       return [{ column, headerCell, kind, year, throughMonth: meaning.throughMonth, isBaseline: false }];
-    return [{ column, headerCell, kind, year, isBaseline: meaning.isBaseline === true }];
+    const role = meaning.role === undefined ? {} : { role: meaning.role };
+    return [{ column, headerCell, kind, year, isBaseline: meaning.isBaseline === true, ...role }];
   });
 
 /** A column that repeats the kind and year of an earlier one. */
@@ -18,13 +19,14 @@ export interface RepeatedColumn {
 }
 
 /**
- * Finds the columns from which no values are taken, because an earlier one has the same kind and year. A 基期 column beside one of
+ * Finds the columns that have the kind and year of an earlier one: of actuals no values are taken from them, of targets they stand
+ * beside those of the first. A 基期 column beside one of
  * actuals of its year is no repetition; whether the two agree is seen row by row.
  */
 export const findRepeatedColumns = (columns: readonly ValueColumn[]): readonly RepeatedColumn[] => {
   const firsts = new Map<string, ValueColumn>();
   return columns.flatMap((column) => {
-    const key = `${column.kind} ${column.year} ${column.throughMonth ?? ""} ${String(column.isBaseline)}`;
+    const key = [column.kind, column.year, column.throughMonth, column.isBaseline, column.role].join(" ");
     const first = firsts.get(key);
     if (first !== undefined) return [{ column, first }];
     firsts.set(key, column);

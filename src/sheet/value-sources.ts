@@ -12,7 +12,7 @@ export interface MarkSense {
 
 /** From where the values of a table's rows are taken; worked out once for all rows with the same places. */
 export interface ValueSources {
-  /** In the order of the readings of a row; `null` where the column only repeats an earlier one. */
+  /** In the order of the readings of a row; `null` where a column only repeats an earlier one; of targets it stands beside it. */
   readonly columns: readonly (ValueColumn | null)[];
   readonly repeated: readonly RepeatedColumn[];
   /** The first column of each year. */
@@ -27,7 +27,7 @@ export const valueSources = (columns: readonly ValueColumn[], notes: readonly Ta
   const repeated = findRepeatedColumns(columns);
   const left = new Set(repeated.map(({ column }) => column));
   return {
-    columns: columns.map((column) => (left.has(column) ? null : column)),
+    columns: columns.map((column) => (left.has(column) && column.kind !== "target" ? null : column)),
     repeated,
     actualColumns: firstByYear(columns.filter(({ kind }) => kind === "actual")),
     targetColumns: firstByYear(columns.filter(({ kind }) => kind === "target")),

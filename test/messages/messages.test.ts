@@ -36,6 +36,11 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "value-approximate": { text: "约60", value: 60 },
   "value-bounded": { text: "60以上", value: 60 },
   "target-bounded": { text: "100家以上", value: 100, bound: "at-least" },
+  "target-band": { lower: 60, upper: 65 },
+  "band-with-direction": { lower: 60, upper: 65, direction: "increase" },
+  "band-reversed": { lower: 65, upper: 60 },
+  "band-without-width": { target: 60 },
+  "further-target-behind": { year: 2025, target: 65, further: 60 },
   "value-estimated": { text: "[2.42]", value: 2.42 },
   "value-below-unit": { text: "…" },
   "star-without-note": { text: "42.92*", mark: "*" },
@@ -125,7 +130,7 @@ describe.each([
     expect(sentence).not.toMatch(unfinished);
     for (const value of Object.values(parameters[code])) {
       if (value === "actual" || value === "at-least" || value === "broken" || value === "column") continue;
-      if (value === "actual" || value === "at-least" || value === "broken") continue;
+      if (value === "actual" || value === "at-least" || value === "broken" || value === "increase") continue;
       if (words.has(value)) continue;
       for (const shown of [value].flat()) expect(sentence).toContain(String(shown));
     }

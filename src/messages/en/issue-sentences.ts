@@ -28,7 +28,9 @@ export const issueSentences: IssueSentences = {
   "cumulative-falls": ({ year, month, value, laterMonth, later }) =>
     `${later} for ${laterMonth === 12 ? `all of ${year}` : `months 1–${laterMonth} of ${year}`} is less than ${value} for months 1–${month}; what adds up within a year does not fall. Check both figures and what they cover.`,
   "year-repeated": ({ year, what, firstCell }) =>
-    `The ${valueKinds[what]} of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`,
+    what !== "target"
+      ? `The ${valueKinds[what]} of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`
+      : `The target values of ${year} occur twice: the column at ${firstCell} decides, this one stands beside it as another target. Check the year; if there are two targets, call them 基本目标 (basic) and 力争目标 (further) in the header.`,
   "year-in-future": ({ year, asOf }) =>
     `${year} is later than the year of assessment, ${asOf}, so it cannot have actual values yet; they were left out. Check the year.`,
   "row-without-name": () =>
@@ -55,6 +57,19 @@ export const issueSentences: IssueSentences = {
     `“${text}” is a bound, not what was observed; it was read as ${value}. Better give the observed number.`,
   "target-bounded": ({ text, value, bound }) =>
     `“${text}” was read as the target ${value}: met by ${value} or ${bound === "at-least" ? "more" : "less"}. Reword it if it means something else.`,
+  "target-band": ({ lower, upper }) =>
+    `The target is the band ${lower} to ${upper} and no direction is stated; it was read as met by what lies inside. If higher or lower is better, put 上升 or 下降 in a column 方向; otherwise put 区间 (band) there.`,
+  "band-with-direction": ({ lower, upper, direction }) => {
+    const [first, further] = direction === "increase" ? [lower, upper] : [upper, lower];
+    const [way, edge] = direction === "increase" ? ["higher", "lower"] : ["lower", "upper"];
+    return `The target is the band ${lower} to ${upper}, but the direction says that ${way} is better: the ${edge} edge, ${first}, decides, and ${further} stands beside it as another target. If the value is to lie inside, change the direction to 区间 (band).`;
+  },
+  "band-reversed": ({ lower, upper }) =>
+    `The lower edge of the target band, ${lower}, is above the upper one, ${upper}; this target was left out. Check both.`,
+  "band-without-width": ({ target }) =>
+    `The direction is a band, but the target is one value: only exactly ${target} would meet it. State the target as a band such as 60～65.`,
+  "further-target-behind": ({ year, target, further }) =>
+    `The further target of ${year}, ${further}, asks for less than the basic one, ${target}. Check whether the two columns are interchanged.`,
   "value-estimated": ({ text, value }) =>
     `“${text}” is an estimate or a provisional figure; it was read as ${value}. Update it when the final one is out.`,
   "value-below-unit": ({ text }) =>

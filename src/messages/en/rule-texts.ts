@@ -78,6 +78,23 @@ export const ruleTexts: RuleTexts = {
       finds: "An actual value given as at least or at most so much",
     },
     "target-bounded": { title: "Target is a bound", finds: "A target given as at least or at most so much" },
+    "target-band": {
+      title: "Target is a band",
+      finds: "A target given as a band such as 60～65 where no direction is stated",
+    },
+    "band-with-direction": {
+      title: "Band against direction",
+      finds: "A target given as a band where the direction says that higher, or lower, is better",
+    },
+    "band-reversed": { title: "Band reversed", finds: "A target band whose lower edge is above the upper one" },
+    "band-without-width": {
+      title: "Band without width",
+      finds: "A target of one value where the direction is a band",
+    },
+    "further-target-behind": {
+      title: "Further target asks for less",
+      finds: "A further target that asks for less than the basic one of its year",
+    },
     "value-estimated": {
       title: "Estimate",
       finds: "A number in square brackets or called an estimate or provisional, in its cell or by a note",

@@ -27,7 +27,9 @@ export const issueSentences: IssueSentences = {
   "cumulative-falls": ({ year, month, value, laterMonth, later }) =>
     `${year}年${laterMonth === 12 ? "全年" : `1—${laterMonth}月`}数${later}小于1—${month}月数${value}；年内累计数不应减少。请核对两个数和口径。`,
   "year-repeated": ({ year, what, firstCell }) =>
-    `${year}年${valueKinds[what]}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`,
+    what !== "target"
+      ? `${year}年${valueKinds[what]}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`
+      : `${year}年目标值重复出现：已按 ${firstCell} 一列评价，此列作为另一目标并列，不参与评价。请核对年份；如确有两个目标，请在表头写明“基本目标”和“力争目标”。`,
   "year-in-future": ({ year, asOf }) => `${year}年晚于评价年份${asOf}年，不可能已有实际值，未计入。请核对年份。`,
   "row-without-name": () => "这一行有数值，但没有指标名称，未计入。请填写指标名称，或删除这一行。",
   "unit-missing": ({ name }) => `“${name}”没有计量单位。请在单位列填写。`,
@@ -47,6 +49,19 @@ export const issueSentences: IssueSentences = {
   "value-bounded": ({ text, value }) => `“${text}”只是一个界限，不是实际数，已按 ${value} 读取。请换成实际的数字。`,
   "target-bounded": ({ text, value, bound }) =>
     `“${text}”已按目标值 ${value} 读取：${bound === "at-least" ? "达到或超过" : "不超过"} ${value} 即为达标。如不是这个意思，请改写。`,
+  "target-band": ({ lower, upper }) =>
+    `目标是区间 ${lower}～${upper}，没有说明方向，已按落在区间内为达标读取。如越高越好或越低越好，请在“方向”列填“上升”或“下降”；如应落在区间内，请填“区间”。`,
+  "band-with-direction": ({ lower, upper, direction }) => {
+    const [first, further] = direction === "increase" ? [lower, upper] : [upper, lower];
+    const [way, edge] = direction === "increase" ? ["越高越好", "下限"] : ["越低越好", "上限"];
+    return `目标是区间 ${lower}～${upper}，方向却是${way}：已按${edge} ${first} 评价，${further} 作为另一目标并列。如应落在区间内，请把“方向”改为“区间”。`;
+  },
+  "band-reversed": ({ lower, upper }) =>
+    `目标区间的下限 ${lower} 大于上限 ${upper}，这个目标未计入。请核对两端的数值。`,
+  "band-without-width": ({ target }) =>
+    `方向是区间，目标却只有一个数值 ${target}：只有恰好等于它才算达标。请把目标写成区间，如“60～65”。`,
+  "further-target-behind": ({ year, target, further }) =>
+    `${year}年的力争（预期性）目标 ${further} 反而不如基本（约束性）目标 ${target}。请核对两列是否填反。`,
   "value-estimated": ({ text, value }) => `“${text}”是估计数或初步数，已按 ${value} 读取。正式数公布后请更新。`,
   "value-below-unit": ({ text }) =>
     `“${text}”表示不足最小计量单位，既不是 0，也不是缺数，未作为数值计入。需要参与评价时，请填写准确的数字。`,

@@ -99,6 +99,11 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
 
   "milestone-order": { id: "P01", severity: "warning", risk: "verdict", cause: "row" },
   "target-bounded": { id: "P20", severity: "note", risk: "form", cause: "sheet" },
+  "target-band": { id: "P21", severity: "note", risk: "verdict", cause: "sheet" },
+  "band-with-direction": { id: "P22", severity: "warning", risk: "verdict", cause: "row" },
+  "band-reversed": { id: "P23", severity: "error", risk: "left-out", cause: "row" },
+  "band-without-width": { id: "P24", severity: "warning", risk: "verdict", cause: "row" },
+  "further-target-behind": { id: "P25", severity: "warning", risk: "verdict", cause: "row" },
   "direction-missing": { id: "P02", severity: "warning", risk: "left-out", cause: "cell" },
 
   "memory-unreadable": { id: "M01", severity: "warning", risk: "left-out", cause: "sheet" },
