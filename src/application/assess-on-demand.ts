@@ -50,6 +50,7 @@ class IndicatorOnDemand implements AssessedIndicator {
   readonly targetCells;
   readonly otherTargetCells;
   readonly withinYearCells;
+  readonly exclusions;
   readonly #latest: LatestAssessment;
 
   constructor(placed: PlacedIndicator, latest: LatestAssessment) {
@@ -68,6 +69,7 @@ class IndicatorOnDemand implements AssessedIndicator {
     this.targetCells = placed.targetCells;
     this.otherTargetCells = placed.otherTargetCells;
     this.withinYearCells = placed.withinYearCells;
+    this.exclusions = placed.exclusions;
     this.#latest = latest;
   }
 

@@ -6,7 +6,17 @@ export type WorkKind = "analysing" | "writing" | "undoing";
 
 /** What happened last, for the line that tells the user. */
 export type SessionOutcome =
-  "written" | "nothing-to-write" | "undone" | "reviewed" | "withdrawn" | "corrected" | "chosen" | "repaired" | null;
+  | "written"
+  | "nothing-to-write"
+  | "undone"
+  | "reviewed"
+  | "withdrawn"
+  | "corrected"
+  | "chosen"
+  | "excluded"
+  | "included"
+  | "repaired"
+  | null;
 
 /** All that a pane shows. Replaced as a whole on every change, never mutated. */
 export interface SessionState {

@@ -1,9 +1,12 @@
 import type { AssessmentSettings } from "../domain/assessment";
 import type { SettingChoices } from "../domain/settings/setting-choices";
+import type { Year } from "../domain/year";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
+import type { PlacedIndicator } from "../sheet/placed-indicator";
+import type { ExclusionDecision } from "../sheet/plan-exclusion";
 import type { SheetCorrections } from "../sheet/sheet-corrections";
 import type { Repair } from "../sheet/repairs/repair";
 import type { ReviewDecision } from "../sheet/plan-reviews";
@@ -129,6 +132,14 @@ export class Session {
     });
   }
 
+  /** Has the workbook remember whether a year counts in the trend of a row of the assessed sheet, and assesses the sheet so. */
+  exclude(placed: PlacedIndicator, year: Year, decision: ExclusionDecision): Promise<void> {
+    return this.#writeOnSheet("analysing", decision === null ? "included" : "excluded", async (assessment) => {
+      const { planExclusion } = await import("../sheet/plan-exclusion");
+      return planExclusion(assessment.recalled, assessment, placed, year, decision);
+    });
+  }
+
   /** Stops long work at the next moment at which nothing is half done. */
   cancel(): void {
     this.#signal.aborted = true;
@@ -197,11 +208,14 @@ export class Session {
   async #remember(text: string | null): Promise<void> {
     const { assessment } = this.#state;
     if (assessment === null) return;
-    const { areSameChoices, areSameCorrections, correctionsOf, findReviews, readMemory } = await fetchReading();
+    const { areSameChoices, areSameCorrections, areSameExclusions, correctionsOf, findReviews, readMemory } =
+      await fetchReading();
     const recalled = text === null ? readMemory(null) : readMemory(text, await this.#parts.workbook.sheets());
+    const before = assessment.recalled.memory;
     if (
       !areSameCorrections(correctionsOf(recalled.memory, assessment.grid), assessment.corrections) ||
-      !areSameChoices(recalled.memory.settings, assessment.recalled.memory.settings)
+      !areSameChoices(recalled.memory.settings, before.settings) ||
+      !areSameExclusions(recalled.memory.exclusions, before.exclusions)
     )
       return this.#read(assessment.grid.sheet);
     this.#change({

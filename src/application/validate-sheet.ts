@@ -1,5 +1,6 @@
 import type { Year } from "../domain/year";
 import type { Grid } from "../sheet/grid";
+import { findExclusions } from "../sheet/find-exclusions";
 import { findReviews } from "../sheet/find-reviews";
 import type { ReviewsByIssue } from "../sheet/finding-review";
 import type { Issue } from "../sheet/issue";
@@ -8,6 +9,7 @@ import { correctedNames } from "../sheet/corrected-names";
 import { readCorrectedInPortions } from "../sheet/read-corrected-tables";
 import { correctionsOf, type SheetCorrections } from "../sheet/sheet-corrections";
 import type { Table, TableFrame } from "../sheet/table";
+import { exclusionLapsed } from "../sheet/rules/exclusion-lapsed";
 import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
 import { validateInPortions } from "../sheet/validate-table";
 import type { TableOutline } from "../sheet/table-outline";
@@ -71,8 +73,11 @@ export async function validateSheet(
     validated.push(await inPortions(validateInPortions(table, { asOf, names }), { ...options, onProgress }));
   }
   options.onProgress?.(1);
-  const issues = joined([memoryUnreadable(recalled, grid), ofReading, ...validated.map((one) => one.issues)]);
-  const indicators = joined(validated.map((one) => one.indicators));
+  const placed = joined(validated.map((one) => one.indicators));
+  const found = findExclusions(grid.sheet, placed, recalled.memory.exclusions);
+  const { indicators } = found;
+  const ofMemory = [...memoryUnreadable(recalled, grid), ...exclusionLapsed(found, grid)];
+  const issues = joined([ofMemory, ofReading, ...validated.map((one) => one.issues)]);
   const sheet = { grid, tables: tables.map(frameOf), indicators, issues };
   return {
     ...sheet,

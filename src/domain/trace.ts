@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentSettings } from "./assessment";
 import { bandStandingTrail } from "./band-standing-trail";
-import type { Indicator } from "./indicator";
+import type { Indicator, Observation } from "./indicator";
 import { isDirected } from "./is-directed";
 import { findMethodGrounds } from "./methods/find-method-grounds";
 import { type MethodTrails, methodTrails } from "./methods/trails/method-trails";
@@ -40,9 +40,21 @@ export const trace = (
         : isDirected(indicator)
           ? standingTrail(indicator, standing, target, settings)
           : bandStandingTrail(indicator, observed, standing, target, settings),
-    outlook: isWithheld(outlook) ? [] : projectionTrail(indicator, observed, target, outlook),
+    outlook: isWithheld(outlook)
+      ? []
+      : withExcluded(projectionTrail(indicator, observed, target, outlook), indicator, observed),
     withinYear:
       isWithheld(withinYear) || isWithheld(target) ? [] : withinYearTrail(indicator, withinYear, target, settings),
     methods: methodTrails(findMethodGrounds(indicator, observed, target), methods, outlook, settings),
   };
+};
+
+/** Each step says which of the observed years it leaves out. */
+const withExcluded = (
+  steps: readonly TrailStep[],
+  { excludedYears }: Pick<Indicator, "excludedYears">,
+  observed: readonly Observation[],
+): readonly TrailStep[] => {
+  const excluded = excludedYears.filter((year) => observed.some((observation) => observation.year === year));
+  return excluded.length === 0 ? steps : steps.map((step) => ({ ...step, excludedYears: excluded }));
 };

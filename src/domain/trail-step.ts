@@ -33,6 +33,8 @@ export interface TrailStep {
   /** Years of the observations and targets that were used. */
   readonly observationYears: readonly Year[];
   readonly targetYears: readonly Year[];
+  /** Observed years that a person has left out of the trend; absent where there are none. */
+  readonly excludedYears?: readonly Year[];
   /** The period of the figure that was used, where it is one of a part of a year. */
   readonly withinYear?: WithinYearPeriod;
 }

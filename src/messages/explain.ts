@@ -19,6 +19,8 @@ export interface ExplanationPhrases {
     chance: string | null,
   ) => string;
   readonly noProjection: (reason: string) => string;
+  /** Years that have no part in the trend, each with the reason that a person gave. */
+  readonly excluded: (years: readonly { readonly year: number; readonly note: string }[]) => string;
   /** Joins clauses into the text of a cell. */
   readonly join: (clauses: readonly string[]) => string;
 }
@@ -40,7 +42,7 @@ const spokenFlags: ReadonlySet<StandingFlag> = new Set([
  * Where a question is withheld, its reason stands in the place of the answer.
  */
 export function explain(
-  { indicator, assessment }: Parameters<Messages["explanation"]>[0],
+  { indicator, assessment, exclusions }: Parameters<Messages["explanation"]>[0],
   figures: Figures,
   phrases: ExplanationPhrases,
 ): string {
@@ -57,6 +59,8 @@ export function explain(
   } else {
     clauses.push(outlookClause(indicator, outlook, figures, phrases));
   }
+  const excluded = exclusions.filter(({ lapse }) => lapse === null).map(({ exclusion }) => exclusion);
+  if (excluded.length > 0) clauses.push(phrases.excluded(excluded));
   return phrases.join(clauses);
 }
 

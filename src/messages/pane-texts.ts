@@ -57,6 +57,8 @@ interface OutcomeTexts {
   readonly withdrawn: string;
   readonly corrected: string;
   readonly chosen: string;
+  readonly excluded: string;
+  readonly included: string;
   readonly repaired: string;
 }
 

@@ -14,6 +14,7 @@ export interface EditSentences {
   readonly "withdraw-reviews": (findings: number) => string;
   readonly "remember-corrections": string;
   readonly "remember-settings": string;
+  readonly "remember-exclusions": string;
   readonly repair: Readonly<Record<RepairKind, (place: string, cells: number) => string>>;
   readonly undo: (place: string) => string;
   /** What the workbook remembers, named as a place. */
@@ -28,9 +29,8 @@ export function sayEdit(edit: Edit, sentences: EditSentences): string {
   if (why.code === "write-notes") return sentences[why.code](place, why.notes);
   if (why.code === "review-findings" || why.code === "withdraw-reviews") return sentences[why.code](why.findings);
   if (why.code === "repair") return sentences.repair[why.repair](place, why.cells);
-  return why.code === "remember-corrections" || why.code === "remember-settings"
-    ? sentences[why.code]
-    : sentences[why.code](place);
+  const sentence = sentences[why.code];
+  return typeof sentence === "string" ? sentence : sentence(place);
 }
 
 const placeOf = (edit: Edit, { memory }: EditSentences): string => {

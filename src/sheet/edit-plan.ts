@@ -47,6 +47,7 @@ export type EditReason =
   | { readonly code: "withdraw-reviews"; readonly findings: number }
   | { readonly code: "remember-corrections" }
   | { readonly code: "remember-settings" }
+  | { readonly code: "remember-exclusions" }
   | { readonly code: "repair"; readonly repair: RepairKind; readonly cells: number }
   | { readonly code: "undo" };
 

@@ -16,8 +16,10 @@ export const issueAt = <Code extends IssueCode>(
   return { code, severity: ruleCatalogue[code].severity, sheet, cell, range, parameters };
 };
 
+type IssueCodeOfSheet = "no-table" | "sheet-empty" | "memory-unreadable" | "correction-lapsed" | "exclusion-lapsed";
+
 /** An issue of the sheet as a whole: it stands at the first cell of the used range and covers all of it. */
-export const issueOfSheet = <Code extends "no-table" | "sheet-empty" | "memory-unreadable" | "correction-lapsed">(
+export const issueOfSheet = <Code extends IssueCodeOfSheet>(
   grid: Grid,
   code: Code,
   parameters: IssueParameters[Code],

@@ -1,5 +1,6 @@
 import type { Rectangle } from "./grid";
 import type { CellAddress, ValueKind } from "./table";
+import type { ExclusionLapse } from "./trend-exclusion";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -83,6 +84,13 @@ export interface IssueParameters {
   "memory-unreadable": { readonly trouble: "later-version" | "broken" };
   /** A correction of the user's that is about nothing on the sheet; `words`: the heading or the name that it is about. */
   "correction-lapsed": { readonly what: "column" | "row" | "name"; readonly words: string };
+  /** A year that was left out of a trend and counts again; `row-missing`: no row is called so any more. */
+  "exclusion-lapsed": {
+    readonly name: string;
+    readonly year: number;
+    readonly note: string;
+    readonly why: ExclusionLapse | "row-missing";
+  };
   /** What a person says of the columns of a header leaves no table under it. */
   "correction-without-table": Record<string, never>;
   /** `entry`: the name that the plan has for it. */

@@ -11,6 +11,7 @@ import { isAggregate } from "./is-aggregate";
 import type { PlacedIndicator } from "./placed-indicator";
 import { type Contradiction, rowValues, type TargetInCell } from "./row-values";
 import type { CellAddress, TableFrame, TableRow } from "./table";
+import { noExclusions } from "./trend-exclusion";
 import type { ValueSources } from "./value-sources";
 
 /** A row of the sheet, the indicator made of it, and the plan's own entry for that indicator. */
@@ -85,6 +86,7 @@ export const placeIndicator = (
     targetCells: values.targetCells,
     otherTargetCells: others.length === 0 ? noCells : others.map(({ cell }) => cell),
     withinYearCells: values.withinYearCells,
+    exclusions: noExclusions,
   };
   const { contradictions, bands, reversedBands, furtherTargets } = values;
   return { row, sources, normalisedName, contradictions, bands, reversedBands, furtherTargets, headline, placed };

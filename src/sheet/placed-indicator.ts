@@ -2,6 +2,7 @@ import type { Indicator, WithinYearPeriod } from "../domain/indicator";
 import type { NameMatch } from "../domain/match-indicator-name";
 import type { Year } from "../domain/year";
 import type { CellAddress, PartOf } from "./table";
+import type { FoundExclusion } from "./trend-exclusion";
 
 /** Where the values of a row stand. */
 export interface CellsByYear {
@@ -39,4 +40,6 @@ export interface PlacedIndicator {
   /** In the order of the indicator's `otherTargets`. */
   readonly otherTargetCells: readonly CellAddress[];
   readonly withinYearCells: CellsByPeriod;
+  /** What a person said of years in its trend; `indicator.excludedYears` has those that hold. */
+  readonly exclusions: readonly FoundExclusion[];
 }

@@ -6,8 +6,10 @@ import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { FindingReview } from "./finding-review";
 import { followSheets, type NamedSheet } from "./follow-sheets";
 import { readCorrections } from "./read-corrections";
+import { readExclusion } from "./read-exclusion";
 import { readReview } from "./read-review";
 import type { SheetCorrections } from "./sheet-corrections";
+import type { TrendExclusion } from "./trend-exclusion";
 
 /** What the add-in remembers in a workbook. */
 export interface WorkbookMemory {
@@ -16,6 +18,8 @@ export interface WorkbookMemory {
   readonly corrections: readonly SheetCorrections[];
   /** Those that somebody chose for this workbook; empty where nobody did. */
   readonly settings: SettingChoices;
+  /** Years that somebody left out of the trends of single rows. */
+  readonly exclusions: readonly TrendExclusion[];
 }
 
 /** Why what a workbook remembers was not taken in: a later version wrote it, or somebody has changed it by hand. */
@@ -29,7 +33,7 @@ export interface RecalledMemory {
   readonly trouble: MemoryTrouble | null;
 }
 
-const emptyMemory: WorkbookMemory = { reviews: [], corrections: [], settings: {} };
+const emptyMemory: WorkbookMemory = { reviews: [], corrections: [], settings: {}, exclusions: [] };
 
 const schema = "zhibiao.memory/";
 const version = 1;
@@ -44,19 +48,21 @@ export const readMemory = (text: string | null, sheets: readonly NamedSheet[] = 
   const read = text === null ? emptyMemory : parseMemory(text);
   if (typeof read === "string") return { text, memory: emptyMemory, trouble: read };
   const [reviews, corrections] = [followSheets(read.reviews, sheets), followSheets(read.corrections, sheets)];
-  return { text, memory: { ...read, reviews, corrections }, trouble: null };
+  const exclusions = followSheets(read.exclusions, sheets);
+  return { text, memory: { ...read, reviews, corrections, exclusions }, trouble: null };
 };
 
 /**
  * The inverse of `readMemory`.
  *
  * @returns  JSON of characters that XML can hold; `null` where there is nothing to remember
- * @example writeMemory({ reviews: [], corrections: [], settings: {} }) // null
+ * @example writeMemory({ reviews: [], corrections: [], settings: {}, exclusions: [] }) // null
  */
-export const writeMemory = ({ reviews, corrections, settings }: WorkbookMemory): string | null => {
+export const writeMemory = ({ reviews, corrections, settings, exclusions }: WorkbookMemory): string | null => {
   const isChosen = Object.keys(settings).length > 0;
-  if (reviews.length === 0 && corrections.length === 0 && !isChosen) return null;
-  const text = { schema: `${schema}${version}`, reviews, corrections, ...(isChosen ? { settings } : {}) };
+  if (reviews.length + corrections.length + exclusions.length === 0 && !isChosen) return null;
+  const perhaps = { ...(isChosen ? { settings } : {}), ...(exclusions.length > 0 ? { exclusions } : {}) };
+  const text = { schema: `${schema}${version}`, reviews, corrections, ...perhaps };
   return JSON.stringify(text).replace(notInXml, escaped);
 };
 
@@ -66,16 +72,19 @@ const notInXml = /[\ufffe\uffff]/g;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
 
 const parseMemory = (text: string): WorkbookMemory | MemoryTrouble => {
-  const { schema: written, reviews, corrections, settings = {} } = parseRecord(text);
+  const { schema: written, reviews, corrections, settings = {}, exclusions = [] } = parseRecord(text);
   const number = typeof written === "string" && written.startsWith(schema) ? Number(written.slice(schema.length)) : NaN;
   if (number > version) return "later-version";
   if (number !== version || !Array.isArray(reviews) || !Array.isArray(corrections)) return "broken";
+  if (!Array.isArray(exclusions)) return "broken";
   const known = reviews.map(readReview).filter((review) => review !== null);
   const corrected = corrections.map(readCorrections).filter((sheet) => sheet !== null);
+  const excluded = exclusions.map(readExclusion).filter((exclusion) => exclusion !== null);
   const chosen = readChoices(settings);
   if (chosen === null || isCrossed(chosen)) return "broken";
-  const isWhole = known.length === reviews.length && corrected.length === corrections.length;
-  return isWhole ? { reviews: known, corrections: corrected, settings: chosen } : "broken";
+  const read = known.length + corrected.length + excluded.length;
+  const isWhole = read === reviews.length + corrections.length + exclusions.length;
+  return isWhole ? { reviews: known, corrections: corrected, settings: chosen, exclusions: excluded } : "broken";
 };
 
 /** In whatever year: thresholds do not depend on it. */

@@ -184,7 +184,12 @@ describe("which settings assess uses", () => {
   });
 
   test("those that the workbook remembers, and the command line's over them", async () => {
-    const memory = writeMemory({ reviews: [], corrections: [], settings: { onTrackFrom: 0.85, asOf: 2023 } });
+    const memory = writeMemory({
+      reviews: [],
+      corrections: [],
+      settings: { onTrackFrom: 0.85, asOf: 2023 },
+      exclusions: [],
+    });
     const { stdout } = await recordedRun(["assess", "a.xlsx", "--json", "-", "--as-of", "2024"], {
       openWorkbook: openingWith(memory, goodSheet),
     });

@@ -67,7 +67,9 @@ const orNull =
 
 const dated = record({ year: whole, value: number, cell });
 const dataStatus = oneOf("forecast", "flash", "preliminary", "annual", "final");
-const trail = listOf(record({ figure: text, formula: text, numbers: text, cells: listOf(cell) }));
+const trail = listOf(
+  recordWith({ figure: text, formula: text, numbers: text, cells: listOf(cell) }, { excludedYears: listOf(whole) }),
+);
 
 const standing: Check = (value, at) =>
   typeof value === "object" && value !== null && "withheld" in value
@@ -204,6 +206,7 @@ const assessment = record({
       unit: text,
       direction: oneOf("increase", "decrease"),
       observations: listOf(dated),
+      excludedYears: listOf(record({ year: whole, value: number, cell, note: text })),
       targets: listOf(dated),
       withinYearFigures: listOf(withinYearFigure),
       baseline: orWithheld(dated),

@@ -29,7 +29,7 @@ const reviews: readonly FindingReview[] = [
 const check = async (memory: readonly FindingReview[], ...args: readonly string[]) => {
   const workbook = new MemoryWorkbook(
     [{ name: "甲", cells }],
-    writeMemory({ reviews: memory, corrections: [], settings: {} }),
+    writeMemory({ reviews: memory, corrections: [], settings: {}, exclusions: [] }),
   );
   const openWorkbook = () => Promise.resolve(Object.assign(workbook, { bytes: () => new Uint8Array() }));
   return recordedRun(["check", "book.xlsx", ...args], { openWorkbook });

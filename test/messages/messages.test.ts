@@ -47,6 +47,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "mark-ambiguous": { text: "42.92*", mark: "*", years: [2019, 2020] },
   "memory-unreadable": { trouble: "broken" },
   "correction-lapsed": { what: "column", words: "2021年实际值" },
+  "exclusion-lapsed": { name: "技术合同成交额", year: 2021, note: "统计口径变化", why: "value-changed" },
   "correction-without-table": {},
   "name-matched-loosely": { name: "技术合同成交金额", entry: "技术合同成交额" },
   "duplicate-indicator": { name: "高新技术企业", firstCell: "C16" },
@@ -101,7 +102,7 @@ const errorCodes: readonly WorkbookErrorCode[] = Object.keys({
 } satisfies Record<WorkbookErrorCode, 0>) as WorkbookErrorCode[];
 
 /** What a sentence says in its own language. */
-const words = new Set<unknown>(["actual", "target", "baseline", "large", "small", "at-least", "row"]);
+const words = new Set<unknown>(["actual", "target", "baseline", "large", "small", "at-least", "row", "value-changed"]);
 
 const issueOf = (code: IssueCode): Issue =>
   ({

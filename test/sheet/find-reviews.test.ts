@@ -239,7 +239,7 @@ describe("a decision", () => {
   it("keeps the corrections that the workbook remembers", () => {
     const columns = [{ heading: "备注", nth: 0, kind: "excluded" as const, year: null, unitText: null }];
     const corrections = [{ ...noCorrections({ sheet: "甲", sheetId: "1" }), columns }];
-    const others = writeMemory({ reviews: [], corrections, settings: {} });
+    const others = writeMemory({ reviews: [], corrections, settings: {}, exclusions: [] });
     expect(readMemory(decide(sheet, ["D2"], verified, others)?.content ?? null).memory.corrections).toEqual(
       corrections,
     );

@@ -38,8 +38,12 @@ describe("what a workbook remembers", () => {
   it("is read as it was written, whatever the words, and XML can hold it", () => {
     fc.assert(
       fc.property(fc.array(anyReview, { minLength: 1, maxLength: 5 }), (reviews) => {
-        const text = writeMemory({ reviews, corrections: [], settings: {} });
-        expect(readMemory(text)).toEqual({ text, memory: { reviews, corrections: [], settings: {} }, trouble: null });
+        const text = writeMemory({ reviews, corrections: [], settings: {}, exclusions: [] });
+        expect(readMemory(text)).toEqual({
+          text,
+          memory: { reviews, corrections: [], settings: {}, exclusions: [] },
+          trouble: null,
+        });
         expect(isXmlText(text ?? "")).toBe(true);
       }),
     );
@@ -49,22 +53,27 @@ describe("what a workbook remembers", () => {
     const older = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [review], corrections: [] });
     const { memory, trouble } = readMemory(older);
     expect({ memory, trouble }).toEqual({
-      memory: { reviews: [review], corrections: [], settings: {} },
+      memory: { reviews: [review], corrections: [], settings: {}, exclusions: [] },
       trouble: null,
     });
     expect(writeMemory(memory)).toBe(older);
   });
 
   it("keeps settings alone", () => {
-    const memory = { reviews: [], corrections: [], settings: { preset: "yinchuan", "straightLine.red": 0.2 } } as const;
+    const memory = {
+      reviews: [],
+      corrections: [],
+      settings: { preset: "yinchuan", "straightLine.red": 0.2 },
+      exclusions: [],
+    } as const;
     expect(readMemory(writeMemory(memory)).memory).toEqual(memory);
   });
 
   it("is no text where there is nothing", () => {
-    expect(writeMemory({ reviews: [], corrections: [], settings: {} })).toBeNull();
+    expect(writeMemory({ reviews: [], corrections: [], settings: {}, exclusions: [] })).toBeNull();
     expect(readMemory(null)).toEqual({
       text: null,
-      memory: { reviews: [], corrections: [], settings: {} },
+      memory: { reviews: [], corrections: [], settings: {}, exclusions: [] },
       trouble: null,
     });
   });
@@ -100,7 +109,7 @@ describe("what a workbook remembers", () => {
   ])("is broken where it holds %s, and the text is kept", (_, text) => {
     expect(readMemory(text)).toEqual({
       text,
-      memory: { reviews: [], corrections: [], settings: {} },
+      memory: { reviews: [], corrections: [], settings: {}, exclusions: [] },
       trouble: "broken",
     });
   });
@@ -142,7 +151,7 @@ describe("the corrections that a workbook remembers", () => {
   it("are read as they were written", () => {
     fc.assert(
       fc.property(anyCorrections, (corrections) => {
-        const text = writeMemory({ reviews: [], corrections: [corrections], settings: {} });
+        const text = writeMemory({ reviews: [], corrections: [corrections], settings: {}, exclusions: [] });
         expect(readMemory(text).memory.corrections).toEqual([corrections]);
       }),
     );
@@ -190,7 +199,7 @@ describe("the corrections that a workbook remembers", () => {
     const text = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [], corrections: [corrections] });
     expect(readMemory(text)).toEqual({
       text,
-      memory: { reviews: [], corrections: [], settings: {} },
+      memory: { reviews: [], corrections: [], settings: {}, exclusions: [] },
       trouble: "broken",
     });
   });
@@ -198,12 +207,19 @@ describe("the corrections that a workbook remembers", () => {
   it("replace those of the same sheet, leave those of others, and vanish when there are none", () => {
     const one = { ...noCorrections({ sheet: "甲", sheetId: "1" }), columns: [{ ...column, heading: "a" }] };
     const other = { ...noCorrections({ sheet: "乙", sheetId: "1" }), columns: [column] };
-    const recalled = readMemory(writeMemory({ reviews: [review], corrections: [one, other], settings: {} }));
+    const recalled = readMemory(
+      writeMemory({ reviews: [review], corrections: [one, other], settings: {}, exclusions: [] }),
+    );
     const changed = { ...one, columns: [{ ...column, heading: "c" }] };
     const [edit] = planCorrections(recalled, changed).edits;
     expect(edit).toMatchObject({ kind: "memory", before: recalled.text });
     const content = edit?.kind === "memory" ? edit.content : null;
-    expect(readMemory(content).memory).toEqual({ reviews: [review], corrections: [other, changed], settings: {} });
+    expect(readMemory(content).memory).toEqual({
+      reviews: [review],
+      corrections: [other, changed],
+      settings: {},
+      exclusions: [],
+    });
     const [undone] = planCorrections(readMemory(content), noCorrections({ sheet: "甲", sheetId: "1" })).edits;
     expect(readMemory(undone?.kind === "memory" ? undone.content : null).memory.corrections).toEqual([other]);
     expect(planCorrections({ ...recalled, trouble: "later-version" }, changed).edits).toEqual([]);

@@ -47,6 +47,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     unit: indicator.unit?.symbol ?? unitText ?? "",
     direction: indicator.direction,
     observations: indicator.observations.map((observation) => placed(observation, observationCells)),
+    excludedYears: excludedRecords(assessed),
     targets: indicator.targets.map((target) => placed(target, targetCells)),
     withinYearFigures: indicator.withinYear.map((figure) => ({ ...figure, cell: withinYearCells.at(figure) })),
     baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
@@ -87,7 +88,14 @@ const trailRecord = (
     ...cellsOf(step.observationYears, observationCells),
     ...cellsOf(step.targetYears, targetCells),
   ],
+  ...(step.excludedYears === undefined ? {} : { excludedYears: step.excludedYears }),
 });
+
+/** The years that a person has left out of the trend, with their reasons; what has lapsed is an issue. */
+const excludedRecords = ({ exclusions, observationCells }: PlacedIndicator) =>
+  exclusions
+    .filter(({ lapse }) => lapse === null)
+    .map(({ exclusion }) => ({ ...placed(exclusion, observationCells), note: exclusion.note }));
 
 const cellsOf = (years: readonly Year[], cells: CellsByYear): readonly CellAddress[] =>
   years.flatMap((year) => cells.get(year) ?? []);

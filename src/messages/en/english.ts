@@ -41,6 +41,7 @@ export const english = composeMessages({
       `Forget what was decided of ${findings} ${findings === 1 ? "finding" : "findings"} in the workbook`,
     "remember-corrections": "Remember the corrections of what was read in the workbook",
     "remember-settings": "Remember the settings of the assessment in the workbook",
+    "remember-exclusions": "Remember in the workbook which years have no part in a trend",
     memory: "what the workbook remembers",
     undo: (place) => `Restore the former contents and formats of ${place}`,
   },

@@ -18,6 +18,7 @@ export const explanationPhrases: ExplanationPhrases = {
     const outcome = band === null || chance === null ? "" : `, ${band} (chance ${chance})`;
     return `on the present trend about ${value} in ${year}${width}${outcome}`;
   },
+  excluded: (years) => `left out of the trend: ${years.map(({ year, note }) => `${year} (${note})`).join(", ")}`,
   noProjection: (reason) => `no projection: ${reason}`,
   join: (clauses) => {
     const text = clauses.join("; ");

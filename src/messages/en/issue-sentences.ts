@@ -97,6 +97,14 @@ export const issueSentences: IssueSentences = {
       : "The decisions and corrections kept in this workbook are broken; they are left as they are, were not used, and no more can be added. If they are not needed, remove the custom XML data in Excel (File, Info, Inspect Document) and mark again.",
   "correction-lapsed": ({ what, words }) =>
     `The ${what} “${words}” was corrected before, but is not on this sheet, so the correction was not used. If it is no longer needed, go back to automatic reading on the screen “Read”.`,
+  "exclusion-lapsed": ({ name, year, note, why }) => {
+    const reason = {
+      "value-changed": "its value has changed since",
+      "place-unclear": "more or fewer rows have this name now, so that it is not clear which was meant",
+      "row-missing": "the sheet has no such row any more",
+    };
+    return `${year} was left out of the trend of “${name}” (${note}), but ${reason[why]}, and it counts again. If it still should not, leave it out once more under “Years in the trend” of the indicator.`;
+  },
   "correction-without-table": () =>
     "By what you said of its columns on the screen “Read”, there is no indicator table here, so nothing of it was counted. What you said is kept; change it there, or go back to automatic reading.",
   "name-matched-loosely": ({ name, entry }) =>

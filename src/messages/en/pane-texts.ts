@@ -59,6 +59,8 @@ export const paneTexts: PaneTexts = {
     withdrawn: "The issue is open again.",
     corrected: "Read again as you said; the workbook remembers it.",
     chosen: "Assessed again by the new settings; the workbook remembers them.",
+    excluded: "The year has no part in the trend now. The projection is updated, and the workbook remembers it.",
+    included: "The year counts in the trend again. The projection is updated.",
     repaired: "Repaired, and the sheet was read again. This can be undone.",
   },
   overview: {

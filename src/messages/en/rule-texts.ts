@@ -23,6 +23,10 @@ export const ruleTexts: RuleTexts = {
       title: "Correction about nothing",
       finds: "A correction of the user's whose column, row or name is not on the sheet",
     },
+    "exclusion-lapsed": {
+      title: "Excluded year counts again",
+      finds: "A year that was left out of a trend, and whose value or row is not what it was",
+    },
     "correction-without-table": {
       title: "No table as corrected",
       finds: "A table that is none by what the user says of its columns",

@@ -36,6 +36,7 @@ export const chinese = composeMessages({
     "withdraw-reviews": (findings) => `从工作簿中去掉 ${findings} 个问题的处理标记`,
     "remember-corrections": "在工作簿中记下对读取结果的更正",
     "remember-settings": "在工作簿中记下评价设置",
+    "remember-exclusions": "在工作簿中记下哪些年份不计入趋势",
     memory: "工作簿中的记录",
     undo: (place) => `恢复 ${place} 的原有内容和格式`,
   },

@@ -16,6 +16,7 @@ export const explanationPhrases: ExplanationPhrases = {
     const outcome = band === null || chance === null ? "" : `，${band}（概率${chance}）`;
     return `按现有趋势，${year}年约${value}${width}${outcome}`;
   },
+  excluded: (years) => `趋势不计${years.map(({ year, note }) => `${year}年（${note}）`).join("、")}`,
   noProjection: (reason) => `不作预测：${reason}`,
   join: (clauses) => `${clauses.map((clause) => clause.replace(/。$/u, "")).join("；")}。`,
 };

@@ -85,6 +85,14 @@ export const issueSentences: IssueSentences = {
       : "工作簿中保存的标记和更正已损坏，已原样保留，这次没有采用，也不能再做标记。如不再需要，请在 Excel 的“文件→信息→检查文档”中删除自定义 XML 数据，再重新标记。",
   "correction-lapsed": ({ what, words }) =>
     `曾对${{ column: "列", row: "行", name: "指标名称" }[what]}“${words}”作过更正，但这张表中没有找到，这次未用。如已不需要，请在“读取”页恢复自动识别。`,
+  "exclusion-lapsed": ({ name, year, note, why }) => {
+    const reason = {
+      "value-changed": "该年数值后来有改动",
+      "place-unclear": "表中同名的行数有变化，无法确定是哪一行",
+      "row-missing": "表中已没有这一行",
+    };
+    return `“${name}”${year}年曾设为不计入趋势（${note}），但${reason[why]}，现已照常计入。如仍不应计入，请在该指标的“趋势所用年份”中重新设置。`;
+  },
   "correction-without-table": () =>
     "按您在“读取”页对各列的更正，这里读不出指标表，所以未计入。更正仍然保留，请在“读取”页改回，或恢复自动识别。",
   "name-matched-loosely": ({ name, entry }) =>

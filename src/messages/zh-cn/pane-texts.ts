@@ -58,6 +58,8 @@ export const paneTexts: PaneTexts = {
     withdrawn: "标记已去掉。",
     corrected: "已按更正重新读取，工作簿会记住。",
     chosen: "已按新的设置重新评价，工作簿会记住。",
+    excluded: "该年已不计入趋势，预测已更新，工作簿会记住。",
+    included: "该年已重新计入趋势，预测已更新。",
     repaired: "已修复，并重新读取了工作表。可以撤销。",
   },
   overview: {

@@ -11,6 +11,10 @@ export const ruleTexts: RuleTexts = {
     "row-without-name": { title: "行缺指标名称", finds: "有数值而没有指标名称的行" },
     "duplicate-indicator": { title: "指标重复", finds: "同一类别、同一地区内，同一指标（含方案中的别名）出现两次" },
     "correction-lapsed": { title: "更正未找到对象", finds: "用户作过的更正，在表中找不到对应的列、行或名称" },
+    "exclusion-lapsed": {
+      title: "不计入趋势的年份失效",
+      finds: "曾设为不计入趋势的年份，数值已变，或已找不到所在的行",
+    },
     "correction-without-table": { title: "更正后读不出表格", finds: "按用户对各列的更正，读不出指标表" },
     "name-matched-loosely": { title: "名称近似方案指标", finds: "指标名称与方案中的某项指标或任务相近，但不完全相同" },
     "unit-missing": { title: "缺计量单位", finds: "单位列、名称、表头和全表都没有给出计量单位" },

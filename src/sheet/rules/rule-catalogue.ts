@@ -107,6 +107,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "direction-missing": { id: "P02", severity: "warning", risk: "left-out", cause: "cell" },
 
   "memory-unreadable": { id: "M01", severity: "warning", risk: "left-out", cause: "sheet" },
+  "exclusion-lapsed": { id: "M02", severity: "note", risk: "doubt", cause: "cell" },
   "target-met-at-baseline": { id: "P03", severity: "warning", risk: "verdict", cause: "row" },
   "plan-differs": { id: "P04", severity: "warning", risk: "verdict", cause: "cell" },
 
