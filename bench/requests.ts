@@ -1,6 +1,7 @@
 import { Session } from "../src/application/session";
 import { defaultSettings } from "../src/domain/default-settings";
 import { annotationWordingFor } from "../src/messages/annotation-wording-for";
+import { noteWordingFor } from "../src/messages/note-wording-for";
 import { messagesFor } from "../src/messages/messages-for";
 import { OfficeWorkbook } from "../src/workbook/officejs/office-workbook";
 import { loadOfficeInNode } from "../test/contract/office-in-node";
@@ -45,8 +46,10 @@ function printTraffic(size: number, { requests, bytesIn, bytesOut }: Traffic): v
 
 /** What the pane does when a user analyses a sheet, looks at the preview and confirms it. */
 async function analyseAndWrite(workbook: OfficeWorkbook): Promise<void> {
-  const wording = annotationWordingFor(messagesFor("zh-CN"));
-  const session = new Session({ workbook, settings, wording, pause: () => Promise.resolve() });
+  const messages = messagesFor("zh-CN");
+  const wording = annotationWordingFor(messages);
+  const fetchNoteWording = () => Promise.resolve(noteWordingFor(messages));
+  const session = new Session({ workbook, settings, wording, fetchNoteWording, pause: () => Promise.resolve() });
   await session.analyse();
   await session.preview();
   await session.write();

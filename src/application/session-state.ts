@@ -4,6 +4,9 @@ import type { CountedAssessment } from "./assess-sheet";
 
 export type WorkKind = "analysing" | "writing" | "undoing";
 
+/** What can be written beside the statuses: notes on how they came about. */
+export type WriteAddition = "notes";
+
 /** What happened last, for the line that tells the user. */
 export type SessionOutcome =
   | "written"
@@ -25,6 +28,8 @@ export interface SessionState {
   readonly assessment: CountedAssessment | null;
   /** The user has edited a sheet since it was read. */
   readonly isStale: boolean;
+  /** What is to be written beside the statuses. */
+  readonly additions: readonly WriteAddition[];
   /** What a confirmation would write; `null` before a preview was asked for. */
   readonly preview: EditPlan | null;
   /** What was written and can be taken back, the latest last. */
@@ -40,6 +45,7 @@ export const untouched: SessionState = {
   work: null,
   assessment: null,
   isStale: false,
+  additions: [],
   preview: null,
   receipts: [],
   outcome: null,

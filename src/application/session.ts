@@ -2,6 +2,7 @@ import type { AssessmentSettings } from "../domain/assessment";
 import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { Year } from "../domain/year";
 import type { AnnotationWording } from "../sheet/annotation-wording";
+import type { NoteWording } from "../sheet/note-wording";
 import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
@@ -13,12 +14,14 @@ import type { ReviewDecision } from "../sheet/plan-reviews";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { SheetAssessment } from "./assess-sheet";
 import { fetchReading } from "./fetch-reading";
-import { untouched, type SessionOutcome, type SessionState, type WorkKind } from "./session-state";
+import { untouched, type SessionOutcome, type SessionState, type WorkKind, type WriteAddition } from "./session-state";
 
 export interface SessionParts {
   readonly workbook: Workbook;
   readonly settings: AssessmentSettings;
   readonly wording: AnnotationWording;
+  /** The words of notes, fetched when somebody wants some. */
+  readonly fetchNoteWording: () => Promise<NoteWording>;
   /** Lets the host paint and take clicks, between two portions of long work. */
   readonly pause: () => Promise<void>;
 }
@@ -73,6 +76,13 @@ export class Session {
       if (known === null || this.#state.isStale || this.#isWritten) await this.#read(known?.grid.sheet);
       this.#change({ preview: await this.#plan() });
     });
+  }
+
+  /** Chooses what is to be written beside the statuses; a preview is planned anew. */
+  writeAlso(additions: readonly WriteAddition[]): Promise<void> {
+    if (this.#state.work !== null) return Promise.resolve();
+    this.#change({ additions });
+    return this.#state.preview === null ? Promise.resolve() : this.preview();
   }
 
   /** Writes what the preview showed. */
@@ -183,9 +193,9 @@ export class Session {
     const { assessment } = this.#state;
     if (assessment === null || assessment.tables.length === 0) return null;
     // Not needed before somebody wants to write: a pane is there sooner without it.
-    const { planAnnotation } = await import("../sheet/plan-annotation");
-    const { tables, indicators, settings } = assessment;
-    return planAnnotation(tables, indicators, this.#parts.wording, settings);
+    const { planWriteBack } = await import("./plan-write-back");
+    const notes = this.#state.additions.includes("notes") ? await this.#parts.fetchNoteWording() : null;
+    return planWriteBack(this.#parts.workbook, [assessment], { annotation: this.#parts.wording, notes });
   }
 
   async #apply(plan: EditPlan, kind: WorkKind, outcome: SessionOutcome): Promise<void> {

@@ -1,6 +1,9 @@
+import type { WriteAddition } from "../application/session-state";
 import type { SheetAssessment } from "../application/assess-sheet";
 import { planWriteBack } from "../application/plan-write-back";
 import { annotationWordingFor } from "../messages/annotation-wording-for";
+import { noteWordingFor } from "../messages/note-wording-for";
+import type { EditPlan } from "../sheet/edit-plan";
 import type { Messages } from "../messages/messages";
 import type { WorkOptions } from "../workbook/workbook";
 import { writeWholeFile } from "./files/write-whole-file";
@@ -10,7 +13,8 @@ import type { FileWorkbook } from "./surroundings";
  * Writes a copy of the workbook with its annotation.
  *
  * @param replace  whether `file` may be replaced where it exists
- * @returns        whether anything was annotated; where the workbook already says all this, the copy is the same byte for byte
+ * @param additions  what is written beside the statuses
+ * @returns        what was planned; where the workbook already says all this, the plan is empty and the copy the same byte for byte
  * @throws WorkbookError  where the annotation or the file cannot be written; then there is no new file
  */
 export async function annotateFile(
@@ -20,11 +24,19 @@ export async function annotateFile(
   {
     file,
     replace,
+    additions,
     ...work
-  }: Omit<Required<WorkOptions>, "pause"> & { readonly file: string; readonly replace: boolean },
-): Promise<boolean> {
-  const plan = planWriteBack(sheets, annotationWordingFor(messages));
+  }: Omit<Required<WorkOptions>, "pause"> & {
+    readonly file: string;
+    readonly replace: boolean;
+    readonly additions: readonly WriteAddition[];
+  },
+): Promise<EditPlan> {
+  const plan = await planWriteBack(workbook, sheets, {
+    annotation: annotationWordingFor(messages),
+    notes: additions.includes("notes") ? noteWordingFor(messages) : null,
+  });
   await workbook.apply(plan, work);
   await writeWholeFile(file, [workbook.bytes()], { replace, ...work });
-  return plan.edits.length > 0;
+  return plan;
 }

@@ -88,12 +88,14 @@ async function refuseUnknownSheets(workbook: FileWorkbook, sheets: readonly stri
 /** @returns  the sentence about the annotated copy; `null` where none was asked for */
 async function annotate(workbook: FileWorkbook, sheets: readonly SheetAssessment[], run: Run): Promise<string | null> {
   const { command, messages } = run;
-  const { out: file, force: replace } = command;
+  const { out: file, force: replace, additions } = command;
   if (file === null) return null;
-  const isChanged = await annotateFile(workbook, sheets, messages, { file, replace, ...workOptions(run, "writing") });
-  if (isChanged) return messages.cli.written(file);
+  const work = { file, replace, additions, ...workOptions(run, "writing") };
+  const { edits, leftOut = [] } = await annotateFile(workbook, sheets, messages, work);
+  const remarks = leftOut.map((left) => `\n${messages.leftOut(left)}`).join("");
+  if (edits.length > 0) return messages.cli.written(file) + remarks;
   const hasPlace = sheets.some(({ tables }) => tables.some(({ layout }) => isAnnotatedLayout(layout)));
-  return hasPlace ? messages.cli.copiedUnchanged(file) : messages.cli.copiedWithoutPlace(file);
+  return hasPlace ? messages.cli.copiedUnchanged(file) + remarks : messages.cli.copiedWithoutPlace(file);
 }
 
 const workOptions = (

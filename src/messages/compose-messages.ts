@@ -5,15 +5,17 @@ import { explain, type ExplanationPhrases } from "./explain";
 import { formatNumber } from "./format-number";
 import type { IssueSentences, Messages, WorkbookErrorSentences } from "./messages";
 import { sayEdit, type EditSentences } from "./say-edit";
+import { sayLeftOut, type LeftOutSentences } from "./say-left-out";
 import { sayIssue } from "./say-issue";
 
 /** Everything that one language has to bring along; how it is put together is the same for all. */
 export interface Vocabulary extends Omit<
   Messages,
-  "issue" | "edit" | "workbookError" | "explanation" | "quantity" | "difference" | "noFigure"
+  "issue" | "edit" | "leftOut" | "workbookError" | "explanation" | "quantity" | "difference" | "noFigure"
 > {
   readonly issues: IssueSentences;
   readonly edits: EditSentences;
+  readonly leftOuts: LeftOutSentences;
   readonly workbookErrors: WorkbookErrorSentences;
   readonly explanations: ExplanationPhrases;
   /** What follows a number, with the blank before it where the language wants one. */
@@ -24,7 +26,7 @@ export interface Vocabulary extends Omit<
 
 /** Puts the words of a language together to everything that the product says in it. */
 export function composeMessages(vocabulary: Vocabulary): Messages {
-  const { issues, edits, workbookErrors, explanations, afterNumber, percentagePoints, ...words } = vocabulary;
+  const { issues, edits, leftOuts, workbookErrors, explanations, afterNumber, percentagePoints, ...words } = vocabulary;
   const rounded = (indicator: Indicator, value: number): string => formatNumber(value, displayDecimals(indicator));
   const quantity: Messages["quantity"] = (indicator, value) =>
     rounded(indicator, value) + (indicator.unit === null ? "" : afterNumber(indicator.unit));
@@ -34,6 +36,7 @@ export function composeMessages(vocabulary: Vocabulary): Messages {
     ...words,
     issue: (issue) => sayIssue(issues, issue),
     edit: (edit) => sayEdit(edit, edits),
+    leftOut: (left) => sayLeftOut(leftOuts, left),
     workbookError: ({ code, place }) => workbookErrors[code](place),
     explanation: (indicator) => explain(indicator, { ...words, quantity, difference }, explanations),
     quantity,

@@ -2,7 +2,7 @@ import type { AssessmentSettings, AttainmentBand, StandingFlag, WordingName } fr
 import type { IndicatorKind } from "../domain/indicator";
 import type { WithheldReason } from "../domain/withheld";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
-import type { Edit } from "../sheet/edit-plan";
+import type { Edit, LeftOut } from "../sheet/edit-plan";
 import type { Issue, IssueCode, IssueParameters, Severity } from "../sheet/issue";
 import type { ShownStatus } from "../sheet/status-palette";
 import type { WorkbookError, WorkbookErrorCode, WorkbookErrorPlace } from "../workbook/workbook";
@@ -32,6 +32,8 @@ export interface Messages {
   readonly withinYear: WithinYearTexts;
   readonly issue: (issue: Issue) => string;
   readonly edit: (edit: Edit) => string;
+  /** What a plan leaves out although it was asked for, and what to do about it. */
+  readonly leftOut: (left: LeftOut) => string;
   readonly workbookError: (error: WorkbookError) => string;
   /** Something that should never happen; the user can only report it and start again. */
   readonly bug: string;

@@ -188,6 +188,8 @@ export interface ChartDescription {
 }
 
 interface WriteBackTexts {
+  /** The choice to have notes written. */
+  readonly withNotes: string;
   readonly intro: string;
   readonly preview: string;
   readonly planned: string;

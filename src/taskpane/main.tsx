@@ -71,6 +71,7 @@ async function startInExcel(): Promise<void> {
     workbook: new OfficeWorkbook({ excel: Excel, isSetSupported }),
     settings: defaultSettings(new Date().getFullYear()),
     wording: annotationWordingFor(messages),
+    fetchNoteWording: async () => (await import("../messages/note-wording-for")).noteWordingFor(messages),
     pause: yieldToHost,
   });
   registerCommands(

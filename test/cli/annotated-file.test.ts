@@ -50,6 +50,17 @@ describe("the annotated copy of a workbook", () => {
     expect(readFileSync(source).equals(before)).toBe(true);
   });
 
+  test("has notes on its status cells where they are asked for, and the same file again from a second run", async () => {
+    await assess(source, "--out", file("b.xlsx"), "--write", "status,notes");
+    const note = (await sheetOf(file("b.xlsx"))).getCell("K7").note;
+    const text = typeof note === "string" ? note : (note.texts ?? []).map((run) => run.text).join("");
+    expect(text).toContain("状态：略有滞后（按规划路径）");
+    expect(text).toContain("实际值：2024年 1.13%（H7）");
+    const { stdout } = await assess(file("b.xlsx"), "--out", file("c.xlsx"), "--write", "status,notes");
+    expect(stdout).toContain("原样复制到");
+    expect(readFileSync(file("c.xlsx")).equals(readFileSync(file("b.xlsx")))).toBe(true);
+  });
+
   test("leaves the cells of the table as they were, and every part that it does not write byte for byte", async () => {
     await assess(source, "--out", file("b.xlsx"));
     const [original, annotated] = [await sheetOf(source), await sheetOf(file("b.xlsx"))];

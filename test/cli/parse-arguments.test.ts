@@ -39,8 +39,8 @@ const wrongLines: readonly (readonly [line: string, code: ArgumentProblemCode])[
   ["assess a.xlsx --as-of 2024年", "year-invalid"],
   ["assess a.xlsx --target-year 2025.5", "year-invalid"],
   ["assess a.xlsx --lang fr", "language-unknown"],
-  ["assess a.xlsx --out b.xlsx --write status,notes", "part-unknown"],
-  ["assess a.xlsx --out b.xlsx --write all", "part-unknown"],
+  ["assess a.xlsx --out b.xlsx --write status,charts", "part-unknown"],
+  ["assess a.xlsx --out b.xlsx --write=", "value-missing"],
   ["assess a.xlsx --write status", "parts-without-out"],
   ["assess a.xlsx --settings compat=eurostat", "setting-value-unknown"],
   ["assess a.xlsx --settings toString=1", "setting-unknown"],
@@ -81,6 +81,7 @@ describe("the arguments of the command line", () => {
       json: null,
       language: "zh-CN",
       out: null,
+      additions: [],
       force: false,
       sheets: null,
       settings: {},
@@ -100,6 +101,12 @@ describe("the arguments of the command line", () => {
       force: true,
       sheets: ["一", "二"],
     });
+  });
+
+  test("what is written beside the statuses is named, or all of it", () => {
+    expect(parse("assess a.xlsx --out b.xlsx --write status")).toMatchObject({ additions: [] });
+    expect(parse("assess a.xlsx --out b.xlsx --write status,notes")).toMatchObject({ additions: ["notes"] });
+    expect(parse("assess a.xlsx --out b.xlsx --write all")).toMatchObject({ additions: ["notes"] });
   });
 
   test("a file whose name begins with a dash stands after “--”", () => {

@@ -1,3 +1,4 @@
+import type { WriteAddition } from "../../application/session-state";
 import type { Language } from "../../messages/language";
 import type { SettingChoices } from "../../domain/settings/setting-choices";
 
@@ -16,6 +17,8 @@ export interface WorkbookCommand {
   readonly language: Language;
   /** Where the annotated copy goes; `null` where none was asked for. */
   readonly out: string | null;
+  /** What is written beside the statuses. */
+  readonly additions: readonly WriteAddition[];
   /** Whether `out` may be replaced where it exists. */
   readonly force: boolean;
   /** `null` for every visible sheet with a table. */

@@ -7,8 +7,8 @@ import { parseSettingList } from "./parse-settings";
 import type { SettingChoices } from "../../domain/settings/setting-choices";
 import { shownOptions, splitArguments, type SplitArguments } from "./split-arguments";
 
-/** What `--write` can name in this version. */
-const writableParts: readonly string[] = ["status"];
+/** What `--write` can name in this version; the statuses are always written, for the rest explains them. */
+const writableParts: readonly string[] = ["status", "notes", "all"];
 
 /**
  * Understands the arguments of the command line.
@@ -31,7 +31,8 @@ export function parseArguments(args: readonly string[]): Command {
 
 function workbookCommand(kind: CommandName, workbook: string, split: SplitArguments): WorkbookCommand {
   const out = one(split, "out") ?? null;
-  refuseUnwritableParts(one(split, "write"), out);
+  const parts = (one(split, "write") ?? "status").split(",").map((part) => part.trim());
+  refuseUnwritableParts(parts, split.values.has("write") && out === null);
   const settings = one(split, "settings");
   const isList = settings?.includes("=") === true;
   return {
@@ -40,6 +41,7 @@ function workbookCommand(kind: CommandName, workbook: string, split: SplitArgume
     json: jsonPlace(one(split, "json")),
     language: chooseLanguageOption(one(split, "lang")),
     out,
+    additions: parts.some((part) => part === "notes" || part === "all") ? ["notes"] : [],
     force: split.values.has("force"),
     sheets: split.values.get("sheet") ?? null,
     settings: { ...(isList ? parseSettingList(settings) : {}), ...settingOptions(split) },
@@ -78,9 +80,8 @@ function refuseForeignOptions(command: CommandName, { values }: SplitArguments):
   }
 }
 
-function refuseUnwritableParts(write: string | undefined, out: string | null): void {
-  if (write === undefined) return;
-  const part = write.split(",").find((name) => !writableParts.includes(name.trim()));
+function refuseUnwritableParts(parts: readonly string[], isWithoutOut: boolean): void {
+  const part = parts.find((name) => !writableParts.includes(name));
   if (part !== undefined) throw new ArgumentError("part-unknown", { part, known: writableParts });
-  if (out === null) throw new ArgumentError("parts-without-out", {});
+  if (isWithoutOut) throw new ArgumentError("parts-without-out", {});
 }

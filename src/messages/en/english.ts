@@ -45,6 +45,12 @@ export const english = composeMessages({
     memory: "what the workbook remembers",
     undo: (place) => `Restore the former contents and formats of ${place}`,
   },
+  leftOuts: {
+    "others-notes": (sheet, cells, total) =>
+      `${cells.join(", ")}${total > cells.length ? ` and ${total - cells.length} more` : ""} of “${sheet}” have notes or comments of somebody else, which stay; delete them first if you want ours`,
+    "too-many-notes": (sheet, notes, most) =>
+      `“${sheet}” has ${notes} indicators; more than ${most} notes make Excel slow, so none is written. The pane shows the sums of each indicator`,
+  },
   workbookErrors: workbookErrorSentences,
   explanations: explanationPhrases,
   afterNumber: (unit) => (unit.symbol === "%" ? "%" : ` ${unit.symbol}`),

@@ -184,6 +184,7 @@ export const paneTexts: PaneTexts = {
     intro:
       "Writes status, completed share, projection, attainment chance and explanation beside the table, with a legend. You see a preview first, and can undo it afterwards.",
     preview: "Preview",
+    withNotes: "Notes on the status cells: source cells, years, sums, thresholds",
     planned: "What will be written",
     sourceUntouched: "No source cell will be changed.",
     rows: "What each row will say",

@@ -9,7 +9,8 @@ Usage
 
 Options of assess
   --out FILE.xlsx        write an annotated copy; the workbook itself is never overwritten
-  --write PARTS          what --out writes: status (the default)
+  --write PARTS          what --out writes: status (the default), notes (on the status cells: source
+                         cells, years, sums, thresholds), all
   --force                let --out overwrite an existing file
   --sheet NAME           assess this sheet only, may be repeated; by default every visible sheet with a table
   --as-of YEAR           year of assessment, nothing later counts as observed; by default the current year

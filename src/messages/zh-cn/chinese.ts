@@ -40,6 +40,12 @@ export const chinese = composeMessages({
     memory: "工作簿中的记录",
     undo: (place) => `恢复 ${place} 的原有内容和格式`,
   },
+  leftOuts: {
+    "others-notes": (sheet, cells, total) =>
+      `“${sheet}”的 ${cells.join("、")} ${total > cells.length ? `等 ${total} 个单元格` : ""}已有他人的批注或附注，保留不动，不写附注；需要时请先删除原批注`,
+    "too-many-notes": (sheet, notes, most) =>
+      `“${sheet}”有 ${notes} 项指标，附注超过 ${most} 条会使 Excel 变慢，因此不写附注；依据可在窗格中逐项查看`,
+  },
   workbookErrors: workbookErrorSentences,
   explanations: explanationPhrases,
   afterNumber: (unit) => unit.symbol,

@@ -8,7 +8,8 @@ export const usage = `指标通：读取 .xlsx 中的指标表，按规划路径
 
 assess 的选项
   --out 文件.xlsx        写出带标注的副本；从不覆盖原工作簿
-  --write 内容           --out 写入的内容：status（默认）
+  --write 内容           --out 写入的内容：status（默认）、notes（状态单元格
+                         上的附注：依据的单元格、年份、算式、阈值）、all
   --force                允许 --out 覆盖已有文件
   --sheet 名称           只评价这张工作表，可重复；默认评价所有可见的指标表
   --as-of 年份           评价年份，此后的数据不算实际值；默认当前年份

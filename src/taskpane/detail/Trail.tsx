@@ -6,7 +6,7 @@ import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { usePane } from "../pane-parts";
 import { CellLink } from "../parts/CellLink";
 import { sayTrailSource } from "./say-trail-source";
-import { shortenNumbers } from "./shorten-numbers";
+import { shortenNumbers } from "../../messages/shorten-numbers";
 import { trailSources } from "./trail-sources";
 
 const useStyles = makeStyles({

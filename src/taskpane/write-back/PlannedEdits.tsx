@@ -21,6 +21,9 @@ export function PlannedEdits({ plan }: { readonly plan: EditPlan }): ReactElemen
         {plan.edits.map((edit, index) => (
           <li key={index}>{messages.edit(edit)}</li>
         ))}
+        {plan.leftOut?.map((left) => (
+          <li key={left.code}>{messages.leftOut(left)}</li>
+        ))}
       </ul>
       <Muted>{texts.sourceUntouched}</Muted>
     </Section>

@@ -5,6 +5,7 @@ import { usePane } from "../pane-parts";
 import { Muted } from "../parts/Muted";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { useSessionState } from "../useSessionState";
+import { AdditionChoice } from "./AdditionChoice";
 import { Decision } from "./Decision";
 import { PlannedEdits } from "./PlannedEdits";
 import { PlannedRows } from "./PlannedRows";
@@ -32,6 +33,7 @@ export default function WriteBackScreen(): ReactElement {
         // Other elements than the preview's button, so that pressing that one twice confirms nothing.
         <>
           <PlannedEdits plan={preview} />
+          <AdditionChoice />
           <PlannedRows assessment={assessment} />
           <Decision />
         </>
@@ -39,6 +41,7 @@ export default function WriteBackScreen(): ReactElement {
         <>
           <p className={styles.text}>{preview === null ? texts.intro : texts.nothing}</p>
           {assessment?.tables.length === 0 && <Muted>{texts.noTable}</Muted>}
+          {assessment !== null && assessment.tables.length > 0 && <AdditionChoice />}
           <PreviewButton />
           {receipts.length > 0 && <UndoPanel writes={receipts.length} />}
         </>

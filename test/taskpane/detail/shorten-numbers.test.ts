@@ -1,5 +1,5 @@
 import { sayChange } from "../../../src/taskpane/detail/say-change";
-import { shortenNumbers } from "../../../src/taskpane/detail/shorten-numbers";
+import { shortenNumbers } from "../../../src/messages/shorten-numbers";
 import { messagesFor } from "../../../src/messages/messages-for";
 import { indicatorNamed } from "../small-table";
 

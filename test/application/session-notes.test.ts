@@ -1,0 +1,47 @@
+import type { Session } from "../../src/application/session";
+import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { planSheet, planWorkbook } from "./plan-workbook";
+import { sessionOn } from "./session-on";
+
+describe("a session in which notes are wanted", () => {
+  let workbook: MemoryWorkbook;
+  let session: Session;
+  beforeEach(async () => {
+    // Values of 2024 for the first three indicators, so that they have a status to explain.
+    workbook = planWorkbook({ 2024: [62.9, 56.5, 60.2] });
+    session = sessionOn(workbook);
+    await session.analyse();
+  });
+
+  const noteEdits = () => session.state.preview!.edits.filter(({ kind }) => kind === "notes");
+
+  test("previews none until they are chosen, and plans anew when they are", async () => {
+    await session.preview();
+    expect(noteEdits()).toEqual([]);
+    await session.writeAlso(["notes"]);
+    expect(noteEdits()).toHaveLength(1);
+    await session.writeAlso([]);
+    expect(noteEdits()).toEqual([]);
+  });
+
+  test("writes them with the statuses, and takes both back in one undo", async () => {
+    const before = workbook.writtenDown();
+    await session.writeAlso(["notes"]);
+    await session.preview();
+    await session.write();
+    expect((await workbook.notes(planSheet)).length).toBeGreaterThan(0);
+    await session.undo();
+    expect(workbook.writtenDown()).toEqual(before);
+  });
+
+  test("keeps a note that its user has made since, and says so in the next preview", async () => {
+    await session.writeAlso(["notes"]);
+    await session.preview();
+    await session.write();
+    const [first] = Object.keys(workbook.writtenDown()[0]!.notes!);
+    workbook.noteOn(planSheet, first!, "我的批注");
+    await session.preview();
+    expect(session.state.preview!.leftOut).toEqual([{ code: "others-notes", sheet: planSheet, cells: [first] }]);
+    expect(session.state.preview!.edits).toEqual([]);
+  });
+});
