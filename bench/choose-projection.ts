@@ -1,53 +1,35 @@
 /**
- * Compares ways of projecting three to eight annual values one to four years ahead on the M3 yearly series. Every series counts
- * the same, however long it is. Run with `npx tsx bench/choose-projection.ts`; what it showed is in docs/methods.md.
+ * Compares ways of projecting three to eight annual values one to four years ahead, on both halves of every collection. Run with
+ * `npx tsx bench/choose-projection.ts [series.csv …]`; without files on those in bench/data. What it showed is in docs/methods.md.
  */
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { fewestPoints, mostPoints } from "../src/domain/error-quantiles";
 import { candidateMethods } from "./projection/candidate-methods";
+import { halfOf, readCollections, sharedFiles } from "./projection/collections";
 import { range } from "./projection/compute-calibration";
-import { inFittingHalf } from "./projection/in-fitting-half";
-import { readSeries } from "./projection/read-series";
-import { rollingWindows } from "./projection/rolling-windows";
+import { meanError } from "./projection/mean-error";
+import { allWindows } from "./projection/rolling-windows";
+import { simpleMethods } from "./projection/simple-methods";
 
-/** A few windows explode; none counts for more mean annual changes than this. */
-const largestError = 50;
-
-const series = readSeries(readFileSync(new URL("data/m3_yearly_long.csv", import.meta.url), "utf8"));
-const points = range(fewestPoints, mostPoints);
-const years = range(1, 4);
-
-const average = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-/** Mean over series of the mean error of its windows, in mean absolute annual changes of the series. */
-const meanError = (of: typeof series, method: (typeof candidateMethods)[string], n: number, h: number): number =>
-  average(
-    of.flatMap((one) => {
-      const windows = rollingWindows([one], n, h);
-      if (windows.length === 0) return [];
-      return average(
-        windows.map(({ known, actual, unit }) => {
-          const error = Math.abs(method(known, h) - actual.value) / unit;
-          return Number.isNaN(error) ? largestError : Math.min(error, largestError);
-        }),
-      );
-    }),
-  );
-
-const halves = [series.filter(({ id }) => inFittingHalf(id)), series.filter(({ id }) => !inFittingHalf(id))];
-
-console.log(
-  "Mean error ÷ mean absolute annual change: fitting half, held-out half; held-out half by points 3–8, by years 1–4",
+const paths = process.argv.slice(2);
+const collections = readCollections(
+  paths.length > 0 ? paths : sharedFiles(fileURLToPath(new URL("data", import.meta.url))),
 );
+const parts = [true, false].flatMap((isFitting) =>
+  halfOf(collections, isFitting).map(({ name, series }) => {
+    const windows = allWindows(series, range(fewestPoints, mostPoints), range(1, 4));
+    return {
+      name: `${name}, ${isFitting ? "fitting" : "held-out"}`,
+      windows,
+      best: Math.min(...Object.values(simpleMethods).map((method) => meanError(windows, method))),
+    };
+  }),
+);
+
+console.log("Mean error ÷ that of the best simple method of the same half; the best simple one in annual changes:");
+for (const { name, windows, best } of parts) console.log(`  ${name}: ${best.toFixed(3)} of ${windows.length} windows`);
+console.log(["method", ...parts.map(({ name }) => name)].join(" | "));
 for (const [name, method] of Object.entries(candidateMethods)) {
-  const [fitting = [], heldOut = []] = halves.map((half) =>
-    points.map((n) => years.map((h) => meanError(half, method, n, h))),
-  );
-  const cells = [
-    average(fitting.flat()),
-    average(heldOut.flat()),
-    ...heldOut.map((row) => average(row)),
-    ...years.map((_, at) => average(heldOut.map((row) => row[at] ?? NaN))),
-  ];
-  console.log(name.padEnd(34), cells.map((cell) => cell.toFixed(3).padStart(7)).join(""));
+  const cells = parts.map(({ windows, best }) => (meanError(windows, method) / best).toFixed(3));
+  console.log([name, ...cells].join(" | "));
 }

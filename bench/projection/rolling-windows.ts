@@ -7,6 +7,8 @@ export interface Window {
   readonly actual: Observation;
   /** The series' mean absolute annual change: makes errors of different series comparable. */
   readonly unit: number;
+  /** 1 ÷ the number of such windows in its series: every series counts the same, however long it is. */
+  readonly weight: number;
 }
 
 /**
@@ -20,13 +22,14 @@ export const rollingWindows = (
 ): readonly Window[] =>
   series.flatMap(({ observations }) => {
     const unit = meanAbsoluteChange(observations);
-    if (unit === 0) return [];
-    const windows: Window[] = [];
-    for (let start = 0; start + points + yearsAhead <= observations.length; start++) {
-      const actual = observations[start + points + yearsAhead - 1];
-      if (actual !== undefined) windows.push({ known: observations.slice(start, start + points), actual, unit });
-    }
-    return windows;
+    const count = observations.length - points - yearsAhead + 1;
+    if (unit === 0 || count < 1) return [];
+    const weight = 1 / count;
+    return Array.from({ length: count }, (_, start) => {
+      const known = observations.slice(start, start + points);
+      const actual = observations[start + points + yearsAhead - 1] ?? { year: NaN, value: NaN };
+      return { known, actual, unit, weight };
+    });
   });
 
 const meanAbsoluteChange = (observations: readonly Observation[]): number =>
@@ -35,3 +38,10 @@ const meanAbsoluteChange = (observations: readonly Observation[]): number =>
 
 /** The same window without its second observation: a gap of two years. */
 export const withGap = ({ known, ...rest }: Window): Window => ({ ...rest, known: known.filter((_, at) => at !== 1) });
+
+/** The windows of every one of some lengths, every one of some years ahead. */
+export const allWindows = (
+  series: readonly AnnualSeries[],
+  points: readonly number[],
+  yearsAhead: readonly number[],
+): readonly Window[] => points.flatMap((n) => yearsAhead.flatMap((h) => rollingWindows(series, n, h)));

@@ -53,7 +53,7 @@ export const leastSquaresForecaster: Forecaster = (known, yearsAhead) => {
   };
 };
 
-/** How forecasts came true; all but `windows` are shares of 1. */
+/** How forecasts came true; all but `windows` are shares of 1, in which every series counts the same. */
 export interface Score {
   readonly windows: number;
   readonly within80: number;
@@ -71,32 +71,46 @@ export interface Score {
  */
 const targetsPerYear = [-0.4, 0, 0.4, 0.8, 1.2];
 
+/** A chance that was given for a target, and whether it was met. */
+interface GivenChance {
+  readonly chance: number;
+  readonly isMet: boolean;
+  readonly weight: number;
+}
+
+/** The chances that a forecast gives for targets before and behind what happens. */
+const givenChances = ({ known, actual, unit, weight }: Window, forecast: Forecast): readonly GivenChance[] => {
+  const latest = known.at(-1) ?? actual;
+  return targetsPerYear.map((step) => {
+    const target = latest.value + step * (actual.year - latest.year) * unit;
+    const isMet = actual.value >= target;
+    return { chance: forecast.chanceOf(target), isMet, weight: weight / targetsPerYear.length };
+  });
+};
+
 export const scoreForecasts = (windows: readonly Window[], forecaster: Forecaster): Score => {
-  let [scored, within80, within95, squares, likely, likelyTrue] = [0, 0, 0, 0, 0, 0];
-  for (const { known, actual, unit } of windows) {
-    const latest = known.at(-1);
-    if (latest === undefined) continue;
-    const yearsAhead = actual.year - latest.year;
-    const forecast = forecaster(known, yearsAhead);
+  let [scored, total, within80, within95, squares, likely, likelyTrue] = [0, 0, 0, 0, 0, 0, 0];
+  for (const window of windows) {
+    const { known, actual, weight } = window;
+    const forecast = forecaster(known, actual.year - (known.at(-1)?.year ?? NaN));
     if (forecast === null) continue;
     scored += 1;
-    within80 += holds(forecast.interval80, actual.value);
-    within95 += holds(forecast.interval95, actual.value);
-    for (const step of targetsPerYear) {
-      const target = latest.value + step * yearsAhead * unit;
-      const chance = forecast.chanceOf(target);
-      const met = actual.value >= target ? 1 : 0;
-      squares += (chance - met) ** 2;
-      if (chance >= 0.8) [likely, likelyTrue] = [likely + 1, likelyTrue + met];
+    total += weight;
+    within80 += weight * holds(forecast.interval80, actual.value);
+    within95 += weight * holds(forecast.interval95, actual.value);
+    for (const given of givenChances(window, forecast)) {
+      const met = given.isMet ? 1 : 0;
+      squares += given.weight * (given.chance - met) ** 2;
+      if (given.chance >= 0.8) [likely, likelyTrue] = [likely + given.weight, likelyTrue + given.weight * met];
     }
   }
   return {
     windows: scored,
-    within80: within80 / scored,
-    within95: within95 / scored,
-    brier: squares / (scored * targetsPerYear.length),
+    within80: within80 / total,
+    within95: within95 / total,
+    brier: squares / total,
     likelyTrue: likelyTrue / likely,
-    likely: likely / (scored * targetsPerYear.length),
+    likely: likely / total,
   };
 };
 

@@ -26,12 +26,12 @@ const lineOf = (
 
 const naive: Method = (known) => lastOf(valuesOf(known));
 
+/** From the last value on by some change per year. */
 const driftBy =
-  (share: (changes: readonly number[]) => number): Method =>
+  (perYear: (changes: readonly number[]) => number): Method =>
   (known, yearsAhead) => {
     const values = valuesOf(known);
-    const changes = changesOf(values);
-    return lastOf(values) + yearsAhead * mean(changes) * share(changes);
+    return lastOf(values) + yearsAhead * perYear(changesOf(values));
   };
 
 /** 1 ÷ t², t the mean of the changes over its standard error. */
@@ -51,7 +51,7 @@ const leastSquares: Method = (known, yearsAhead) => {
  * @source V. Assimakopoulos and K. Nikolopoulos, The theta model, IJF 16, 2000, in the form of R. J. Hyndman and B. Billah,
  *         Unmasking the Theta method, IJF 19, 2003, equation 4: exponential smoothing with half the least-squares slope as drift
  */
-const theta: Method = (known, yearsAhead) => {
+export const theta: Method = (known, yearsAhead) => {
   const values = valuesOf(known);
   const { alpha, level } = bestSmoothing(values);
   const pull = (1 - (1 - alpha) ** values.length) / alpha;
@@ -72,34 +72,48 @@ const bestSmoothing = (values: readonly number[]): { readonly alpha: number; rea
   return best;
 };
 
-const theilSen: Method = (known, yearsAhead) => {
+/** What the default projection has to beat. */
+export const simpleMethods: Readonly<Record<string, Method>> = {
+  naive,
+  drift: driftBy(mean),
+  "half drift": driftBy((changes) => 0.5 * mean(changes)),
+  "drift × max(0, 1 − 1/t²)": driftBy((changes) => mean(changes) * Math.max(0, 1 - inverseSquareOfT(changes)) || 0),
+  "least squares": leastSquares,
+};
+
+export const theilSen: Method = (known, yearsAhead) => {
   const line = fitMedianSlope(known, (known.at(-1)?.year ?? NaN) + yearsAhead);
   return isWithheld(line) ? NaN : line.value;
 };
 
-/** What the default projection has to beat. */
-export const simpleMethods: Readonly<Record<string, Method>> = {
-  naive,
-  drift: driftBy(() => 1),
-  "half drift": driftBy(() => 0.5),
-  "drift × max(0, 1 − 1/t²)": driftBy((changes) => Math.max(0, 1 - inverseSquareOfT(changes))),
-  "least squares": leastSquares,
-  "Theil–Sen": theilSen,
-  Theta: theta,
-};
+/** How much of the drift is drawn on. */
+export interface Distrust {
+  /** Of t²: where it equals this, half of the drift counts. */
+  readonly of: number;
+  /** Divided by the number of changes. */
+  readonly perChange?: boolean;
+  /** The most that counts. */
+  readonly most?: number;
+  /** By how much the latest change pulls the drift towards itself. */
+  readonly latest?: number;
+}
 
-/** The default's own rule on plain values, with other degrees of distrust. */
-export const shrunkBy = (distrust: number): Method =>
-  driftBy((changes) => 1 / (1 + distrust * inverseSquareOfT(changes)));
+/** The default's own rule on plain values, with other constants. */
+export const shrunkBy = ({ of, perChange = false, most = 1, latest = 0 }: Distrust): Method =>
+  driftBy((changes) => {
+    const trust = 1 / (1 + (of / (perChange ? changes.length : 1)) * inverseSquareOfT(changes));
+    return ((1 - latest) * mean(changes) + latest * lastOf(changes)) * most * trust;
+  });
 
-/** A method on the square roots of amounts, its result squared. */
-export const onRoots =
-  (method: Method): Method =>
+/** A method on another scale of positive amounts: raised to a power, the result carried back. */
+export const onPower =
+  (power: number, method: Method): Method =>
   (known, yearsAhead) =>
     Math.max(
       0,
       method(
-        known.map(({ year, value }) => ({ year, value: Math.sqrt(value) })),
+        known.map(({ year, value }) => ({ year, value: value ** power })),
         yearsAhead,
       ),
-    ) ** 2;
+    ) **
+    (1 / power);

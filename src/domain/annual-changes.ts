@@ -6,6 +6,8 @@ export interface AnnualChanges {
   readonly span: number;
   readonly changes: number;
   readonly meanChange: number;
+  /** The change per year that led to the last observation. */
+  readonly latestChange: number;
   /** Of a change over one year; NaN from one change, which says nothing of it. */
   readonly variance: number;
 }
@@ -20,7 +22,7 @@ export interface AnnualChanges {
  *
  * @param observations  ascending by year, years distinct, at least two
  * @param onto          the scale on which changes are counted
- * @example annualChanges([{ year: 2019, value: 1 }, { year: 2020, value: 2 }, { year: 2021, value: 4 }]) // { meanChange: 1.5, variance: 0.5, … }
+ * @example annualChanges([{ year: 2019, value: 1 }, { year: 2020, value: 2 }, { year: 2021, value: 4 }]) // { meanChange: 1.5, latestChange: 2, variance: 0.5, … }
  */
 export const annualChanges = (
   observations: readonly Observation[],
@@ -32,14 +34,16 @@ export const annualChanges = (
   const last = scaled.at(-1) ?? NaN;
   const span = (years.at(-1) ?? NaN) - (years[0] ?? NaN);
   const meanChange = (last - first) / span;
-  let squares = 0;
+  let [latestChange, squares] = [NaN, 0];
   for (let at = 1; at < scaled.length; at++) {
     const gap = (years[at] ?? NaN) - (years[at - 1] ?? NaN);
-    const stray = (scaled[at] ?? NaN) - (scaled[at - 1] ?? NaN) - gap * meanChange;
+    const change = (scaled[at] ?? NaN) - (scaled[at - 1] ?? NaN);
+    const stray = change - gap * meanChange;
     squares += (stray * stray) / gap;
+    latestChange = change / gap;
   }
   const changes = scaled.length - 1;
-  return { last, span, changes, meanChange, variance: squares / (changes - 1) };
+  return { last, span, changes, meanChange, latestChange, variance: squares / (changes - 1) };
 };
 
 const asIs = (value: number): number => value;

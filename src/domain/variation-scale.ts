@@ -7,32 +7,21 @@ export interface VariationScale {
   readonly name: VariationScaleName;
   readonly onto: (value: number) => number;
   readonly back: (scaled: number) => number;
-  /** The t-value at which a drift on this scale counts for half, squared. */
-  readonly halfTrustedSquare: number;
 }
 
-/**
- * Counts, amounts and shares stray the more the larger they have grown; the spread of their square roots stays the same.
- * Half trusted from t = 2, the border of what is commonly called significant: higher ones gain a little on M3 and lose more on
- * the strongly growing indicators of Chinese provinces (docs/methods.md).
- */
+/** Counts, amounts and shares stray the more the larger they have grown; the spread of their square roots stays the same. */
 export const squareRoot: VariationScale = {
   name: "squareRoot",
   // A target below zero can be asked about, too; it stays below every amount.
   onto: (value) => Math.sign(value) * Math.sqrt(Math.abs(value)),
   back: (scaled) => (scaled > 0 ? scaled * scaled : 0),
-  halfTrustedSquare: 4,
 };
 
-/**
- * What may be anything is taken as it is. Of 1 to 6 for the square of t, 6 is the best on the half of M3 that the calibration
- * is fitted to (bench/calibrate-projection.ts).
- */
+/** What may be anything is taken as it is. */
 export const linear: VariationScale = {
   name: "linear",
   onto: (value) => value,
   back: (scaled) => scaled,
-  halfTrustedSquare: 6,
 };
 
 /**

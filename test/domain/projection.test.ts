@@ -13,16 +13,22 @@ import { linear, squareRoot, variationScale } from "../../src/domain/variation-s
 import { anIndicator, outlookOf, trailOf, years } from "./an-indicator";
 
 describe("shrunk drift", () => {
-  test("of 1, 2, 4: d̄ = 1.5, s² = 0.5, t² = 1.5² ÷ (0.5 ÷ 2) = 9, so 9 ÷ (9 + 6) of it counts", () => {
+  test("of 1, 2, 4: 0.8 × 1.5 + 0.2 × 2 = 1.6; s² = 0.5, t² = 1.5² ÷ (0.5 ÷ 2) = 9, so 9 ÷ (9 + 16 ÷ 2) of it counts", () => {
     const { drift, centre, last } = projectShrunkDrift(years({ 2021: 1, 2022: 2, 2023: 4 }), linear, 2);
-    expect(drift).toBeCloseTo(0.9, 14);
+    expect(drift).toBeCloseTo((1.6 * 9) / 17, 14);
     expect(last).toBe(4);
-    expect(centre).toBeCloseTo(5.8, 14);
+    expect(centre).toBeCloseTo(4 + (2 * 1.6 * 9) / 17, 14);
   });
 
-  test("of 1, 4, 16 on square roots 1, 2, 4 counts 9 ÷ (9 + 4)", () => {
+  test("of 1, 4, 16 on square roots draws on what 1, 2, 4 do on values", () => {
     const { centre } = projectShrunkDrift(years({ 2021: 1, 2022: 4, 2023: 16 }), squareRoot, 1);
-    expect(centre).toBeCloseTo(4 + (1.5 * 9) / 13, 14);
+    expect(centre).toBeCloseTo(4 + (1.6 * 9) / 17, 14);
+  });
+
+  test("trusts the same mean and the same t the more, the more changes there are", () => {
+    // changes 1, 2 and 2, 1, 1, 2 have the mean 1.5; t² = 9 and 27, trust 9 ÷ 17 and 27 ÷ 31
+    const { drift } = projectShrunkDrift(years({ 2019: 0, 2020: 2, 2021: 3, 2022: 4, 2023: 6 }), linear, 1);
+    expect(drift).toBeCloseTo((1.6 * 27) / 31, 14);
   });
 
   test("spreads by the root mean square of the changes times √(h (1 + h ÷ (n − 1)))", () => {
@@ -32,9 +38,9 @@ describe("shrunk drift", () => {
   });
 
   test("takes a missing year as a gap of two: 10 to 16 in two years, then to 21, is 11 ÷ 3 a year", () => {
-    // d̄ = 11 ÷ 3; s² = ((6 − 22/3)² ÷ 2 + (5 − 11/3)²) ÷ 1 = 8/9 + 16/9 = 8/3; t² = (11/3)² ÷ (8/3 ÷ 3) = 121/8
+    // d̄ = 11 ÷ 3, latest 5; s² = ((6 − 22/3)² ÷ 2 + (5 − 11/3)²) ÷ 1 = 8/9 + 16/9 = 8/3; t² = (11/3)² ÷ (8/3 ÷ 3) = 121/8
     const { drift, spread } = projectShrunkDrift(years({ 2020: 10, 2022: 16, 2023: 21 }), linear, 1);
-    expect(drift).toBeCloseTo((11 / 3) * (121 / 8 / (121 / 8 + 6)), 14);
+    expect(drift).toBeCloseTo(((0.8 * 11) / 3 + 0.2 * 5) * (121 / 8 / (121 / 8 + 8)), 14);
     expect(spread).toBeCloseTo(Math.sqrt((8 / 3 / 2 + 121 / 9) * (1 + 1 / 3)), 13);
   });
 
@@ -45,16 +51,16 @@ describe("shrunk drift", () => {
 });
 
 describe("the outlook of 10, 12, 13, 15 (2020–2023) for 2025, linear scale", () => {
-  // changes 2, 1, 2: d̄ = 5/3, s² = 1/3, t² = (25/9) ÷ (1/9) = 25; drift (5/3) · 25/31; mean square 3
+  // changes 2, 1, 2: d̄ = 5/3, latest 2, together 26/15; s² = 1/3, t² = (25/9) ÷ (1/9) = 25; drift 26/15 · 25 ÷ (25 + 16/3); mean square 3
   const observations = years({ 2020: 10, 2021: 12, 2022: 13, 2023: 15 });
   const indicator = anIndicator({ observations, targets: years({ 2025: 17 }) });
   const outlook = outlookOf(indicator);
-  const centre = 15 + (2 * (5 / 3) * 25) / 31;
+  const centre = 15 + (2 * (26 / 15) * 25) / (25 + 16 / 3);
   const spread = Math.sqrt(3 * 2 * (1 + 2 / 3));
   const quantiles = projectionCalibration.linear[4 - 3]![2 - 1]!;
   const quantile = (probability: number): number => quantiles[calibratedProbabilities.indexOf(probability)]!;
 
-  test("is 15 + 2 · (5/3) · 25/31 = 17.69, from four points", () => {
+  test("is 15 + 2 · (26/15) · 75/91 = 17.86, from four points", () => {
     expect(outlook).toMatchObject({ year: 2025, method: "shrunk-drift", points: 4 });
     expect(outlook.value).toBeCloseTo(centre, 13);
   });
