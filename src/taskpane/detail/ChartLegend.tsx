@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 
 import { usePane } from "../pane-parts";
 import { diamond, useMarkStyles } from "./ChartMarks";
+import { useExclusionTexts } from "./useExclusionTexts";
 import { useWhatIfTexts } from "./useWhatIfTexts";
 
 const useStyles = makeStyles({
@@ -20,22 +21,30 @@ const useStyles = makeStyles({
 
 interface ChartLegendProps {
   readonly hasProjection: boolean;
+  /** The chart shows values that have no part in the trend. */
+  readonly hasExcluded: boolean;
   /** The chart shows a supposed value, and the projection from it. */
   readonly isSupposed: boolean;
 }
 
 /** Which mark of the chart is what. The drawing's description says so to a screen reader. */
-export function ChartLegend({ hasProjection, isSupposed }: ChartLegendProps): ReactElement {
+export function ChartLegend({ hasProjection, hasExcluded, isSupposed }: ChartLegendProps): ReactElement {
   const styles = useStyles();
   const marks = useMarkStyles();
   const texts = usePane().messages.pane.chart;
   const whatIf = useWhatIfTexts();
+  const exclusion = useExclusionTexts();
   return (
     <figcaption className={styles.legend} aria-hidden="true">
       <Entry text={texts.observation}>
         <line className={marks.observationLine} x1={0} y1={6} x2={20} y2={6} />
         <circle className={marks.observation} cx={10} cy={6} r={3.5} />
       </Entry>
+      {hasExcluded && (
+        <Entry text={exclusion.mark}>
+          <circle className={marks.excluded} cx={10} cy={6} r={3.5} />
+        </Entry>
+      )}
       <Entry text={texts.path}>
         <line className={marks.path} x1={0} y1={6} x2={20} y2={6} />
       </Entry>

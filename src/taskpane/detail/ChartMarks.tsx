@@ -34,6 +34,13 @@ export const useMarkStyles = makeStyles({
     fill: tokens.colorNeutralBackground1,
     [forced]: { stroke: "Highlight", fill: "Canvas" },
   },
+  excluded: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 1.5,
+    strokeDasharray: "2 1.5",
+    fill: tokens.colorNeutralBackground1,
+    [forced]: { stroke: "CanvasText", fill: "Canvas" },
+  },
   supposedLine: {
     stroke: tokens.colorPalettePurpleBorderActive,
     strokeWidth: 1.5,
@@ -63,7 +70,7 @@ const whisker = (x: number, { top, bottom }: ChartInterval): string =>
 /** What is drawn within the axes, the most important last and hence on top. */
 export function ChartMarks({ geometry }: { readonly geometry: ChartGeometry }): ReactElement {
   const styles = useMarkStyles();
-  const { path, milestones, observations, projection, supposed } = geometry;
+  const { path, milestones, observations, excluded, projection, supposed } = geometry;
   return (
     <g aria-hidden="true">
       <polyline className={styles.path} points={line(path)} />
@@ -82,6 +89,9 @@ export function ChartMarks({ geometry }: { readonly geometry: ChartGeometry }): 
       <polyline className={styles.observationLine} points={line(observations)} />
       {observations.map(({ x, y }) => (
         <circle key={x} className={styles.observation} cx={x} cy={y} r={3.5} />
+      ))}
+      {excluded.map(({ x, y }) => (
+        <circle key={x} className={styles.excluded} cx={x} cy={y} r={3.5} />
       ))}
       {projection !== null && (
         <circle className={styles.projection} cx={projection.to.x} cy={projection.to.y} r={3.5} />

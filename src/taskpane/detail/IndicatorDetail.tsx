@@ -21,6 +21,7 @@ import { outlookFigures } from "./outlook-figures";
 import { progressFigures } from "./progress-figures";
 import { ProgressChart } from "./ProgressChart";
 import { Symbols } from "./Symbols";
+import { TrendYears } from "./TrendYears";
 import { useSupposition } from "./useSupposition";
 import { ValueTable } from "./ValueTable";
 import { WhatIf } from "./WhatIf";
@@ -107,6 +108,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
         ) : (
           <FigureList assessed={assessed} figures={outlookFigures(assessed, outlook, trail.outlook, messages)} />
         )}
+        <TrendYears assessed={assessed} settings={settings} />
       </Section>
       <MethodComparison assessed={assessed} leadingMethod={settings.leadingMethod} trails={trail.methods} />
       <Section heading={texts.values}>

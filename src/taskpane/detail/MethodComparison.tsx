@@ -43,7 +43,12 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
-  name: { color: tokens.colorNeutralForeground2 },
+  // Names are written as they stand within a sentence.
+  name: {
+    color: tokens.colorNeutralForeground2,
+    display: "inline-block",
+    "::first-letter": { textTransform: "uppercase" },
+  },
   label: { fontWeight: tokens.fontWeightSemibold },
   figure: {
     fontSize: tokens.fontSizeBase200,

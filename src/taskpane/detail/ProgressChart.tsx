@@ -52,7 +52,11 @@ export function ProgressChart({ assessed, shape, supposing }: ProgressChartProps
           <SupposedHandle geometry={geometry} supposition={supposition} supposing={supposing} onHold={setHeldValues} />
         )}
       </svg>
-      <ChartLegend hasProjection={geometry.projection !== null} isSupposed={supposition !== null} />
+      <ChartLegend
+        hasProjection={geometry.projection !== null}
+        hasExcluded={geometry.excluded.length > 0}
+        isSupposed={supposition !== null}
+      />
     </figure>
   );
 }

@@ -8,6 +8,7 @@ import { CellLink } from "../parts/CellLink";
 import { sayTrailSource } from "./say-trail-source";
 import { shortenNumbers } from "../../messages/shorten-numbers";
 import { trailSources } from "./trail-sources";
+import { useExclusionTexts } from "./useExclusionTexts";
 
 const useStyles = makeStyles({
   trail: {
@@ -42,6 +43,7 @@ export function Trail({ assessed, step }: TrailProps): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const texts = messages.pane.detail;
+  const exclusion = useExclusionTexts();
   const sources = trailSources(assessed, step);
   return (
     <dl className={styles.trail}>
@@ -60,6 +62,18 @@ export function Trail({ assessed, step }: TrailProps): ReactElement {
           ))}
         </ul>
       </dd>
+      {step.excludedYears !== undefined && (
+        <>
+          <dt className={styles.term}>{exclusion.leftOut}</dt>
+          <dd className={styles.description}>
+            <ul role="list" className={styles.sources}>
+              {step.excludedYears.map((year) => (
+                <li key={year}>{exclusion.year(year)}</li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

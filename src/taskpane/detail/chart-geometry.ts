@@ -1,4 +1,5 @@
 import type { Interval, PathShape } from "../../domain/assessment";
+import { observedForTrend } from "../../domain/observed-for-trend";
 import { planPath } from "../../domain/plan-path";
 import { isWithheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
@@ -25,7 +26,10 @@ export interface ChartGeometry {
   readonly values: readonly Tick[];
   readonly path: readonly Point[];
   readonly milestones: readonly Point[];
+  /** Those of the trend. */
   readonly observations: readonly Point[];
+  /** Those that a person has left out of it. */
+  readonly excluded: readonly Point[];
   readonly projection: ChartProjection | null;
   /** Where a supposed value stands; the projection is then the one from it. */
   readonly supposed: { readonly from: Point | null; readonly at: Point } | null;
@@ -82,7 +86,8 @@ export function chartGeometry(
   const x = scale(firstYear, lastYear, chartSize.left, chartSize.width - chartSize.right);
   const y = scale(values[0] ?? 0, values.at(-1) ?? 1, chartSize.height - chartSize.bottom, chartSize.top);
   const place = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
-  const latest = observations.at(-1);
+  const trend = observedForTrend(indicator, observations);
+  const latest = trend.at(-1);
   const from = supposed ?? latest;
   const path = isWithheld(assessment.target) ? assessment.target : planPath(indicator, assessment.target);
   return {
@@ -90,7 +95,8 @@ export function chartGeometry(
     values: values.map((value) => ({ at: y(value), value })),
     path: isWithheld(path) ? [] : pathPoints(path, shape).map(place),
     milestones: targets.map(place),
-    observations: observations.map(place),
+    observations: trend.map(place),
+    excluded: observations.filter(({ year }) => indicator.excludedYears.includes(year)).map(place),
     projection:
       projected === null || from === undefined
         ? null

@@ -1,4 +1,5 @@
 import { isWithheld } from "../../domain/withheld";
+import { exclusionTextsFor } from "../../messages/exclusion-texts-for";
 import type { Messages } from "../../messages/messages";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 
@@ -10,7 +11,9 @@ export function describeChart({ indicator, assessment }: AssessedIndicator, mess
     value: messages.quantity(indicator, value),
   });
   const interval = isWithheld(outlook) || isWithheld(outlook.interval80) ? null : outlook.interval80;
-  return messages.pane.chart.description({
+  const { excludedYears } = indicator;
+  const excluded = excludedYears.length === 0 ? "" : exclusionTextsFor(messages.language).described(excludedYears);
+  const drawn = messages.pane.chart.description({
     observations: indicator.observations.map(said),
     targets: indicator.targets.map(said),
     projection: isWithheld(outlook)
@@ -25,4 +28,5 @@ export function describeChart({ indicator, assessment }: AssessedIndicator, mess
             ),
         },
   });
+  return [drawn, excluded].filter((sentence) => sentence !== "").join(" ");
 }

@@ -89,3 +89,14 @@ test("the chart is described in words with every value that it shows", async () 
     expect(description).toContain(shown);
   }
 });
+
+test("a year that is left out of the trend stands beside the line, and the projection starts at the latest that counts", async () => {
+  const assessed = await indicatorNamed("科技进步贡献率");
+  const whole = chartGeometry(assessed, "linear")!;
+  const indicator = { ...assessed.indicator, excludedYears: [2023] };
+  const { observations, excluded, projection } = chartGeometry({ ...assessed, indicator }, "linear")!;
+  expect(excluded).toEqual([whole.observations.at(-1)]);
+  expect(observations).toEqual(whole.observations.slice(0, -1));
+  expect(projection!.from).toEqual(observations.at(-1));
+  expect(whole.excluded).toEqual([]);
+});
