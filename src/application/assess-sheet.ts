@@ -42,6 +42,7 @@ export async function assessSheet(
   const settings = applyChoices(defaults, recalled.memory.settings);
   const validated = await validateSheet(workbook, settings.asOf, {
     ...options,
+    asOfMonth: settings.asOfMonth,
     recalled,
     onProgress: (share) => options.onProgress?.(share * readingShare),
   });

@@ -26,10 +26,11 @@ export async function assessWorkbook(
 ): Promise<readonly SheetAssessment[]> {
   const names = sheets ?? (await visibleSheets(workbook));
   const recalled = options.recalled ?? (await recallMemory(workbook));
+  const { asOf, asOfMonth } = settings;
   const validated: ValidatedSheet[] = [];
   for (const [index, sheet] of names.entries()) {
     const onProgress = (share: number) => options.onProgress?.((index + share) / names.length);
-    validated.push(await validateSheet(workbook, settings.asOf, { ...options, recalled, sheet, onProgress }));
+    validated.push(await validateSheet(workbook, asOf, { ...options, asOfMonth, recalled, sheet, onProgress }));
   }
   const wanted = sheets === null ? withoutCovers(validated) : validated;
   return wanted.map((sheet) => ({ ...sheet, indicators: assessOnDemand(sheet.indicators, settings), settings }));

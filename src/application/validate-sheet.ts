@@ -1,3 +1,4 @@
+import { type Month, monthsOfYear } from "../domain/month";
 import type { Year } from "../domain/year";
 import type { Grid } from "../sheet/grid";
 import { findExclusions } from "../sheet/find-exclusions";
@@ -39,6 +40,8 @@ export interface ValidatedSheet {
 export interface SheetOptions extends WorkOptions {
   /** What the workbook remembers, where that was asked for already. */
   readonly recalled?: RecalledMemory;
+  /** The month of the year of assessment; at its end where it is not given. */
+  readonly asOfMonth?: Month;
   /** Without a name, the sheet that the user looks at. */
   readonly sheet?: string;
 }
@@ -65,12 +68,13 @@ export async function validateSheet(
   const corrections = correctionsOf(recalled.memory, grid);
   const reading = await inPortions(readCorrectedInPortions(grid, corrections), options);
   const { tables, outlines, issues: ofReading } = reading;
+  const { asOfMonth = monthsOfYear } = options;
   const names = correctedNames(corrections);
   const validated = [];
   for (const [index, table] of tables.entries()) {
     const onProgress = (share: number) =>
       options.onProgress?.(readingShare + ((1 - readingShare) * (index + share)) / tables.length);
-    validated.push(await inPortions(validateInPortions(table, { asOf, names }), { ...options, onProgress }));
+    validated.push(await inPortions(validateInPortions(table, { asOf, asOfMonth, names }), { ...options, onProgress }));
   }
   options.onProgress?.(1);
   const placed = joined(validated.map((one) => one.indicators));

@@ -3,11 +3,16 @@ import { defaultSettings } from "../domain/default-settings";
 import { applyChoices } from "../domain/settings/apply-choices";
 import { findCrossedThresholds } from "../domain/settings/find-crossed-thresholds";
 import type { SettingChoices } from "../domain/settings/setting-choices";
-import type { Year } from "../domain/year";
 import { ArgumentError } from "./arguments/argument-error";
 import type { WorkbookCommand } from "./arguments/command";
 import { parseSettingFile } from "./arguments/parse-settings";
 import { readTextFile } from "./files/read-text-file";
+import type { Surroundings } from "./surroundings";
+
+/** What was chosen for a run; the month is that of `--as-of YEAR-MM`. */
+export interface ChosenSettings extends Pick<WorkbookCommand, "asOfMonth"> {
+  readonly settings: SettingChoices;
+}
 
 /**
  * What was chosen for a run: in the settings file, and over that on the command line itself.
@@ -18,9 +23,10 @@ import { readTextFile } from "./files/read-text-file";
 export async function readChosen({
   settings: given,
   settingsFile,
-}: Pick<WorkbookCommand, "settings" | "settingsFile">): Promise<SettingChoices> {
+  asOfMonth,
+}: Pick<WorkbookCommand, "settings" | "settingsFile" | "asOfMonth">): Promise<ChosenSettings> {
   const filed = settingsFile === null ? {} : parseSettingFile(await readTextFile(settingsFile), settingsFile);
-  return { ...filed, ...given };
+  return { settings: { ...filed, ...given }, asOfMonth };
 }
 
 /**
@@ -30,10 +36,12 @@ export async function readChosen({
  */
 export function chooseSettings(
   remembered: SettingChoices,
-  chosen: SettingChoices,
-  currentYear: Year,
+  chosen: ChosenSettings,
+  today: Pick<Surroundings, "currentYear" | "currentMonth">,
 ): AssessmentSettings {
-  const settings = applyChoices(applyChoices(defaultSettings(currentYear), remembered), chosen);
+  const defaults = defaultSettings(today.currentYear, today.currentMonth);
+  const applied = applyChoices(applyChoices(defaults, remembered), chosen.settings);
+  const settings = chosen.asOfMonth === null ? applied : { ...applied, asOfMonth: chosen.asOfMonth };
   const crossed = findCrossedThresholds(settings);
   if (crossed !== null) throw new ArgumentError("thresholds-crossed", crossed);
   return settings;

@@ -18,6 +18,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stdout: processOutput(process.stdout, "stdout"),
   stderr: processOutput(process.stderr, "stderr"),
   currentYear: new Date().getFullYear(),
+  currentMonth: new Date().getMonth() + 1,
   version,
   signal: interruption.signal,
   openWorkbook: openXlsxWorkbook,

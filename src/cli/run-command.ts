@@ -3,7 +3,6 @@ import type { SheetAssessment } from "../application/assess-sheet";
 import { assessWorkbook } from "../application/assess-workbook";
 import { recallMemory } from "../application/recall-memory";
 import type { AssessmentSettings } from "../domain/assessment";
-import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { RecalledMemory } from "../sheet/workbook-memory";
 import { isOpen } from "../sheet/finding-review";
 import type { CliMessages } from "../messages/cli-messages-for";
@@ -12,7 +11,7 @@ import type { WorkOptions } from "../workbook/workbook";
 import { annotateFile } from "./annotate-file";
 import { ArgumentError } from "./arguments/argument-error";
 import type { WorkbookCommand } from "./arguments/command";
-import { chooseSettings, readChosen } from "./choose-settings";
+import { chooseSettings, type ChosenSettings, readChosen } from "./choose-settings";
 import { exitStatus, type ExitStatus } from "./exit-status";
 import { refuseExistingFile } from "./files/write-whole-file";
 import { pause } from "./pause";
@@ -25,7 +24,7 @@ import type { FileWorkbook, Surroundings } from "./surroundings";
 interface Run {
   readonly command: WorkbookCommand;
   readonly messages: CliMessages;
-  readonly chosen: SettingChoices;
+  readonly chosen: ChosenSettings;
   readonly progress: ProgressLine;
   readonly around: Surroundings;
 }
@@ -41,7 +40,7 @@ export async function runCommand(command: WorkbookCommand, around: Surroundings)
   const messages = cliMessagesFor(command.language);
   const chosen = await readChosen(command);
   // Thresholds that contradict one another are told before a file is opened.
-  chooseSettings({}, chosen, around.currentYear);
+  chooseSettings({}, chosen, around);
   await refuseOverlappingFiles(command);
   if (command.out !== null && !command.force) await refuseExistingFile(command.out);
   const run: Run = { command, messages, chosen, progress: new ProgressLine(around.stderr, messages.cli), around };
@@ -56,7 +55,7 @@ async function readAssessAndTell(run: Run): Promise<ExitStatus> {
   const { command, chosen, messages, progress, around } = run;
   const workbook = await around.openWorkbook(command.workbook);
   const recalled = await recallMemory(workbook);
-  const settings = chooseSettings(recalled.memory.settings, chosen, around.currentYear);
+  const settings = chooseSettings(recalled.memory.settings, chosen, around);
   const sheets = await assess(workbook, run, settings, recalled);
   const annotated = await annotate(workbook, sheets, run);
   await progress.clear();

@@ -1,3 +1,5 @@
+import type { Month } from "../domain/month";
+import type { Year } from "../domain/year";
 import type { CancelSignal, Workbook } from "../workbook/workbook";
 
 /** Where text goes: standard output or standard error. */
@@ -20,7 +22,8 @@ export interface FileWorkbook extends Workbook {
 export interface Surroundings {
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
-  readonly currentYear: number;
+  readonly currentYear: Year;
+  readonly currentMonth: Month;
   readonly version: string;
   /** Aborted by Ctrl-C. */
   readonly signal: CancelSignal;

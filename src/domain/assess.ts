@@ -2,8 +2,9 @@ import { assessBandStanding } from "./assess-band-standing";
 import { assessOtherTargets } from "./assess-other-targets";
 import { assessStanding } from "./assess-standing";
 import { assessWithinYear } from "./assess-within-year";
-import type { Assessment, AssessmentSettings } from "./assessment";
+import type { Assessment, AssessmentSettings, AwaitedFigure } from "./assessment";
 import { finalTarget } from "./final-target";
+import { findAwaitedFigure } from "./find-awaited-figure";
 import type { Indicator } from "./indicator";
 import { isDirected } from "./is-directed";
 import { isInRange } from "./is-in-range";
@@ -13,7 +14,7 @@ import { assessMethods, noneOf } from "./methods/assess-methods";
 import { findConflicts } from "./methods/find-conflicts";
 import { findMethodGrounds } from "./methods/find-method-grounds";
 import { leadingStatus } from "./methods/leading-status";
-import { isWithheld, withhold } from "./withheld";
+import { isWithheld, type Withheld, withhold } from "./withheld";
 
 /**
  * Everything that is said of one indicator: where it stands against its plan path, what the published methods say, and
@@ -40,17 +41,20 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
       standing: why,
       outlook: why,
       withinYear: why,
+      awaited: why,
       methods,
       leading: why,
       conflicts: [],
     };
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
-  const standing = isWithheld(target)
+  const awaited = findAwaitedFigure(indicator, observed, target, settings);
+  const judged = isWithheld(target)
     ? target
     : isDirected(indicator)
       ? assessStanding(indicator, observed, target, settings)
       : assessBandStanding(indicator, observed, target, settings);
+  const standing = isWithheld(judged) && isOnlyAwaited(judged, awaited) ? withhold("not-out-yet") : judged;
   const outlook = projectOutlook(indicator, observed, target, year);
   const grounds = findMethodGrounds(indicator, observed, target);
   const methods = isWithheld(grounds) ? noneOf(grounds) : assessMethods(grounds, outlook, settings);
@@ -62,8 +66,15 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     standing,
     outlook,
     withinYear: assessWithinYear(indicator, observed, target, settings),
+    awaited,
     methods,
     leading: leadingStatus(standing, methods, settings.leadingMethod),
     conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),
   };
 };
+
+/** Nothing is missing: the figures that are asked for are not out yet. */
+const isOnlyAwaited = ({ withheld }: Withheld, awaited: AwaitedFigure | Withheld): boolean =>
+  (withheld === "no-observation" || withheld === "no-observation-since-baseline") &&
+  !isWithheld(awaited) &&
+  awaited.state !== "overdue";

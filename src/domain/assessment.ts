@@ -3,6 +3,8 @@ import type { IndicatorDirection, Observation, Target } from "./indicator";
 import type { MethodThresholds } from "./methods/method-thresholds";
 import type { Conflict, MethodName, MethodVerdicts } from "./methods/method-verdict";
 import type { Month } from "./month";
+import type { PublishingOffice } from "./publication-lag";
+import type { PublicationState } from "./publication-state";
 import type { Withheld } from "./withheld";
 import type { Year } from "./year";
 
@@ -170,6 +172,15 @@ export interface OtherTarget {
   readonly requiredPerYear: number | Withheld;
 }
 
+/** The next figure of a year that is over: whether it can be there. */
+export interface AwaitedFigure {
+  readonly year: Year;
+  readonly state: PublicationState;
+  /** When it is usually out. */
+  readonly expected: { readonly year: Year; readonly month: Month };
+  readonly office: PublishingOffice;
+}
+
 /** Everything that is said of one indicator. */
 export interface Assessment {
   readonly direction: IndicatorDirection;
@@ -181,6 +192,7 @@ export interface Assessment {
   readonly standing: Standing | Withheld;
   readonly outlook: Outlook | Withheld;
   readonly withinYear: WithinYear | Withheld;
+  readonly awaited: AwaitedFigure | Withheld;
   readonly methods: MethodVerdicts;
   /** The status by the leading method of the settings: `standing.status` where that is the plan path. */
   readonly leading: StandingStatus | Withheld;

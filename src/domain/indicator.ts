@@ -1,5 +1,6 @@
 import type { DataStatus } from "./data-status";
 import type { Month } from "./month";
+import type { PublicationLag } from "./publication-lag";
 import type { Unit } from "./unit";
 import type { Year } from "./year";
 
@@ -82,6 +83,8 @@ export interface Indicator {
   /** What the plan states beside a target of the same year: a further one (力争目标), or that of another document. Ascending by year. */
   readonly otherTargets: readonly Target[];
   readonly limits: Limits;
+  /** When the figure of a year comes out; `null` where it is not known. */
+  readonly lag: PublicationLag | null;
   /** Years whose observations a person leaves out of the trend: out of projection and fits, and out of nothing else. */
   readonly excludedYears: readonly Year[];
 }

@@ -3,6 +3,9 @@
  *
  * - `no-observation`: nothing was measured up to the year of assessment
  * - `no-observation-since-baseline`: only the baseline is known
+ * - `not-out-yet`: nothing is measured, or nothing since the baseline, because the figures of the years that are over are not out yet
+ * - `lag-unknown`: nothing says when the figure of a year comes out
+ * - `nothing-awaited`: the figures of all years that are over are there, up to the target's
  * - `no-baseline`: nothing to count from, and no milestone where the path could start
  * - `no-target`: nothing to count towards
  * - `total-of-rows`: a row that only adds up others has no plan of its own
@@ -39,6 +42,9 @@
 export type WithheldReason =
   | "no-observation"
   | "no-observation-since-baseline"
+  | "not-out-yet"
+  | "lag-unknown"
+  | "nothing-awaited"
   | "no-baseline"
   | "no-target"
   | "total-of-rows"

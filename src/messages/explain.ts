@@ -25,7 +25,7 @@ export interface ExplanationPhrases {
   readonly join: (clauses: readonly string[]) => string;
 }
 
-type Figures = Pick<Messages, "quantity" | "difference" | "band" | "withheld" | "withinYear">;
+type Figures = Pick<Messages, "quantity" | "difference" | "band" | "withheld" | "withinYear" | "awaited">;
 
 /** Flags that the explanation puts into words of its own, or that its figures already say. */
 const spokenFlags: ReadonlySet<StandingFlag> = new Set([
@@ -50,6 +50,9 @@ export function explain(
   const clauses = isWithheld(standing)
     ? [figures.withheld[standing.withheld]]
     : standingClauses(indicator, standing, isWithheld(target) ? null : target, figures, phrases);
+  const { awaited } = assessment;
+  if (!isWithheld(awaited))
+    clauses.push(figures.awaited.clause[awaited.state](awaited, figures.awaited.office[awaited.office]));
   if (indicator.withinYear.length > 0) clauses.push(...withinYearClauses(indicator, withinYear, figures));
   if (isWithheld(outlook)) {
     // A reason that the standing has given already is not given twice.

@@ -6,6 +6,7 @@ import type { Edit, LeftOut } from "../sheet/edit-plan";
 import type { Issue, IssueCode, IssueParameters, Severity } from "../sheet/issue";
 import type { ShownStatus } from "../sheet/status-palette";
 import type { WorkbookError, WorkbookErrorCode, WorkbookErrorPlace } from "../workbook/workbook";
+import type { AwaitedTexts } from "./awaited-texts";
 import type { Language } from "./language";
 import type { PaneTexts } from "./pane-texts";
 import type { WithinYearTexts } from "./within-year-texts";
@@ -30,6 +31,7 @@ export interface Messages {
   readonly kind: Readonly<Record<IndicatorKind, string>>;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly withinYear: WithinYearTexts;
+  readonly awaited: AwaitedTexts;
   readonly issue: (issue: Issue) => string;
   readonly edit: (edit: Edit) => string;
   /** What a plan leaves out although it was asked for, and what to do about it. */

@@ -1,3 +1,4 @@
+import type { PublishingOffice } from "../domain/publication-lag";
 import type { Rectangle } from "./grid";
 import type { CellAddress, ValueKind } from "./table";
 import type { ExclusionLapse } from "./trend-exclusion";
@@ -29,6 +30,13 @@ export interface IssueParameters {
     readonly value: number;
     readonly laterMonth: number;
     readonly later: number;
+  };
+  /** The empty cell of a year whose figure should long have been out. */
+  "figure-overdue": {
+    readonly year: number;
+    readonly office: PublishingOffice;
+    readonly expectedYear: number;
+    readonly expectedMonth: number;
   };
   "year-repeated": { readonly year: number; readonly what: ValueKind; readonly firstCell: CellAddress };
   "year-in-future": { readonly year: number; readonly asOf: number };

@@ -3,6 +3,7 @@ import type { HeadlineIndicator } from "../domain/headline-indicators";
 import type { Indicator, IndicatorDirection, IndicatorKind, Target } from "../domain/indicator";
 import { matchIndicatorName, type NameMatch } from "../domain/match-indicator-name";
 import { normaliseName } from "../domain/normalise-name";
+import { findPublicationLag } from "../domain/publication-lag";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
 import { faceTargets } from "./face-targets";
@@ -68,6 +69,7 @@ export const placeIndicator = (
       observations: values.observations,
       targets,
       withinYear: values.withinYear,
+      lag: headline === null ? null : findPublicationLag(headline.id),
       otherTargets: others.length === 0 ? noTargets : others.map(({ target }) => target),
       limits: row.limits,
       excludedYears: [],

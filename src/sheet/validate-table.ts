@@ -1,3 +1,4 @@
+import { type Month, monthsOfYear } from "../domain/month";
 import type { Year } from "../domain/year";
 import type { Issue } from "./issue";
 import { type CorrectedNames, type PlacedRow, placeIndicator } from "./place-indicator";
@@ -6,6 +7,7 @@ import { bandReversed } from "./rules/band-reversed";
 import { bandWithDirection } from "./rules/band-with-direction";
 import { bandWithoutWidth } from "./rules/band-without-width";
 import { columnKindDoubtful } from "./rules/column-kind-doubtful";
+import { figureOverdue } from "./rules/figure-overdue";
 import { furtherTargetBehind } from "./rules/further-target-behind";
 import { hiddenValues } from "./rules/hidden-values";
 import { isPlansOwn } from "./rules/is-plans-own";
@@ -66,6 +68,7 @@ import { type ValueSources, valueSources } from "./value-sources";
 const tableRules: readonly TableRule[] = [
   yearRepeated,
   yearInFuture,
+  figureOverdue,
   yearGap,
   yearsOutOfOrder,
   columnKindDoubtful,
@@ -129,6 +132,8 @@ const cellRules: readonly CellRule[] = [
 
 interface ValidateOptions {
   readonly asOf: Year;
+  /** The month of `asOf`; at its end where it is not given. */
+  readonly asOfMonth?: Month;
   readonly names?: CorrectedNames;
 }
 
@@ -170,6 +175,7 @@ export function* validateInPortions(table: Table, options: ValidateOptions): Por
     sources: sources.all(),
     rows,
     asOf: options.asOf,
+    asOfMonth: options.asOfMonth ?? monthsOfYear,
     isPlansOwn: ofPlan,
     returns: returnRows(rows),
   };

@@ -69,7 +69,7 @@ async function startInExcel(): Promise<void> {
   const navigation = new PaneNavigation();
   const session = new Session({
     workbook: new OfficeWorkbook({ excel: Excel, isSetSupported }),
-    settings: defaultSettings(new Date().getFullYear()),
+    settings: defaultSettings(new Date().getFullYear(), new Date().getMonth() + 1),
     wording: annotationWordingFor(messages),
     fetchNoteWording: async () => (await import("../messages/note-wording-for")).noteWordingFor(messages),
     pause: yieldToHost,

@@ -213,6 +213,14 @@ const assessment = record({
       standing,
       outlook: orWithheld(outlook),
       withinYear: orWithheld(withinYear),
+      awaited: orWithheld(
+        record({
+          year: whole,
+          state: oneOf("not-out", "due", "overdue"),
+          expected: record({ year: whole, month: whole }),
+          office: oneOf("statistics", "science", "province", "finance", "market-regulation"),
+        }),
+      ),
       methods: record({
         growthRatio: orWithheld(
           record({

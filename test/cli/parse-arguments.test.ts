@@ -36,6 +36,7 @@ const wrongLines: readonly (readonly [line: string, code: ArgumentProblemCode])[
   ["assess a.xlsx --force=yes", "value-unexpected"],
   ["assess a.xlsx --out b.xlsx --out c.xlsx", "option-repeated"],
   ["assess a.xlsx --as-of 24", "year-invalid"],
+  ["assess a.xlsx --as-of 2024-13", "year-invalid"],
   ["assess a.xlsx --as-of 2024年", "year-invalid"],
   ["assess a.xlsx --target-year 2025.5", "year-invalid"],
   ["assess a.xlsx --lang fr", "language-unknown"],
@@ -78,6 +79,7 @@ describe("the arguments of the command line", () => {
     expect(parse("assess a.xlsx")).toEqual({
       kind: "assess",
       workbook: "a.xlsx",
+      asOfMonth: null,
       json: null,
       language: "zh-CN",
       out: null,
@@ -122,6 +124,11 @@ describe("the arguments of the command line", () => {
       settingsFile: null,
     });
     expect(parse("assess a.xlsx --settings own.json")).toMatchObject({ settings: {}, settingsFile: "own.json" });
+  });
+
+  test("the date of assessment may name a month", () => {
+    expect(parse("assess a.xlsx --as-of 2024-03")).toMatchObject({ settings: { asOf: 2024 }, asOfMonth: 3 });
+    expect(parse("assess a.xlsx --as-of 2024")).toMatchObject({ settings: { asOf: 2024 }, asOfMonth: null });
   });
 
   test("an option of its own wins over the same setting in the list", () => {

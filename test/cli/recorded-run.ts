@@ -31,6 +31,7 @@ export async function recordedRun(args: readonly string[], chosen: Chosen): Prom
   });
   const status = await runCommandLine(args, {
     currentYear: testYear,
+    currentMonth: 12,
     version: "0.0.0-test",
     signal: { aborted: false },
     openWorkbook: () => Promise.reject(new Error("no workbook was to be opened")),

@@ -14,6 +14,7 @@ const parameters: { readonly [Code in IssueCode]: IssueParameters[Code] } = {
   "year-not-calendar": { text: "2015-16" },
   "period-without-year": { text: "1—9月" },
   "cumulative-falls": { year: 2023, month: 6, value: 12, laterMonth: 9, later: 11 },
+  "figure-overdue": { year: 2022, office: "statistics", expectedYear: 2023, expectedMonth: 10 },
   "year-repeated": { year: 2023, what: "actual", firstCell: "F3" },
   "year-in-future": { year: 2031, asOf: 2026 },
   "row-without-name": {},
@@ -102,7 +103,8 @@ const errorCodes: readonly WorkbookErrorCode[] = Object.keys({
 } satisfies Record<WorkbookErrorCode, 0>) as WorkbookErrorCode[];
 
 /** What a sentence says in its own language. */
-const words = new Set<unknown>(["actual", "target", "baseline", "large", "small", "at-least", "row", "value-changed"]);
+const spoken = ["value-changed", "statistics"];
+const words = new Set<unknown>(["actual", "target", "baseline", "large", "small", "at-least", "row", ...spoken]);
 
 const issueOf = (code: IssueCode): Issue =>
   ({

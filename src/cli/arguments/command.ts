@@ -1,4 +1,5 @@
 import type { WriteAddition } from "../../application/session-state";
+import type { Month } from "../../domain/month";
 import type { Language } from "../../messages/language";
 import type { SettingChoices } from "../../domain/settings/setting-choices";
 
@@ -25,6 +26,8 @@ export interface WorkbookCommand {
   readonly sheets: readonly string[] | null;
   /** Settings given as `name=value,…` or by their own options, which win. */
   readonly settings: SettingChoices;
+  /** The month of `--as-of YEAR-MM`; `null` where none was given. */
+  readonly asOfMonth: Month | null;
   readonly settingsFile: string | null;
 }
 

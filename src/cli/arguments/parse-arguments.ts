@@ -3,6 +3,7 @@ import { ArgumentError } from "./argument-error";
 import type { Command, CommandName, JsonPlace, WorkbookCommand } from "./command";
 import { commandNames, isCommandName, optionsOf, type OptionName } from "./options";
 import { parseYear } from "./parse-year";
+import { parseYearMonth, type YearMonth } from "./parse-year-month";
 import { parseSettingList } from "./parse-settings";
 import type { SettingChoices } from "../../domain/settings/setting-choices";
 import { shownOptions, splitArguments, type SplitArguments } from "./split-arguments";
@@ -34,6 +35,8 @@ function workbookCommand(kind: CommandName, workbook: string, split: SplitArgume
   const parts = (one(split, "write") ?? "status").split(",").map((part) => part.trim());
   refuseUnwritableParts(parts, split.values.has("write") && out === null);
   const settings = one(split, "settings");
+  const asOfText = one(split, "as-of");
+  const asOf = asOfText === undefined ? null : parseYearMonth(asOfText, "--as-of");
   const isList = settings?.includes("=") === true;
   return {
     kind,
@@ -44,16 +47,16 @@ function workbookCommand(kind: CommandName, workbook: string, split: SplitArgume
     additions: parts.some((part) => part === "notes" || part === "all") ? ["notes"] : [],
     force: split.values.has("force"),
     sheets: split.values.get("sheet") ?? null,
-    settings: { ...(isList ? parseSettingList(settings) : {}), ...settingOptions(split) },
+    settings: { ...(isList ? parseSettingList(settings) : {}), ...settingOptions(split, asOf) },
+    asOfMonth: asOf?.month ?? null,
     settingsFile: settings === undefined || isList ? null : settings,
   };
 }
 
-function settingOptions(split: SplitArguments): SettingChoices {
-  const asOf = one(split, "as-of");
+function settingOptions(split: SplitArguments, asOf: YearMonth | null): SettingChoices {
   const targetYear = one(split, "target-year");
   return {
-    ...(asOf === undefined ? {} : { asOf: parseYear(asOf, "--as-of") }),
+    ...(asOf === null ? {} : { asOf: asOf.year }),
     ...(targetYear === undefined ? {} : { targetYear: parseYear(targetYear, "--target-year") }),
   };
 }

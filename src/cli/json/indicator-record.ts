@@ -31,7 +31,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     targetCells,
     withinYearCells,
   } = assessed;
-  const { baseline, standing, outlook, withinYear, methods, conflicts } = assessment;
+  const { baseline, standing, outlook, withinYear, awaited, methods, conflicts } = assessment;
   const trail = trace(indicator, assessment, settings);
   const recordOf = (step: TrailStep) => trailRecord(step, assessed);
   const withTrail = <Verdict extends object>(verdict: Verdict | Withheld, steps: readonly TrailStep[]) =>
@@ -54,6 +54,7 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
     outlook: withTrail(outlook, trail.outlook),
     withinYear: withTrail(withinYear, trail.withinYear),
+    awaited,
     methods: {
       growthRatio: withTrail(methods.growthRatio, trail.methods.growthRatio),
       straightLine: withTrail(methods.straightLine, trail.methods.straightLine),

@@ -1,3 +1,4 @@
+import { awaitedTexts } from "./awaited-texts";
 import { composeMessages } from "../compose-messages";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
@@ -19,6 +20,7 @@ export const english = composeMessages({
   kind: kinds,
   withheld: withheldReasons,
   withinYear: withinYearTexts,
+  awaited: awaitedTexts,
   issues: issueSentences,
   edits: {
     "write-status-columns": (place, indicators) =>

@@ -1,5 +1,6 @@
 import type { ValueKind } from "../../sheet/table";
 import type { IssueSentences } from "../messages";
+import { awaitedTexts } from "./awaited-texts";
 
 const valueKinds: Readonly<Record<ValueKind, string>> = {
   actual: "actual values",
@@ -27,6 +28,8 @@ export const issueSentences: IssueSentences = {
     `“${text}” names months but no year, so its figures were left out. Write the year, as in 2023年1—9月, or say it on the screen “Read”.`,
   "cumulative-falls": ({ year, month, value, laterMonth, later }) =>
     `${later} for ${laterMonth === 12 ? `all of ${year}` : `months 1–${laterMonth} of ${year}`} is less than ${value} for months 1–${month}; what adds up within a year does not fall. Check both figures and what they cover.`,
+  "figure-overdue": ({ year, office, expectedYear, expectedMonth }) =>
+    `There is no figure of ${year}, which ${awaitedTexts.office[office]} usually publishes about month ${expectedMonth} of ${expectedYear}, so it should be out. Enter it; where there is none, enter — or say why.`,
   "year-repeated": ({ year, what, firstCell }) =>
     what !== "target"
       ? `The ${valueKinds[what]} of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`

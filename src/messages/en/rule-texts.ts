@@ -64,6 +64,11 @@ export const ruleTexts: RuleTexts = {
       title: "A sum within a year that falls",
       finds: "A figure of more months, or of the whole year, that is smaller than one of fewer months of the same year",
     },
+    "figure-overdue": {
+      title: "Figure overdue",
+      finds:
+        "An empty cell of a headline indicator that was reported before, in a year whose figure should long have been out and in a column with figures of other rows",
+    },
     "year-repeated": { title: "Year twice", finds: "Actual or target values of one year that occur twice" },
     "year-in-future": {
       title: "Actual values in the future",

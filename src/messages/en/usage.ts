@@ -13,7 +13,7 @@ Options of assess
                          cells, years, sums, thresholds), all
   --force                let --out overwrite an existing file
   --sheet NAME           assess this sheet only, may be repeated; by default every visible sheet with a table
-  --as-of YEAR           year of assessment, nothing later counts as observed; by default the current year
+  --as-of YEAR[-MM]      year and month of assessment, nothing later counts as observed; by default today
   --target-year YEAR     target year, 2025 by default
   --settings FILE|name=value,…
                          e.g. preset=yinchuan, onTrackFrom=0.9, path=geometric;

@@ -41,6 +41,9 @@ export const kinds: Messages["kind"] = {
 export const withheldReasons: Messages["withheld"] = {
   "no-observation": "no actual value yet",
   "no-observation-since-baseline": "no actual value since the baseline",
+  "not-out-yet": "the figures are not out yet",
+  "lag-unknown": "it is not known when its figures come out",
+  "nothing-awaited": "the figures of all years that are over are there",
   "no-baseline": "no baseline, and no milestone that the path could start from",
   "no-target": "no target",
   "total-of-rows": "a total of other rows, not judged by itself",

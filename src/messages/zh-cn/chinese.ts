@@ -1,3 +1,4 @@
+import { awaitedTexts } from "./awaited-texts";
 import { composeMessages } from "../compose-messages";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
@@ -17,6 +18,7 @@ export const chinese = composeMessages({
   kind: kinds,
   withheld: withheldReasons,
   withinYear: withinYearTexts,
+  awaited: awaitedTexts,
   issues: issueSentences,
   edits: {
     "write-status-columns": (place, indicators) =>

@@ -1,5 +1,6 @@
 import type { ValueKind } from "../../sheet/table";
 import type { IssueSentences } from "../messages";
+import { awaitedTexts } from "./awaited-texts";
 
 const valueKinds: Readonly<Record<ValueKind, string>> = {
   actual: "实际值",
@@ -26,6 +27,8 @@ export const issueSentences: IssueSentences = {
     `“${text}”只有月份，没有年份，这些数未计入。请写明年份，如“2023年1—9月”，或在“读取”页指明年份。`,
   "cumulative-falls": ({ year, month, value, laterMonth, later }) =>
     `${year}年${laterMonth === 12 ? "全年" : `1—${laterMonth}月`}数${later}小于1—${month}月数${value}；年内累计数不应减少。请核对两个数和口径。`,
+  "figure-overdue": ({ year, office, expectedYear, expectedMonth }) =>
+    `这里没有${year}年数据，而${awaitedTexts.office[office]}通常在${expectedYear}年${expectedMonth}月前后公布，应已公布。请补填；确实没有的，请填“—”或写明原因。`,
   "year-repeated": ({ year, what, firstCell }) =>
     what !== "target"
       ? `${year}年${valueKinds[what]}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`

@@ -28,6 +28,10 @@ export const ruleTexts: RuleTexts = {
     "year-not-calendar": { title: "不是公历年", finds: "数值属于一段时期、跨年度、财年或相差很远的年份" },
     "period-without-year": { title: "只有月份没有年份", finds: "表头或行首写明了1—9月一类的时段，但没有年份" },
     "cumulative-falls": { title: "年内累计数减少", finds: "同一年内，后一时段或全年的累计数小于前一时段" },
+    "figure-overdue": {
+      title: "应有数据未填",
+      finds: "方案主要指标某年的数据按惯例早应公布，曾经填报过的指标该年这一格却空着",
+    },
     "year-repeated": { title: "年份重复", finds: "同一年份的实际值或目标值出现两次" },
     "year-in-future": { title: "未来年份有实际值", finds: "晚于评价年份的年份已填有实际值" },
     "star-without-note": { title: "注记没有注", finds: "数值带 *、① 等注记，但没有注说明其含义" },

@@ -12,7 +12,7 @@ assess 的选项
                          上的附注：依据的单元格、年份、算式、阈值）、all
   --force                允许 --out 覆盖已有文件
   --sheet 名称           只评价这张工作表，可重复；默认评价所有可见的指标表
-  --as-of 年份           评价年份，此后的数据不算实际值；默认当前年份
+  --as-of 年份[-月]      评价的年份和月份，此后的数据不算实际值；默认当前年月
   --target-year 年份     目标年份，默认 2025
   --settings 文件|名称=取值,…
                          如 preset=yinchuan、onTrackFrom=0.9、path=geometric；

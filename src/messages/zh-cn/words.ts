@@ -41,6 +41,9 @@ export const kinds: Messages["kind"] = {
 export const withheldReasons: Messages["withheld"] = {
   "no-observation": "还没有实际值",
   "no-observation-since-baseline": "基期以后还没有实际值",
+  "not-out-yet": "数据未出，暂不评价",
+  "lag-unknown": "不知道数据何时公布",
+  "nothing-awaited": "已过去年份的数据齐全",
   "no-baseline": "没有基期值，也没有可作起点的阶段目标",
   "no-target": "没有目标值",
   "total-of-rows": "合计行，不单独评价",

@@ -64,6 +64,7 @@ export const ruleCatalogue: { readonly [Code in IssueCode]: Rule<Extract<keyof I
   "year-unreadable": { id: "Y02", severity: "error", risk: "left-out", cause: ["header"] },
   "year-not-calendar": { id: "Y21", severity: "error", risk: "left-out", cause: ["text"] },
   "period-without-year": { id: "Y22", severity: "error", risk: "left-out", cause: ["text"] },
+  "figure-overdue": { id: "Y23", severity: "note", risk: "doubt", cause: ["year"] },
   "year-repeated": { id: "Y03", severity: "error", risk: "left-out", cause: "column" },
   "year-in-future": { id: "Y04", severity: "warning", risk: "left-out", cause: ["year"] },
   "star-without-note": { id: "Y05", severity: "warning", risk: "verdict", cause: "sheet" },

@@ -1,3 +1,4 @@
+import type { Month } from "../../domain/month";
 import type { Year } from "../../domain/year";
 import type { Issue } from "../issue";
 import type { PlacedRow } from "../place-indicator";
@@ -13,6 +14,7 @@ export interface Findings {
   readonly rows: readonly PlacedRow[];
   /** Nothing later than this year can have been observed. */
   readonly asOf: Year;
+  readonly asOfMonth: Month;
   /** The table is of the plan itself, so that its baselines and targets have to be the plan's. */
   readonly isPlansOwn: boolean;
   /** The items of the statistical returns among the rows, by region. */
