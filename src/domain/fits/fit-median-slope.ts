@@ -1,4 +1,4 @@
-import { median } from "simple-statistics";
+import { quickselect } from "simple-statistics";
 import type { MedianSlopeFit } from "./fits";
 import type { Observation } from "../indicator";
 import type { Withheld } from "../withheld";
@@ -29,7 +29,19 @@ export const fitMedianSlope = (observations: readonly Observation[], year: Year)
     }
   });
   if (slopes.length === 0) return withhold("one-year-only");
-  const slope = median(slopes);
-  const level = median(observations.map((point) => point.value - slope * (point.year - first.year)));
+  const slope = medianOf(slopes);
+  const level = medianOf(observations.map((point) => point.value - slope * (point.year - first.year)));
   return { slope, intercept: level - slope * first.year, value: level + slope * (year - first.year) };
+};
+
+/** Partly sorts `numbers`: thousands of points have millions of slopes, of which only the middle ones have to find their place. */
+const medianOf = (numbers: number[]): number => {
+  const middle = Math.floor(numbers.length / 2);
+  quickselect(numbers, middle);
+  const upper = numbers[middle] ?? NaN;
+  if (numbers.length % 2 === 1) return upper;
+  // What stands before the middle is not larger than it, and the largest of it is the other middle one.
+  let lower = -Infinity;
+  for (let at = 0; at < middle; at++) lower = Math.max(lower, numbers[at] ?? NaN);
+  return (lower + upper) / 2;
 };
