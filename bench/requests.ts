@@ -1,7 +1,7 @@
 import { Session } from "../src/application/session";
 import { defaultSettings } from "../src/domain/default-settings";
 import { annotationWordingFor } from "../src/messages/annotation-wording-for";
-import { noteWordingFor } from "../src/messages/note-wording-for";
+import { additionWordingFor } from "../src/messages/addition-wording-for";
 import { messagesFor } from "../src/messages/messages-for";
 import { OfficeWorkbook } from "../src/workbook/officejs/office-workbook";
 import { loadOfficeInNode } from "../test/contract/office-in-node";
@@ -48,8 +48,8 @@ function printTraffic(size: number, { requests, bytesIn, bytesOut }: Traffic): v
 async function analyseAndWrite(workbook: OfficeWorkbook): Promise<void> {
   const messages = messagesFor("zh-CN");
   const wording = annotationWordingFor(messages);
-  const fetchNoteWording = () => Promise.resolve(noteWordingFor(messages));
-  const session = new Session({ workbook, settings, wording, fetchNoteWording, pause: () => Promise.resolve() });
+  const fetchAdditionWording = () => Promise.resolve(additionWordingFor(messages));
+  const session = new Session({ workbook, settings, wording, fetchAdditionWording, pause: () => Promise.resolve() });
   await session.analyse();
   await session.preview();
   await session.write();

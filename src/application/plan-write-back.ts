@@ -1,23 +1,35 @@
-import { joinPlans } from "../sheet/join-plans";
+import type { AdditionWording } from "../sheet/addition-wording";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { EditPlan } from "../sheet/edit-plan";
+import type { Grid } from "../sheet/grid";
+import { joinPlans } from "../sheet/join-plans";
 import { planAnnotation } from "../sheet/plan-annotation";
+import { methodSheetName, planMethodSheet } from "../sheet/plan-method-sheet";
 import { planNotes } from "../sheet/plan-notes";
-import type { NoteWording } from "../sheet/note-wording";
+import { isSameSheetName } from "../sheet/sheet-name";
 import type { Workbook } from "../workbook/workbook";
 import type { SheetAssessment } from "./assess-sheet";
+import type { WriteAddition } from "./session-state";
 
-/** The words of what can be written back; an addition is written where it has words. */
-export interface WriteWording {
+/** The words of what is written back; an addition is written where it has words. */
+export interface WriteWording extends Partial<AdditionWording> {
   readonly annotation: AnnotationWording;
-  readonly notes: NoteWording | null;
 }
+
+/** The words of the additions that are wanted. */
+export const chosenWording = (
+  { notes, methods }: AdditionWording,
+  additions: readonly WriteAddition[],
+): Partial<AdditionWording> => ({
+  ...(additions.includes("notes") ? { notes } : {}),
+  ...(additions.includes("methods") ? { methods } : {}),
+});
 
 /**
  * One plan that annotates every assessed sheet, with the additions that are wanted.
  *
  * @returns  an empty plan where no sheet holds a table, or where the sheets already say all this
- * @throws WorkbookError  where the host refuses to say which notes there are
+ * @throws WorkbookError  where the host refuses to say which notes and sheets there are
  */
 export async function planWriteBack(
   workbook: Workbook,
@@ -33,10 +45,18 @@ export async function planWriteBack(
 async function planSheet(
   workbook: Workbook,
   { grid, tables, indicators, settings }: SheetAssessment,
-  { annotation, notes }: WriteWording,
+  { annotation, notes, methods }: WriteWording,
 ): Promise<EditPlan> {
-  const annotated = planAnnotation(tables, indicators, annotation, settings);
-  if (notes === null) return annotated;
-  const standing = await workbook.notes(grid.sheet);
-  return joinPlans([annotated, planNotes(tables, indicators, settings, notes, standing)]);
+  const plans = [planAnnotation(tables, indicators, annotation, settings)];
+  if (notes !== undefined) plans.push(planNotes(tables, indicators, settings, notes, await workbook.notes(grid.sheet)));
+  if (methods !== undefined) {
+    const standing = await readIfThere(workbook, methodSheetName(grid.sheet, methods));
+    plans.push(planMethodSheet(grid.sheet, indicators, settings, methods, standing));
+  }
+  return joinPlans(plans);
 }
+
+const readIfThere = async (workbook: Workbook, sheet: string): Promise<Grid | null> => {
+  const found = (await workbook.sheets()).find(({ name }) => isSameSheetName(name, sheet));
+  return found === undefined ? null : workbook.read(found.name);
+};

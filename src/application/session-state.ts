@@ -1,11 +1,12 @@
 import type { EditPlan, Receipt } from "../sheet/edit-plan";
+import type { AdditionWording } from "../sheet/addition-wording";
 import type { WorkbookError } from "../workbook/workbook";
 import type { CountedAssessment } from "./assess-sheet";
 
 export type WorkKind = "analysing" | "writing" | "undoing";
 
-/** What can be written beside the statuses: notes on how they came about. */
-export type WriteAddition = "notes";
+/** What can be written beside the statuses: notes on how they came about, and a sheet with what every method says. */
+export type WriteAddition = keyof AdditionWording;
 
 /** What happened last, for the line that tells the user. */
 export type SessionOutcome =

@@ -2,7 +2,7 @@ import type { AssessmentSettings } from "../domain/assessment";
 import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { Year } from "../domain/year";
 import type { AnnotationWording } from "../sheet/annotation-wording";
-import type { NoteWording } from "../sheet/note-wording";
+import type { AdditionWording } from "../sheet/addition-wording";
 import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
@@ -20,8 +20,8 @@ export interface SessionParts {
   readonly workbook: Workbook;
   readonly settings: AssessmentSettings;
   readonly wording: AnnotationWording;
-  /** The words of notes, fetched when somebody wants some. */
-  readonly fetchNoteWording: () => Promise<NoteWording>;
+  /** The words of additions, fetched when somebody wants some. */
+  readonly fetchAdditionWording: () => Promise<AdditionWording>;
   /** Lets the host paint and take clicks, between two portions of long work. */
   readonly pause: () => Promise<void>;
 }
@@ -193,9 +193,11 @@ export class Session {
     const { assessment } = this.#state;
     if (assessment === null || assessment.tables.length === 0) return null;
     // Not needed before somebody wants to write: a pane is there sooner without it.
-    const { planWriteBack } = await import("./plan-write-back");
-    const notes = this.#state.additions.includes("notes") ? await this.#parts.fetchNoteWording() : null;
-    return planWriteBack(this.#parts.workbook, [assessment], { annotation: this.#parts.wording, notes });
+    const { planWriteBack, chosenWording } = await import("./plan-write-back");
+    const { additions } = this.#state;
+    const { workbook, wording: annotation, fetchAdditionWording } = this.#parts;
+    const words = additions.length === 0 ? null : await fetchAdditionWording();
+    return planWriteBack(workbook, [assessment], { annotation, ...(words && chosenWording(words, additions)) });
   }
 
   async #apply(plan: EditPlan, kind: WorkKind, outcome: SessionOutcome): Promise<void> {

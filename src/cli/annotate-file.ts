@@ -1,8 +1,8 @@
 import type { WriteAddition } from "../application/session-state";
 import type { SheetAssessment } from "../application/assess-sheet";
-import { planWriteBack } from "../application/plan-write-back";
+import { chosenWording, planWriteBack } from "../application/plan-write-back";
 import { annotationWordingFor } from "../messages/annotation-wording-for";
-import { noteWordingFor } from "../messages/note-wording-for";
+import { additionWordingFor } from "../messages/addition-wording-for";
 import type { EditPlan } from "../sheet/edit-plan";
 import type { Messages } from "../messages/messages";
 import type { WorkOptions } from "../workbook/workbook";
@@ -34,7 +34,7 @@ export async function annotateFile(
 ): Promise<EditPlan> {
   const plan = await planWriteBack(workbook, sheets, {
     annotation: annotationWordingFor(messages),
-    notes: additions.includes("notes") ? noteWordingFor(messages) : null,
+    ...chosenWording(additionWordingFor(messages), additions),
   });
   await workbook.apply(plan, work);
   await writeWholeFile(file, [workbook.bytes()], { replace, ...work });

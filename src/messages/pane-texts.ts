@@ -190,6 +190,8 @@ export interface ChartDescription {
 interface WriteBackTexts {
   /** The choice to have notes written. */
   readonly withNotes: string;
+  /** The choice to have the sheet of the methods written. */
+  readonly withMethods: string;
   readonly intro: string;
   readonly preview: string;
   readonly planned: string;

@@ -7,6 +7,7 @@ export interface EditSentences {
   readonly "write-status-columns": (place: string, indicators: number) => string;
   readonly "write-legend": (place: string) => string;
   readonly "write-notes": (sheet: string, notes: number) => string;
+  readonly "write-methods": (place: string, indicators: number) => string;
   readonly "widen-columns": (place: string) => string;
   readonly "add-sheet": (sheet: string) => string;
   readonly "remove-sheet": (sheet: string) => string;
@@ -25,7 +26,8 @@ export interface EditSentences {
 export function sayEdit(edit: Edit, sentences: EditSentences): string {
   const why: EditReason = edit.why;
   const place = placeOf(edit, sentences);
-  if (why.code === "write-status-columns") return sentences[why.code](place, why.indicators);
+  if (why.code === "write-status-columns" || why.code === "write-methods")
+    return sentences[why.code](place, why.indicators);
   if (why.code === "write-notes") return sentences[why.code](place, why.notes);
   if (why.code === "review-findings" || why.code === "withdraw-reviews") return sentences[why.code](why.findings);
   if (why.code === "repair") return sentences.repair[why.repair](place, why.cells);

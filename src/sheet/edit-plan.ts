@@ -40,6 +40,7 @@ export type EditReason =
   | { readonly code: "write-status-columns"; readonly indicators: number }
   | { readonly code: "write-legend" }
   | { readonly code: "write-notes"; readonly notes: number }
+  | { readonly code: "write-methods"; readonly indicators: number }
   | { readonly code: "widen-columns" }
   | { readonly code: "add-sheet" }
   | { readonly code: "remove-sheet" }
@@ -143,10 +144,12 @@ export interface Basis {
  * What was asked for and is not in a plan, for the preview to say.
  *
  * - `others-notes`: the cells have notes of somebody else, which stay as they are
+ * - `sheet-name-taken`: the sheet of the methods' verdicts would have the name of a sheet of somebody else
  * - `too-many-notes`: there would be more notes on a sheet than Excel shows without delay
  */
 export type LeftOut =
   | { readonly code: "others-notes"; readonly sheet: string; readonly cells: readonly CellAddress[] }
+  | { readonly code: "sheet-name-taken"; readonly sheet: string }
   | { readonly code: "too-many-notes"; readonly sheet: string; readonly notes: number; readonly most: number };
 
 /**

@@ -71,7 +71,7 @@ async function startInExcel(): Promise<void> {
     workbook: new OfficeWorkbook({ excel: Excel, isSetSupported }),
     settings: defaultSettings(new Date().getFullYear(), new Date().getMonth() + 1),
     wording: annotationWordingFor(messages),
-    fetchNoteWording: async () => (await import("../messages/note-wording-for")).noteWordingFor(messages),
+    fetchAdditionWording: async () => (await import("../messages/addition-wording-for")).additionWordingFor(messages),
     pause: yieldToHost,
   });
   registerCommands(

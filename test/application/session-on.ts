@@ -1,7 +1,7 @@
 import { Session } from "../../src/application/session";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
-import { noteWordingFor } from "../../src/messages/note-wording-for";
+import { additionWordingFor } from "../../src/messages/addition-wording-for";
 import { messagesFor } from "../../src/messages/messages-for";
 import type { Workbook } from "../../src/workbook/workbook";
 
@@ -11,6 +11,6 @@ export const sessionOn = (workbook: Workbook): Session =>
     workbook,
     settings: defaultSettings(2026),
     wording: annotationWordingFor(messagesFor("zh-CN")),
-    fetchNoteWording: () => Promise.resolve(noteWordingFor(messagesFor("zh-CN"))),
+    fetchAdditionWording: () => Promise.resolve(additionWordingFor(messagesFor("zh-CN"))),
     pause: () => Promise.resolve(),
   });

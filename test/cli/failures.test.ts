@@ -52,7 +52,7 @@ describe("the command line when something is in the way", () => {
     expect(await recordedRun(args, { openWorkbook })).toEqual({
       status: 2,
       stdout: "",
-      stderr: "This version cannot write “charts”. --write takes: status. See zhibiao --help.\n",
+      stderr: "This version cannot write “charts”. --write takes: status, notes, methods, all. See zhibiao --help.\n",
     });
     expect(readdirSync(folder)).toEqual(["a.xlsx"]);
   });

@@ -108,7 +108,8 @@ describe("the arguments of the command line", () => {
   test("what is written beside the statuses is named, or all of it", () => {
     expect(parse("assess a.xlsx --out b.xlsx --write status")).toMatchObject({ additions: [] });
     expect(parse("assess a.xlsx --out b.xlsx --write status,notes")).toMatchObject({ additions: ["notes"] });
-    expect(parse("assess a.xlsx --out b.xlsx --write all")).toMatchObject({ additions: ["notes"] });
+    expect(parse("assess a.xlsx --out b.xlsx --write methods")).toMatchObject({ additions: ["methods"] });
+    expect(parse("assess a.xlsx --out b.xlsx --write all")).toMatchObject({ additions: ["notes", "methods"] });
   });
 
   test("a file whose name begins with a dash stands after “--”", () => {

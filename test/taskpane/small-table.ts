@@ -3,7 +3,7 @@ import { Session } from "../../src/application/session";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { trace, type AssessmentTrail } from "../../src/domain/trace";
 import { annotationWordingFor } from "../../src/messages/annotation-wording-for";
-import { noteWordingFor } from "../../src/messages/note-wording-for";
+import { additionWordingFor } from "../../src/messages/addition-wording-for";
 import type { Language } from "../../src/messages/language";
 import { messagesFor } from "../../src/messages/messages-for";
 import type { AssessedIndicator } from "../../src/sheet/assessed-indicator";
@@ -38,7 +38,7 @@ export function partsOver(
     workbook,
     settings,
     wording: annotationWordingFor(messages),
-    fetchNoteWording: () => Promise.resolve(noteWordingFor(messages)),
+    fetchAdditionWording: () => Promise.resolve(additionWordingFor(messages)),
     pause: () => Promise.resolve(),
   });
   return { workbook, session, messages, navigation: new PaneNavigation() };

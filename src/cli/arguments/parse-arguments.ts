@@ -1,3 +1,4 @@
+import type { WriteAddition } from "../../application/session-state";
 import { chooseLanguageOption } from "./choose-language-option";
 import { ArgumentError } from "./argument-error";
 import type { Command, CommandName, JsonPlace, WorkbookCommand } from "./command";
@@ -8,8 +9,10 @@ import { parseSettingList } from "./parse-settings";
 import type { SettingChoices } from "../../domain/settings/setting-choices";
 import { shownOptions, splitArguments, type SplitArguments } from "./split-arguments";
 
+const additions: readonly WriteAddition[] = ["notes", "methods"];
+
 /** What `--write` can name in this version; the statuses are always written, for the rest explains them. */
-const writableParts: readonly string[] = ["status", "notes", "all"];
+const writableParts: readonly string[] = ["status", ...additions, "all"];
 
 /**
  * Understands the arguments of the command line.
@@ -44,7 +47,7 @@ function workbookCommand(kind: CommandName, workbook: string, split: SplitArgume
     json: jsonPlace(one(split, "json")),
     language: chooseLanguageOption(one(split, "lang")),
     out,
-    additions: parts.some((part) => part === "notes" || part === "all") ? ["notes"] : [],
+    additions: additions.filter((addition) => parts.includes(addition) || parts.includes("all")),
     force: split.values.has("force"),
     sheets: split.values.get("sheet") ?? null,
     settings: { ...(isList ? parseSettingList(settings) : {}), ...settingOptions(split, asOf) },

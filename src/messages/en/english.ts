@@ -28,6 +28,8 @@ export const english = composeMessages({
     "write-legend": (place) => `Write the legend to ${place}`,
     "write-notes": (sheet, notes) =>
       `Write notes onto ${notes} status ${notes === 1 ? "cell" : "cells"} of “${sheet}”: source cells, years, sums and thresholds`,
+    "write-methods": (place, indicators) =>
+      `Write what each method says of ${indicators} ${indicators === 1 ? "indicator" : "indicators"}, and why they differ, to ${place}`,
     "widen-columns": (place) => `Set the widths of columns ${place}`,
     "add-sheet": (sheet) => `Add the sheet “${sheet}” after the last one`,
     "remove-sheet": (sheet) => `Delete the sheet “${sheet}” that was added`,
@@ -50,6 +52,8 @@ export const english = composeMessages({
   leftOuts: {
     "others-notes": (sheet, cells, total) =>
       `${cells.join(", ")}${total > cells.length ? ` and ${total - cells.length} more` : ""} of “${sheet}” have notes or comments of somebody else, which stay; delete them first if you want ours`,
+    "sheet-name-taken": (sheet) =>
+      `There is a sheet “${sheet}” that this product has not written; it stays, and the methods are left out. Rename it first if you want them`,
     "too-many-notes": (sheet, notes, most) =>
       `“${sheet}” has ${notes} indicators; more than ${most} notes make Excel slow, so none is written. The pane shows the sums of each indicator`,
   },

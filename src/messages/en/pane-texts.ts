@@ -185,6 +185,7 @@ export const paneTexts: PaneTexts = {
       "Writes status, completed share, projection, attainment chance and explanation beside the table, with a legend. You see a preview first, and can undo it afterwards.",
     preview: "Preview",
     withNotes: "Notes on the status cells: source cells, years, sums, thresholds",
+    withMethods: "A further sheet with what each method says and why they differ",
     planned: "What will be written",
     sourceUntouched: "No source cell will be changed.",
     rows: "What each row will say",

@@ -10,7 +10,8 @@ Usage
 Options of assess
   --out FILE.xlsx        write an annotated copy; the workbook itself is never overwritten
   --write PARTS          what --out writes: status (the default), notes (on the status cells: source
-                         cells, years, sums, thresholds), all
+                         cells, years, sums, thresholds), methods (a further sheet with what each method says
+                         and why they differ), all
   --force                let --out overwrite an existing file
   --sheet NAME           assess this sheet only, may be repeated; by default every visible sheet with a table
   --as-of YEAR[-MM]      year and month of assessment, nothing later counts as observed; by default today

@@ -25,6 +25,7 @@ export const chinese = composeMessages({
       `在 ${place} 写入 ${indicators} 项指标的状态、提升完成度、预测、达标概率和说明`,
     "write-legend": (place) => `在 ${place} 写入图例`,
     "write-notes": (sheet, notes) => `在“${sheet}”的 ${notes} 个状态单元格上写入附注：依据的单元格、年份、算式和阈值`,
+    "write-methods": (place, indicators) => `在 ${place} 写入 ${indicators} 项指标的各法结论和结论不同的原因`,
     "widen-columns": (place) => `调整 ${place} 列的列宽`,
     "add-sheet": (sheet) => `在最后新增工作表“${sheet}”`,
     "remove-sheet": (sheet) => `删除新增的工作表“${sheet}”`,
@@ -45,6 +46,8 @@ export const chinese = composeMessages({
   leftOuts: {
     "others-notes": (sheet, cells, total) =>
       `“${sheet}”的 ${cells.join("、")} ${total > cells.length ? `等 ${total} 个单元格` : ""}已有他人的批注或附注，保留不动，不写附注；需要时请先删除原批注`,
+    "sheet-name-taken": (sheet) =>
+      `已有名为“${sheet}”的工作表，且不是本软件写的，保留不动，不写各法结论；需要时请先将其改名`,
     "too-many-notes": (sheet, notes, most) =>
       `“${sheet}”有 ${notes} 项指标，附注超过 ${most} 条会使 Excel 变慢，因此不写附注；依据可在窗格中逐项查看`,
   },

@@ -176,6 +176,7 @@ export const paneTexts: PaneTexts = {
     intro: "在表格右侧写入状态、提升完成度、预测、达标概率和说明，并附图例。写入前先预览，写入后可以撤销。",
     preview: "预览",
     withNotes: "在状态单元格上附注依据（单元格、年份、算式、阈值）",
+    withMethods: "另写一张工作表，列出各法结论和结论不同的原因",
     planned: "将要写入",
     sourceUntouched: "源数据单元格不会改动。",
     rows: "各行将写入的结果",

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import type { WriteAddition } from "../../application/session-state";
 import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
 
@@ -18,15 +19,27 @@ export function AdditionChoice(): ReactElement {
   const styles = useStyles();
   const { session, messages } = usePane();
   const { additions, work } = useSessionState();
+  const { withNotes, withMethods } = messages.pane.writeBack;
+  const choices: readonly (readonly [WriteAddition, string])[] = [
+    ["notes", withNotes],
+    ["methods", withMethods],
+  ];
   return (
-    <label className={styles.choice}>
-      <input
-        type="checkbox"
-        checked={additions.includes("notes")}
-        disabled={work !== null}
-        onChange={({ target }) => void session.writeAlso(target.checked ? ["notes"] : [])}
-      />
-      {messages.pane.writeBack.withNotes}
-    </label>
+    <>
+      {choices.map(([addition, label]) => (
+        <label key={addition} className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={additions.includes(addition)}
+            disabled={work !== null}
+            onChange={({ target }) => {
+              const others = additions.filter((other) => other !== addition);
+              void session.writeAlso(target.checked ? [...others, addition] : others);
+            }}
+          />
+          {label}
+        </label>
+      ))}
+    </>
   );
 }

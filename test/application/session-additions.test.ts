@@ -3,7 +3,7 @@ import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
 import { sessionOn } from "./session-on";
 
-describe("a session in which notes are wanted", () => {
+describe("a session in which more than the statuses is wanted", () => {
   let workbook: MemoryWorkbook;
   let session: Session;
   beforeEach(async () => {
@@ -30,6 +30,18 @@ describe("a session in which notes are wanted", () => {
     await session.preview();
     await session.write();
     expect((await workbook.notes(planSheet)).length).toBeGreaterThan(0);
+    await session.undo();
+    expect(workbook.writtenDown()).toEqual(before);
+  });
+
+  test("adds the sheet of all methods where it is wanted, and the undo takes it away", async () => {
+    const before = workbook.writtenDown();
+    await session.writeAlso(["methods"]);
+    await session.preview();
+    await session.write();
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual([planSheet, `各法结论·${planSheet}`]);
+    await session.preview();
+    expect(session.state.preview!.edits).toEqual([]);
     await session.undo();
     expect(workbook.writtenDown()).toEqual(before);
   });

@@ -1,0 +1,89 @@
+import { assess } from "../../src/domain/assess";
+import { defaultSettings } from "../../src/domain/default-settings";
+import { messagesFor } from "../../src/messages/messages-for";
+import { methodSheetWordingFor } from "../../src/messages/method-sheet-wording-for";
+import type { AssessedIndicator } from "../../src/sheet/assessed-indicator";
+import type { CellsEdit, EditPlan } from "../../src/sheet/edit-plan";
+import type { Grid } from "../../src/sheet/grid";
+import { planMethodSheet } from "../../src/sheet/plan-method-sheet";
+import { readTables } from "../../src/sheet/read-tables";
+import { validateTable } from "../../src/sheet/validate-table";
+import { readSampleGrid } from "../sample-grids";
+import { gridOfRows } from "./grid-of-rows";
+
+const settings = defaultSettings(2024);
+const wording = methodSheetWordingFor(messagesFor("zh-CN"));
+let indicators: readonly AssessedIndicator[];
+
+beforeAll(async () => {
+  const placed = readTables(await readSampleGrid("example")).tables.flatMap(
+    (table) => validateTable(table, { asOf: 2024 }).indicators,
+  );
+  indicators = placed.map((indicator) => ({ ...indicator, assessment: assess(indicator.indicator, settings) }));
+});
+
+const planFor = (standing: Grid | null, of = indicators): EditPlan =>
+  planMethodSheet("主要指标", of, settings, wording, standing);
+
+const cellsOf = ({ edits }: EditPlan): CellsEdit => edits.find((edit): edit is CellsEdit => edit.kind === "cells")!;
+
+/** The sheet as an earlier run left it. */
+const written = (plan: EditPlan): Grid => gridOfRows(cellsOf(plan).contents, { sheet: "各法结论·主要指标" });
+
+describe("the sheet of all methods", () => {
+  test("is added with one row for each indicator and one column for each method", () => {
+    const plan = planFor(null);
+    expect(plan.edits.map(({ kind }) => kind)).toEqual(["add-sheet", "cells", "column-widths"]);
+    const { contents, range, sheet } = cellsOf(plan);
+    expect(sheet).toBe("各法结论·主要指标");
+    expect(range).toEqual({ row: 0, column: 0, rows: 17, columns: 10 });
+    expect(contents[1]).toEqual(wording.headings);
+    expect(contents[2]!.slice(0, 5)).toEqual(["科技进步贡献率", "C4", "● 符合规划进度", "进展符合要求", "绿灯"]);
+  });
+
+  test("marks the verdicts that disagree with the plan path, and names the reason in their row", () => {
+    // Thresholds so low that the plan path calls on track what other methods do not.
+    const lenient = { ...settings, onTrackFrom: 0.5, slightlyBehindFrom: 0.2 };
+    const judged = indicators.map((one) => ({ ...one, assessment: assess(one.indicator, lenient) }));
+    const { contents } = cellsOf(planFor(null, judged));
+    const disagreeing = judged.flatMap(({ assessment }, at) => (assessment.conflicts.length > 0 ? [at] : []));
+    expect(disagreeing.length).toBeGreaterThan(0);
+    for (const [at, row] of contents.slice(2).entries()) {
+      expect(row.some((content) => String(content).startsWith("≠"))).toBe(disagreeing.includes(at));
+      expect(row.at(-1) !== null).toBe(disagreeing.includes(at));
+    }
+  });
+
+  test("is not written again where it says all this already", () => {
+    expect(planFor(written(planFor(null)))).toEqual({ basis: [], edits: [] });
+  });
+
+  test("loses the rows of an earlier run that had more indicators, and nothing beside its own columns", () => {
+    const standing = written(planFor(null));
+    const plan = planFor(standing, indicators.slice(0, 3));
+    expect(plan.edits).toHaveLength(1);
+    const { contents, before, range } = cellsOf(plan);
+    expect(range).toMatchObject({ rows: 17, columns: 10 });
+    expect(before).toEqual(standing.contents);
+    expect(
+      contents
+        .slice(5)
+        .flat()
+        .every((content) => content === null),
+    ).toBe(true);
+  });
+
+  test("leaves a sheet of its name that somebody else has made, and says so", () => {
+    const plan = planFor(gridOfRows([["我的笔记"]], { sheet: "各法结论·主要指标" }));
+    expect(plan).toEqual({
+      basis: [],
+      edits: [],
+      leftOut: [{ code: "sheet-name-taken", sheet: "各法结论·主要指标" }],
+    });
+  });
+
+  test("has a name that Excel takes, however long that of the assessed sheet is", () => {
+    const plan = planMethodSheet("长".repeat(31), indicators, settings, wording, null);
+    expect(cellsOf(plan).sheet).toHaveLength(31);
+  });
+});
