@@ -5,6 +5,7 @@ import { expectedValue } from "./expected-value";
 import { foldAtBand } from "./fold-at-band";
 import type { Folded } from "./fold-at-band";
 import type { Indicator, Observation, Target } from "./indicator";
+import { missedBy } from "./missed-by";
 import { planPath } from "./plan-path";
 import { standingFlags } from "./standing-flags";
 import type { Withheld } from "./withheld";
@@ -96,6 +97,7 @@ const outOfBand = (
       ? withhold("target-year-passed")
       : towardBand(distance / (target.year - latest.year), latest, target),
     shortfall: distance,
+    missedBy: missedBy(observed, edge, indicator.direction),
     flags: standingFlags(indicator, observed, { year: latest.year, value: fold(latest.value) }, edge),
   };
 };

@@ -2,6 +2,7 @@ import type { AssessmentSettings, Standing, StandingFlag } from "./assessment";
 import { decideStatus } from "./decide-status";
 import { expectedValue } from "./expected-value";
 import type { DirectedIndicator, Observation, Target } from "./indicator";
+import { missedBy } from "./missed-by";
 import { pathShares } from "./path-shares";
 import { planPath } from "./plan-path";
 import { requiredPerYear } from "./required-per-year";
@@ -47,6 +48,7 @@ export const assessStanding = (
     paceRatio: shares.paceRatio,
     requiredPerYear: requiredPerYear(latest, target, indicator.direction),
     shortfall: isWithheld(expected) ? 0 : shortfall(latest.value, expected.value, expected.noise, indicator.direction),
+    missedBy: missedBy(observed, target, indicator.direction),
     flags,
   };
 };

@@ -94,6 +94,8 @@ export interface Standing {
   readonly requiredPerYear: number | Withheld;
   /** How far the value is on the wrong side of the path in `year`; 0 where it is not. In the indicator's unit. */
   readonly shortfall: number;
+  /** How far what was observed in the target's year missed the target; 0 where it was met. Withheld until that year is over. */
+  readonly missedBy: number | Withheld;
   readonly flags: readonly StandingFlag[];
 }
 

@@ -8,6 +8,6 @@ import type { Indicator } from "./indicator";
  */
 export const planDecimals = ({ baseline, targets }: Pick<Indicator, "baseline" | "targets">): number => {
   let most = baseline === null ? 0 : decimalPlaces(baseline.value);
-  for (const { value } of targets) most = Math.max(most, decimalPlaces(value));
+  for (const { value, upper = value } of targets) most = Math.max(most, decimalPlaces(value), decimalPlaces(upper));
   return most;
 };

@@ -1,4 +1,5 @@
 import type { StandingFlag } from "./assessment";
+import { decisiveObservation } from "./decisive-observation";
 import type { DirectedIndicator, Observation, Target } from "./indicator";
 import { isSlipping } from "./is-slipping";
 import { meets } from "./meets";
@@ -20,8 +21,8 @@ export const standingFlags = (
 ): readonly StandingFlag[] => {
   const { direction, baseline, targets } = indicator;
   const flags: StandingFlag[] = [];
-  const final = latest.year >= target.year;
-  const milestone = final ? undefined : targets.find(({ year }) => year === latest.year);
+  const decisive = decisiveObservation(observed, target);
+  const milestone = decisive !== null ? undefined : targets.find(({ year }) => year === latest.year);
 
   if (isSlipping(observed, direction) && meets(latest.value, target.value, direction))
     flags.push("achieved-but-slipping");
@@ -32,11 +33,7 @@ export const standingFlags = (
   ) {
     flags.push("only-looks-met");
   }
-  if (final) {
-    // The question is about the target's own year: a later slip does not undo it, a later gain does not make up for it.
-    const decisive = observed.find(({ year }) => year === target.year) ?? latest;
-    flags.push(meets(decisive.value, target.value, direction) ? "final-met" : "final-missed");
-  }
+  if (decisive !== null) flags.push(meets(decisive.value, target.value, direction) ? "final-met" : "final-missed");
   if (baseline === null) flags.push("path-starts-at-milestone");
   return flags;
 };

@@ -16,6 +16,7 @@
  * - `target-year-not-after-baseline`: the target's year is the baseline's or earlier, so there is no path between them
  * - `no-planned-change`: the path asks for no progress by that year, so pace has no denominator
  * - `before-the-path`: the latest observation lies before the plan path starts
+ * - `target-year-not-over`: whether the target is met in its year is not settled yet
  * - `target-year-passed`: the year that would be projected is already observed or over
  * - `one-observation`, `two-observations`: too few points for a trend with an interval
  * - `one-year-only`: a line needs two distinct years
@@ -55,6 +56,7 @@ export type WithheldReason =
   | "target-year-not-after-baseline"
   | "no-planned-change"
   | "before-the-path"
+  | "target-year-not-over"
   | "target-year-passed"
   | "one-observation"
   | "two-observations"

@@ -11,7 +11,7 @@ import { sayIssue } from "./say-issue";
 /** Everything that one language has to bring along; how it is put together is the same for all. */
 export interface Vocabulary extends Omit<
   Messages,
-  "issue" | "edit" | "leftOut" | "workbookError" | "explanation" | "quantity" | "difference" | "noFigure"
+  "issue" | "edit" | "leftOut" | "workbookError" | "explanation" | "quantity" | "target" | "difference" | "noFigure"
 > {
   readonly issues: IssueSentences;
   readonly edits: EditSentences;
@@ -20,16 +20,21 @@ export interface Vocabulary extends Omit<
   readonly explanations: ExplanationPhrases;
   /** What follows a number, with the blank before it where the language wants one. */
   readonly afterNumber: (unit: Unit) => string;
+  /** What stands between the edges of a band. */
+  readonly bandJoint: string;
   /** What follows the difference of two percentages. */
   readonly percentagePoints: string;
 }
 
 /** Puts the words of a language together to everything that the product says in it. */
 export function composeMessages(vocabulary: Vocabulary): Messages {
-  const { issues, edits, leftOuts, workbookErrors, explanations, afterNumber, percentagePoints, ...words } = vocabulary;
+  const { issues, edits, leftOuts, workbookErrors, explanations, afterNumber, bandJoint, percentagePoints, ...words } =
+    vocabulary;
   const rounded = (indicator: Indicator, value: number): string => formatNumber(value, displayDecimals(indicator));
   const quantity: Messages["quantity"] = (indicator, value) =>
     rounded(indicator, value) + (indicator.unit === null ? "" : afterNumber(indicator.unit));
+  const target: Messages["target"] = (indicator, { value, upper }) =>
+    [value, ...(upper === undefined ? [] : [upper])].map((edge) => quantity(indicator, edge)).join(bandJoint);
   const difference: Messages["difference"] = (indicator, value) =>
     indicator.unit?.symbol === "%" ? rounded(indicator, value) + percentagePoints : quantity(indicator, value);
   return {
@@ -38,8 +43,9 @@ export function composeMessages(vocabulary: Vocabulary): Messages {
     edit: (edit) => sayEdit(edit, edits),
     leftOut: (left) => sayLeftOut(leftOuts, left),
     workbookError: ({ code, place }) => workbookErrors[code](place),
-    explanation: (indicator) => explain(indicator, { ...words, quantity, difference }, explanations),
+    explanation: (indicator) => explain(indicator, { ...words, quantity, target, difference }, explanations),
     quantity,
+    target,
     difference,
     noFigure: "—",
   };

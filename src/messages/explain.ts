@@ -1,5 +1,6 @@
 import type { Outlook, Standing, StandingFlag, WithinYear } from "../domain/assessment";
-import type { Indicator, Target } from "../domain/indicator";
+import { bandDistance, bandOf } from "../domain/band-distance";
+import type { Indicator, IndicatorDirection, Target } from "../domain/indicator";
 import { isWithheld, type Withheld } from "../domain/withheld";
 import { formatPercent } from "./format-number";
 import type { Messages } from "./messages";
@@ -10,6 +11,12 @@ export interface ExplanationPhrases {
   readonly onPath: (year: number, value: string, expected: string, isMilestone: boolean) => string;
   readonly offPath: (year: number, value: string, expected: string, isMilestone: boolean, shortfall: string) => string;
   readonly required: (targetYear: number, distance: string, perYear: string, isIncrease: boolean) => string;
+  /** The target of a year that is over, and by how much it was missed. */
+  readonly missedBy: (targetYear: number, missed: string) => string;
+  /** The value has gone through the target's band. */
+  readonly beyondBand: (year: number, value: string, band: string, beyond: string) => string;
+  /** A target that stands beside the deciding one; `missing` is `null` where it is met. */
+  readonly otherTarget: (targetYear: number, target: string, missing: string | null) => string;
   readonly flag: (flag: StandingFlag) => string;
   readonly projected: (
     year: number,
@@ -25,14 +32,13 @@ export interface ExplanationPhrases {
   readonly join: (clauses: readonly string[]) => string;
 }
 
-type Figures = Pick<Messages, "quantity" | "difference" | "band" | "withheld" | "withinYear" | "awaited">;
+type Figures = Pick<Messages, "quantity" | "target" | "difference" | "band" | "withheld" | "withinYear" | "awaited">;
 
 /** Flags that the explanation puts into words of its own, or that its figures already say. */
 const spokenFlags: ReadonlySet<StandingFlag> = new Set([
   "achieved-but-slipping",
   "milestone-missed",
   "only-looks-met",
-  "final-missed",
   "path-starts-at-milestone",
   "path-straightened",
 ]);
@@ -54,6 +60,10 @@ export function explain(
   if (!isWithheld(awaited))
     clauses.push(figures.awaited.clause[awaited.state](awaited, figures.awaited.office[awaited.office]));
   if (indicator.withinYear.length > 0) clauses.push(...withinYearClauses(indicator, withinYear, figures));
+  for (const { target: other, isMet, missing } of assessment.otherTargets) {
+    const distance = isMet ? null : figures.difference(indicator, missing);
+    clauses.push(phrases.otherTarget(other.year, figures.target(indicator, other), distance));
+  }
   if (isWithheld(outlook)) {
     // A reason that the standing has given already is not given twice.
     const isSaid = isWithheld(standing) && standing.withheld === outlook.withheld;
@@ -77,9 +87,12 @@ function standingClauses(
   const value = figures.quantity(indicator, standing.value);
   const clauses: string[] = [];
   if (standing.status === "achieved" && target !== null) {
-    clauses.push(phrases.met(standing.year, value, figures.quantity(indicator, target.value), target.year));
+    clauses.push(phrases.met(standing.year, value, figures.target(indicator, target), target.year));
   } else if (isWithheld(standing.expected)) {
     clauses.push(figures.withheld[standing.expected.withheld]);
+  } else if (target !== null && standing.flags.includes("band-overshot")) {
+    const beyond = figures.difference(indicator, standing.shortfall);
+    clauses.push(phrases.beyondBand(standing.year, value, figures.target(indicator, target), beyond));
   } else {
     clauses.push(pathClause(indicator, standing, standing.expected, figures, phrases));
   }
@@ -87,15 +100,21 @@ function standingClauses(
     clauses.push(
       phrases.required(
         target.year,
-        figures.difference(indicator, Math.abs(target.value - standing.value)),
+        figures.difference(indicator, distanceTo(target, indicator.direction, standing.value)),
         figures.difference(indicator, Math.abs(standing.requiredPerYear)),
-        target.value > standing.value,
+        standing.requiredPerYear > 0,
       ),
     );
   }
   for (const flag of standing.flags) if (spokenFlags.has(flag)) clauses.push(phrases.flag(flag));
+  if (target !== null && !isWithheld(standing.missedBy) && standing.missedBy > 0) {
+    clauses.push(phrases.missedBy(target.year, figures.difference(indicator, standing.missedBy)));
+  }
   return clauses;
 }
+
+const distanceTo = (target: Target, direction: IndicatorDirection, value: number): number =>
+  direction === "band" ? bandDistance(value, bandOf(target)) : Math.abs(target.value - value);
 
 function pathClause(
   indicator: Indicator,

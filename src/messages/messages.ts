@@ -1,5 +1,5 @@
 import type { AssessmentSettings, AttainmentBand, StandingFlag, WordingName } from "../domain/assessment";
-import type { IndicatorKind } from "../domain/indicator";
+import type { IndicatorKind, Target } from "../domain/indicator";
 import type { WithheldReason } from "../domain/withheld";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
 import type { Edit, LeftOut } from "../sheet/edit-plan";
@@ -43,6 +43,8 @@ export interface Messages {
   readonly explanation: (indicator: AssessedIndicator) => string;
   /** A value of the indicator with its unit, at the decimals that it is shown with. */
   readonly quantity: (indicator: AssessedIndicator["indicator"], value: number) => string;
+  /** A target in the same way; of a band both edges. */
+  readonly target: (indicator: AssessedIndicator["indicator"], target: Target) => string;
   /** A difference of two values: percentages differ by percentage points. */
   readonly difference: (indicator: AssessedIndicator["indicator"], value: number) => string;
   /** Stands where a figure is withheld. */

@@ -117,12 +117,17 @@ interface DetailTexts {
   readonly baseline: (year: number | null) => string;
   readonly latest: (year: number) => string;
   readonly target: (year: number | null) => string;
+  /** A target that stands beside the deciding one. */
+  readonly otherTarget: (year: number) => string;
+  /** `missing` is `null` where it is met. */
+  readonly otherTargetWay: (target: string, missing: string | null) => string;
   readonly expected: (year: number, isMilestone: boolean) => string;
   readonly completedShare: string;
   readonly plannedShare: string;
   readonly paceRatio: string;
   readonly requiredPerYear: string;
   readonly shortfall: string;
+  readonly missedBy: string;
   readonly status: string;
   readonly outlook: string;
   readonly projection: (year: number) => string;

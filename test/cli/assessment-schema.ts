@@ -66,6 +66,16 @@ const orNull =
     value === null ? [] : check(value, at);
 
 const dated = record({ year: whole, value: number, cell });
+const target = recordWith({ year: whole, value: number, cell }, { upper: number });
+const otherTarget = recordWith(
+  {
+    ...{ year: whole, value: number, cell },
+    isMet: oneOf("true", "false"),
+    missing: number,
+    requiredPerYear: orWithheld(number),
+  },
+  { upper: number },
+);
 const dataStatus = oneOf("forecast", "flash", "preliminary", "annual", "final");
 const trail = listOf(
   recordWith({ figure: text, formula: text, numbers: text, cells: listOf(cell) }, { excludedYears: listOf(whole) }),
@@ -84,6 +94,7 @@ const standing: Check = (value, at) =>
         paceRatio: orWithheld(number),
         requiredPerYear: orWithheld(number),
         shortfall: number,
+        missedBy: orWithheld(number),
         flags: listOf(text),
         trail,
       })(value, at);
@@ -204,10 +215,11 @@ const assessment = record({
       partOf: orNull(record({ name: text, cell })),
       catalogue: orNull(record({ id: text, confidence: oneOf("certain", "likely") })),
       unit: text,
-      direction: oneOf("increase", "decrease"),
+      direction: oneOf("increase", "decrease", "band"),
       observations: listOf(dated),
       excludedYears: listOf(record({ year: whole, value: number, cell, note: text })),
-      targets: listOf(dated),
+      targets: listOf(target),
+      otherTargets: listOf(otherTarget),
       withinYearFigures: listOf(withinYearFigure),
       baseline: orWithheld(dated),
       standing,

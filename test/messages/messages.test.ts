@@ -198,7 +198,7 @@ test("a difference of two percentages is said in percentage points, of counts in
     unit: { symbol: "家", dimension: "organisations", factor: 1 },
   };
   const indicator = (part: object) =>
-    ({ name: "x", direction: "increase", kind: null, baseline: null, ...part }) as never;
+    ({ name: "x", direction: "increase", kind: null, baseline: null, otherTargets: [], ...part }) as never;
   expect(cliMessagesFor("zh-CN").difference(indicator(percent), 0.55)).toBe("0.6个百分点");
   expect(cliMessagesFor("zh-CN").difference(indicator(count), 12)).toBe("12家");
   expect(cliMessagesFor("en").difference(indicator(percent), 0.55)).toBe("0.6 percentage points");

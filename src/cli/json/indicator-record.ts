@@ -3,6 +3,7 @@ import { fitTrends } from "../../domain/fits/fit-trends";
 import { trace } from "../../domain/trace";
 import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld, type Withheld } from "../../domain/withheld";
+import type { Target } from "../../domain/indicator";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import type { CellsByPeriod, CellsByYear, PlacedIndicator } from "../../sheet/placed-indicator";
@@ -29,9 +30,10 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     partOf,
     observationCells,
     targetCells,
+    otherTargetCells,
     withinYearCells,
   } = assessed;
-  const { baseline, standing, outlook, withinYear, awaited, methods, conflicts } = assessment;
+  const { baseline, otherTargets, standing, outlook, withinYear, awaited, methods, conflicts } = assessment;
   const trail = trace(indicator, assessment, settings);
   const recordOf = (step: TrailStep) => trailRecord(step, assessed);
   const withTrail = <Verdict extends object>(verdict: Verdict | Withheld, steps: readonly TrailStep[]) =>
@@ -48,7 +50,11 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     direction: indicator.direction,
     observations: indicator.observations.map((observation) => placed(observation, observationCells)),
     excludedYears: excludedRecords(assessed),
-    targets: indicator.targets.map((target) => placed(target, targetCells)),
+    targets: indicator.targets.map((target) => placedTarget(target, targetCells.get(target.year))),
+    otherTargets: otherTargets.map(({ target, ...way }, index) => ({
+      ...placedTarget(target, otherTargetCells[index]),
+      ...way,
+    })),
     withinYearFigures: indicator.withinYear.map((figure) => ({ ...figure, cell: withinYearCells.at(figure) })),
     baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
@@ -70,6 +76,13 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
 
 /** A reader that looks for the status alone finds the reason there too. */
 const withheldStanding = ({ withheld }: Withheld) => ({ withheld, status: { withheld } });
+
+const placedTarget = ({ year, value, upper }: Target, cell: CellAddress | undefined) => ({
+  year,
+  value,
+  ...(upper === undefined ? {} : { upper }),
+  cell,
+});
 
 const placed = ({ year, value }: DatedValue, cells: CellsByYear) => ({ year, value, cell: cells.get(year) });
 

@@ -60,6 +60,7 @@ export const english = composeMessages({
   workbookErrors: workbookErrorSentences,
   explanations: explanationPhrases,
   afterNumber: (unit) => (unit.symbol === "%" ? "%" : ` ${unit.symbol}`),
+  bandJoint: "–",
   percentagePoints: " percentage points",
   bug: "Something unexpected went wrong. The sheet was not changed by it. Close the pane and open it again; if it happens again, pass on the details below.",
   pane: paneTexts,

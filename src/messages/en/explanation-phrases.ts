@@ -12,6 +12,11 @@ export const explanationPhrases: ExplanationPhrases = {
     `${value} in ${year} misses ${pathName(isMilestone)}, ${expected}, by ${shortfall}`,
   required: (targetYear, distance, perYear, isIncrease) =>
     `${distance} short of the ${targetYear} target, which takes ${isIncrease ? "a rise" : "a fall"} of ${perYear} a year`,
+  missedBy: (targetYear, missed) => `the target of ${targetYear} was missed by ${missed}`,
+  beyondBand: (year, value, band, beyond) =>
+    `${value} in ${year} has gone through the target band of ${band} and lies ${beyond} beyond it`,
+  otherTarget: (targetYear, target, missing) =>
+    `the other ${targetYear} target of ${target} ${missing === null ? "is met" : `is ${missing} away`}`,
   flag: (flag) => (flag === "achieved-but-slipping" ? "but the last change went the wrong way" : standingFlags[flag]),
   projected: (year, value, interval, band, chance) => {
     const width = interval === null ? "" : ` (80% interval ${interval.join("–")})`;

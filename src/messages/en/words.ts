@@ -57,6 +57,7 @@ export const withheldReasons: Messages["withheld"] = {
   "no-variation": "all values are equal, so nothing shows how far the next may stray",
   "magnitude-out-of-range": "the values are too large or too small to calculate with",
   "before-the-path": "the latest value is older than the start of the plan path",
+  "target-year-not-over": "nothing is observed for the target's year yet, so whether it is met is open",
   "target-year-passed": "the target year is observed or over",
   "one-observation": "one year only: no trend to be seen",
   "two-observations": "two years only: not enough to estimate an error",

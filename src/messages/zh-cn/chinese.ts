@@ -54,6 +54,7 @@ export const chinese = composeMessages({
   workbookErrors: workbookErrorSentences,
   explanations: explanationPhrases,
   afterNumber: (unit) => unit.symbol,
+  bandJoint: "～",
   percentagePoints: "个百分点",
   bug: "程序出现了意外错误。工作表没有因此改动；请关闭窗格后重新打开。若反复出现，请把下面的信息告诉维护人员。",
   pane: paneTexts,

@@ -10,6 +10,10 @@ export const explanationPhrases: ExplanationPhrases = {
     `${year}年为${value}，与${pathName(isMilestone)}${expected}相差${shortfall}`,
   required: (targetYear, distance, perYear, isIncrease) =>
     `距${targetYear}年目标尚差${distance}，年均需${isIncrease ? "提高" : "降低"}${perYear}`,
+  missedBy: (targetYear, missed) => `${targetYear}年目标未达到，差${missed}`,
+  beyondBand: (year, value, band, beyond) => `${year}年为${value}，已越过目标区间${band}，超出${beyond}`,
+  otherTarget: (targetYear, target, missing) =>
+    `另有${targetYear}年目标${target}，${missing === null ? "已达到" : `尚差${missing}`}`,
   flag: (flag) => (flag === "achieved-but-slipping" ? "但最近一次有所回落" : standingFlags[flag]),
   projected: (year, value, interval, band, chance) => {
     const width = interval === null ? "" : `（80%区间${interval.join("～")}）`;

@@ -56,6 +56,7 @@ export const withheldReasons: Messages["withheld"] = {
   "no-variation": "各年实际值完全相同，无法估计误差范围",
   "magnitude-out-of-range": "数值过大或过小，无法计算",
   "before-the-path": "最新实际值早于规划路径的起点",
+  "target-year-not-over": "目标年份还没有实际值，是否达到尚无定论",
   "target-year-passed": "目标年份已有实际值或已过",
   "one-observation": "只有一个年份的实际值，看不出趋势",
   "two-observations": "只有两个年份的实际值，不足以估计误差",

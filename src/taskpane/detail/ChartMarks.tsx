@@ -13,6 +13,13 @@ export const useMarkStyles = makeStyles({
     fill: tokens.colorNeutralBackground1,
     [forced]: { stroke: "CanvasText", fill: "Canvas" },
   },
+  otherTarget: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: 1,
+    strokeDasharray: "2 1.5",
+    fill: tokens.colorNeutralBackground1,
+    [forced]: { stroke: "CanvasText", fill: "Canvas" },
+  },
   observationLine: {
     stroke: tokens.colorBrandForeground1,
     strokeWidth: 2,
@@ -70,7 +77,7 @@ const whisker = (x: number, { top, bottom }: ChartInterval): string =>
 /** What is drawn within the axes, the most important last and hence on top. */
 export function ChartMarks({ geometry }: { readonly geometry: ChartGeometry }): ReactElement {
   const styles = useMarkStyles();
-  const { path, milestones, observations, excluded, projection, supposed } = geometry;
+  const { path, milestones, bands, otherTargets, observations, excluded, projection, supposed } = geometry;
   return (
     <g aria-hidden="true">
       <polyline className={styles.path} points={line(path)} />
@@ -83,6 +90,12 @@ export function ChartMarks({ geometry }: { readonly geometry: ChartGeometry }): 
         </>
       )}
       {supposed?.from && <polyline className={styles.supposedLine} points={line([supposed.from, supposed.at])} />}
+      {bands.map(({ x, top, bottom }) => (
+        <rect key={x} className={styles.milestone} x={x - cap} y={top} width={2 * cap} height={bottom - top} />
+      ))}
+      {otherTargets.map((point) => (
+        <polygon key={`${point.x} ${point.y}`} className={styles.otherTarget} points={diamond(point)} />
+      ))}
       {milestones.map((point) => (
         <polygon key={point.x} className={styles.milestone} points={diamond(point)} />
       ))}

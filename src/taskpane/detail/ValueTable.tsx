@@ -17,13 +17,16 @@ export function ValueTable({ assessed }: { readonly assessed: AssessedIndicator 
   const { messages } = usePane();
   const texts = messages.pane.detail;
   const decimals = displayDecimals(assessed.indicator);
+  const written = ({ value, upper }: PlacedValue) =>
+    upper === undefined
+      ? formatNumber(value, decimals)
+      : texts.interval(formatNumber(value, decimals), formatNumber(upper, decimals));
   const shown = (placed: PlacedValue | null) =>
     placed === null ? (
       messages.noFigure
     ) : (
       <span className={styles.value}>
-        {formatNumber(placed.value, decimals)}{" "}
-        {placed.cell !== null && <CellLink sheet={assessed.sheet} cell={placed.cell} />}
+        {written(placed)} {placed.cell !== null && <CellLink sheet={assessed.sheet} cell={placed.cell} />}
       </span>
     );
   return (
@@ -36,13 +39,18 @@ export function ValueTable({ assessed }: { readonly assessed: AssessedIndicator 
         </tr>
       </thead>
       <tbody>
-        {valueRows(assessed).map(({ year, isBaseline, actual, target }) => (
+        {valueRows(assessed).map(({ year, isBaseline, actual, target, otherTargets }) => (
           <tr key={year}>
             <RowHeading>
               {year} {isBaseline && <span className={styles.mark}>{texts.baselineMark}</span>}
             </RowHeading>
             <FigureCell>{shown(actual)}</FigureCell>
-            <FigureCell>{shown(target)}</FigureCell>
+            <FigureCell>
+              {shown(target)}
+              {otherTargets.map((other) => (
+                <div key={`${other.cell} ${other.value}`}>{shown(other)}</div>
+              ))}
+            </FigureCell>
           </tr>
         ))}
       </tbody>

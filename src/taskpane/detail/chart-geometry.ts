@@ -1,7 +1,10 @@
 import type { Interval, PathShape } from "../../domain/assessment";
+import { foldAtBand } from "../../domain/fold-at-band";
+import type { Target } from "../../domain/indicator";
+import { isDirected } from "../../domain/is-directed";
 import { observedForTrend } from "../../domain/observed-for-trend";
-import { planPath } from "../../domain/plan-path";
-import { isWithheld } from "../../domain/withheld";
+import { type PlanPath, planPath } from "../../domain/plan-path";
+import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { niceTicks } from "./nice-ticks";
@@ -26,6 +29,10 @@ export interface ChartGeometry {
   readonly values: readonly Tick[];
   readonly path: readonly Point[];
   readonly milestones: readonly Point[];
+  /** Targets that are bands. */
+  readonly bands: readonly ChartBand[];
+  /** Targets that stand beside the deciding ones. */
+  readonly otherTargets: readonly Point[];
   /** Those of the trend. */
   readonly observations: readonly Point[];
   /** Those that a person has left out of it. */
@@ -39,6 +46,10 @@ export interface ChartProjection {
   readonly from: Point;
   readonly to: Point;
   readonly interval80: ChartInterval | null;
+}
+
+export interface ChartBand extends ChartInterval {
+  readonly x: number;
 }
 
 export interface ChartInterval {
@@ -72,12 +83,15 @@ export function chartGeometry(
   heldValues: readonly number[] | null = null,
 ): ChartGeometry | null {
   const { indicator, assessment } = assessed;
-  const { observations, targets } = indicator;
+  const { observations, targets, otherTargets } = indicator;
   const { outlook } = supposition?.assessed.assessment ?? assessment;
   const supposed = supposition?.supposed ?? null;
   const projected = isWithheld(outlook) ? null : outlook;
   const interval80 = projected === null || isWithheld(projected.interval80) ? null : projected.interval80;
-  const known: YearValue[] = [...observations, ...targets, ...present(projected), ...present(supposed)];
+  const known: YearValue[] = [
+    ...[...observations, ...targets, ...targets.flatMap(upperEdge), ...otherTargets],
+    ...[...present(projected), ...present(supposed)],
+  ];
   const years = known.map(({ year }) => year);
   const firstYear = Math.min(...years);
   const lastYear = Math.max(...years);
@@ -89,12 +103,16 @@ export function chartGeometry(
   const trend = observedForTrend(indicator, observations);
   const latest = trend.at(-1);
   const from = supposed ?? latest;
-  const path = isWithheld(assessment.target) ? assessment.target : planPath(indicator, assessment.target);
+  const path = drawnPath(assessed);
   return {
     years: yearTicks(firstYear, lastYear).map((year) => ({ at: x(year), value: year })),
     values: values.map((value) => ({ at: y(value), value })),
     path: isWithheld(path) ? [] : pathPoints(path, shape).map(place),
-    milestones: targets.map(place),
+    milestones: targets.filter(({ upper }) => upper === undefined).map(place),
+    bands: targets.flatMap(({ year, value, upper }) =>
+      upper === undefined ? [] : [{ x: x(year), top: y(upper), bottom: y(value) }],
+    ),
+    otherTargets: otherTargets.map(place),
     observations: trend.map(place),
     excluded: observations.filter(({ year }) => indicator.excludedYears.includes(year)).map(place),
     projection:
@@ -108,6 +126,17 @@ export function chartGeometry(
     supposed: supposed && { from: latest === undefined ? null : place(latest), at: place(supposed) },
   };
 }
+
+/** Toward a band the path leads to the edge that is approached. */
+function drawnPath({ indicator, assessment: { target } }: AssessedIndicator): PlanPath | Withheld {
+  if (isWithheld(target)) return target;
+  if (isDirected(indicator)) return planPath(indicator, target);
+  const folded = foldAtBand(indicator, indicator.observations, target);
+  return planPath(folded.indicator, folded.target);
+}
+
+const upperEdge = ({ year, upper }: Target): readonly YearValue[] =>
+  upper === undefined ? [] : [{ year, value: upper }];
 
 const present = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
 

@@ -15,7 +15,10 @@ export function describeChart({ indicator, assessment }: AssessedIndicator, mess
   const excluded = excludedYears.length === 0 ? "" : exclusionTextsFor(messages.language).described(excludedYears);
   const drawn = messages.pane.chart.description({
     observations: indicator.observations.map(said),
-    targets: indicator.targets.map(said),
+    targets: [...indicator.targets, ...indicator.otherTargets].map((target) => ({
+      year: target.year,
+      value: messages.target(indicator, target),
+    })),
     projection: isWithheld(outlook)
       ? null
       : {

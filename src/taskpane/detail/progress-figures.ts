@@ -20,7 +20,7 @@ export function progressFigures(
   messages: Messages,
   statusWords: StatusWords,
 ): readonly Figure[] {
-  const { indicator, assessment, observationCells, targetCells } = assessed;
+  const { indicator, assessment, observationCells, targetCells, otherTargetCells } = assessed;
   const { baseline, target, standing } = assessment;
   const texts = messages.pane.detail;
   const quantity = ({ value }: { readonly value: number }) => messages.quantity(indicator, value);
@@ -30,10 +30,18 @@ export function progressFigures(
       : figureOfCell(texts.baseline(baseline.year), quantity(baseline), observationCells.get(baseline.year)),
     isWithheld(target)
       ? sayFigure(messages, texts.target(null), target, String)
-      : figureOfCell(texts.target(target.year), quantity(target), targetCells.get(target.year)),
+      : figureOfCell(texts.target(target.year), messages.target(indicator, target), targetCells.get(target.year)),
+    ...assessment.otherTargets.map(({ target: other, isMet, missing }, index) => {
+      const way = isMet ? null : messages.difference(indicator, missing);
+      const value = texts.otherTargetWay(messages.target(indicator, other), way);
+      return figureOfCell(texts.otherTarget(other.year), value, otherTargetCells[index]);
+    }),
   ];
   if (isWithheld(standing)) return [...ends, sayFigure(messages, texts.status, standing, String)];
-  const latest = figureOfCell(texts.latest(standing.year), quantity(standing), observationCells.get(standing.year));
+  const latest = {
+    ...figureOfCell(texts.latest(standing.year), quantity(standing), observationCells.get(standing.year)),
+    trail: trail.find(({ figure }) => figure === "counted") ?? null,
+  };
   return [...ends, latest, ...standingFigures(assessed, standing, trail, messages, statusWords)];
 }
 
@@ -76,6 +84,10 @@ function standingFigures(
     ),
     sayFigure(messages, texts.status, statusWords[standing.status], String, trailOf("status")),
   ];
+  if (!isWithheld(standing.missedBy) && standing.missedBy > 0) {
+    const missed = (value: number) => messages.difference(indicator, value);
+    figures.push(sayFigure(messages, texts.missedBy, standing.missedBy, missed));
+  }
   if (standing.shortfall === 0) return figures;
   const shortfall = sayFigure(messages, texts.shortfall, standing.shortfall, (value) =>
     messages.difference(indicator, value),

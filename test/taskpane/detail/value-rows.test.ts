@@ -4,10 +4,16 @@ import { indicatorNamed } from "../small-table";
 
 test("every value of an indicator stands in the row of its year, with its cell", async () => {
   expect(valueRows(await indicatorNamed("高新技术企业"))).toEqual([
-    { year: 2021, isBaseline: true, actual: { value: 59, cell: "D4" }, target: null },
-    { year: 2022, isBaseline: false, actual: { value: 60, cell: "E4" }, target: { value: 70, cell: "G4" } },
-    { year: 2023, isBaseline: false, actual: { value: 61, cell: "F4" }, target: null },
-    { year: 2025, isBaseline: false, actual: null, target: { value: 100, cell: "H4" } },
+    { year: 2021, isBaseline: true, actual: { value: 59, cell: "D4" }, target: null, otherTargets: [] },
+    {
+      year: 2022,
+      isBaseline: false,
+      actual: { value: 60, cell: "E4" },
+      target: { value: 70, cell: "G4" },
+      otherTargets: [],
+    },
+    { year: 2023, isBaseline: false, actual: { value: 61, cell: "F4" }, target: null, otherTargets: [] },
+    { year: 2025, isBaseline: false, actual: null, target: { value: 100, cell: "H4" }, otherTargets: [] },
   ]);
 });
 
