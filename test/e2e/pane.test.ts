@@ -231,6 +231,26 @@ describe("writing back", () => {
     expect(await desk.snapshot()).toEqual(before);
   });
 
+  test("writes notes and the sheet of all methods where they are ticked, and takes all of it back", async () => {
+    await open();
+    const before = await desk.snapshot();
+    await desk.goTo("写回");
+    await desk.main.getByLabel(/附注依据/u).check();
+    await desk.main.getByLabel(/各法结论/u).check();
+    await desk.button("预览").click();
+    await desk.reads(/14 个状态单元格上写入附注/u);
+    await desk.reads("在最后新增工作表“各法结论·主要指标”");
+    await desk.keepPicture("pane-preview-additions-zh-CN-light-350");
+    await desk.button("写回").click();
+    await desk.reads("已写回工作表。");
+    const written = await desk.snapshot();
+    expect(written).toContain("判定：θ₂ ≤ r < θ₁");
+    expect(written).toContain("各法结论：主要指标");
+    await desk.button("撤销写回").click();
+    await desk.reads("已撤销，工作簿恢复原样。");
+    expect(await desk.snapshot()).toEqual(before);
+  });
+
   test("can be left without writing", async () => {
     await open();
     const before = await desk.snapshot();
