@@ -72,14 +72,14 @@ export interface Score {
 const targetsPerYear = [-0.4, 0, 0.4, 0.8, 1.2];
 
 /** A chance that was given for a target, and whether it was met. */
-interface GivenChance {
+export interface GivenChance {
   readonly chance: number;
   readonly isMet: boolean;
   readonly weight: number;
 }
 
 /** The chances that a forecast gives for targets before and behind what happens. */
-const givenChances = ({ known, actual, unit, weight }: Window, forecast: Forecast): readonly GivenChance[] => {
+export const givenChances = ({ known, actual, unit, weight }: Window, forecast: Forecast): readonly GivenChance[] => {
   const latest = known.at(-1) ?? actual;
   return targetsPerYear.map((step) => {
     const target = latest.value + step * (actual.year - latest.year) * unit;
