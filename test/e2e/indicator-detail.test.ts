@@ -97,3 +97,19 @@ test.each([
     expect(inPane.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   },
 );
+
+test.each([
+  ["zh-CN", "返回指标列表"],
+  ["en-US", "Back to the list"],
+] as const)("what is said of an indicator fits into 320 px, whichever it is, %s", async (lang, back) => {
+  await open({ lang });
+  await desk.button(back).click();
+  await desk.narrow();
+  const rows = desk.main.locator("[data-name-cell]");
+  for (let row = 0; row < (await rows.count()); row += 1) {
+    await rows.nth(row).click();
+    await desk.main.locator("article").waitFor();
+    expect({ row, overflow: await desk.overflow() }).toEqual({ row, overflow: 0 });
+    await desk.button(back).click();
+  }
+});

@@ -96,8 +96,8 @@ function SettingsForm({ assessment }: { readonly assessment: SheetAssessment }):
         apply();
       }}
     >
-      {groupNames.map((group, index) => (
-        <Section key={group} heading={texts.groups[group]} isFirst={index === 0}>
+      {groupNames.map((group) => (
+        <Section key={group} heading={texts.groups[group]}>
           <div className={styles.fields}>{groups[group].map(field)}</div>
         </Section>
       ))}
