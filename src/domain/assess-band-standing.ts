@@ -51,11 +51,7 @@ export const assessBandStanding = (
 };
 
 /** Whether a value lies on the other side of the band than the baseline, and in no milestone's band either. */
-export const isBeyondBand = (
-  { baseline, targets }: Indicator,
-  { year, value }: Observation,
-  final: Target,
-): boolean => {
+const isBeyondBand = ({ baseline, targets }: Indicator, { year, value }: Observation, final: Target): boolean => {
   if (baseline === null) return false;
   const [lower, upper] = bandOf(final);
   const isAcross = (baseline.value < lower && value > upper) || (baseline.value > upper && value < lower);
