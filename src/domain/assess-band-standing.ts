@@ -94,6 +94,6 @@ const outOfBand = (
       : towardBand(distance / (target.year - latest.year), latest, target),
     shortfall: distance,
     missedBy: missedBy(observed, edge, indicator.direction),
-    flags: standingFlags(indicator, observed, { year: latest.year, value: fold(latest.value) }, edge),
+    flags: standingFlags(indicator, observed, { ...latest, value: fold(latest.value) }, edge),
   };
 };

@@ -20,6 +20,7 @@ export type StandingStatus = "achieved" | "on-track" | "slightly-behind" | "behi
  * - `final-met`, `final-missed`: the target year itself is observed or over; the question is final, and a miss is never `on-track`
  * - `path-starts-at-milestone`: there is no baseline, so the first milestone stands in for it
  * - `band-overshot`: the value has gone from its baseline through the band and out on the other side
+ * - `rests-on-forecast`: the latest value is a forecast (预计数) and no actual
  * - `path-straightened`: a path of equal growth was asked for, but one of its values is 0 or they lie on two sides of it
  */
 export type StandingFlag =
@@ -30,7 +31,8 @@ export type StandingFlag =
   | "final-missed"
   | "path-starts-at-milestone"
   | "band-overshot"
-  | "path-straightened";
+  | "path-straightened"
+  | "rests-on-forecast";
 
 /** Which settings turn figures into verdicts. Defaults are in `default-settings.ts`. */
 export interface AssessmentSettings {

@@ -35,5 +35,6 @@ export const standingFlags = (
   }
   if (decisive !== null) flags.push(meets(decisive.value, target.value, direction) ? "final-met" : "final-missed");
   if (baseline === null) flags.push("path-starts-at-milestone");
+  if (latest.dataStatus === "forecast") flags.push("rests-on-forecast");
   return flags;
 };

@@ -7,6 +7,8 @@ import type { Messages } from "./messages";
 
 /** The clauses of an explanation in one language; figures come ready, with their units. */
 export interface ExplanationPhrases {
+  /** A value with how final it is. */
+  readonly ofStatus: (value: string, dataStatus: string) => string;
   readonly met: (year: number, value: string, target: string, targetYear: number) => string;
   readonly onPath: (year: number, value: string, expected: string, isMilestone: boolean) => string;
   readonly offPath: (year: number, value: string, expected: string, isMilestone: boolean, shortfall: string) => string;
@@ -32,7 +34,10 @@ export interface ExplanationPhrases {
   readonly join: (clauses: readonly string[]) => string;
 }
 
-type Figures = Pick<Messages, "quantity" | "target" | "difference" | "band" | "withheld" | "withinYear" | "awaited">;
+type Figures = Pick<
+  Messages,
+  "quantity" | "target" | "difference" | "band" | "withheld" | "withinYear" | "awaited" | "dataStatus"
+>;
 
 /** Flags that the explanation puts into words of its own, or that its figures already say. */
 const spokenFlags: ReadonlySet<StandingFlag> = new Set([
@@ -41,6 +46,7 @@ const spokenFlags: ReadonlySet<StandingFlag> = new Set([
   "only-looks-met",
   "path-starts-at-milestone",
   "path-straightened",
+  "rests-on-forecast",
 ]);
 
 /**
@@ -84,7 +90,7 @@ function standingClauses(
   figures: Figures,
   phrases: ExplanationPhrases,
 ): string[] {
-  const value = figures.quantity(indicator, standing.value);
+  const value = valueWithStatus(indicator, standing, figures, phrases);
   const clauses: string[] = [];
   if (standing.status === "achieved" && target !== null) {
     clauses.push(phrases.met(standing.year, value, figures.target(indicator, target), target.year));
@@ -123,7 +129,7 @@ function pathClause(
   figures: Figures,
   phrases: ExplanationPhrases,
 ): string {
-  const value = figures.quantity(indicator, standing.value);
+  const value = valueWithStatus(indicator, standing, figures, phrases);
   const expected = figures.quantity(indicator, expectedValue);
   const isMilestone = indicator.targets.some(({ year }) => year === standing.year);
   if (standing.shortfall === 0) return phrases.onPath(standing.year, value, expected, isMilestone);
@@ -168,4 +174,16 @@ function outlookClause(indicator: Indicator, outlook: Outlook, figures: Figures,
     isWithheld(band) ? null : figures.band[band],
     isWithheld(chance) ? null : formatPercent(chance, 0),
   );
+}
+
+/** The latest value, with how final it is where the sheet says so. */
+function valueWithStatus(
+  indicator: Indicator,
+  { year, value }: Standing,
+  figures: Figures,
+  phrases: ExplanationPhrases,
+): string {
+  const dataStatus = indicator.observations.find((observation) => observation.year === year)?.dataStatus;
+  const quantity = figures.quantity(indicator, value);
+  return dataStatus === undefined ? quantity : phrases.ofStatus(quantity, figures.dataStatus[dataStatus]);
 }

@@ -1,4 +1,5 @@
 import type { AssessmentSettings, AttainmentBand, StandingFlag, WordingName } from "../domain/assessment";
+import type { DataStatus } from "../domain/data-status";
 import type { IndicatorKind, Target } from "../domain/indicator";
 import type { WithheldReason } from "../domain/withheld";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
@@ -30,6 +31,7 @@ export interface Messages {
   readonly band: Readonly<Record<AttainmentBand, string>>;
   readonly kind: Readonly<Record<IndicatorKind, string>>;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
+  readonly dataStatus: Readonly<Record<DataStatus, string>>;
   readonly withinYear: WithinYearTexts;
   readonly awaited: AwaitedTexts;
   readonly issue: (issue: Issue) => string;

@@ -1,4 +1,6 @@
+import type { DataStatus } from "../domain/data-status";
 import { looksLikeUnit } from "../domain/looks-like-unit";
+import { readDataStatus } from "../domain/read-data-status";
 import type { Qualifier } from "./table";
 
 /** What stands around a number in its cell. */
@@ -6,6 +8,8 @@ export interface Affixes {
   readonly qualifier: Qualifier | null;
   readonly unitText: string | null;
   readonly mark: string | null;
+  /** Of an estimate: what sort of one. */
+  readonly dataStatus?: DataStatus;
 }
 
 /** *, ①, ⑴, [1], (1), 注1, #, † and superscripts: the marks that lead to a note. */
@@ -60,7 +64,9 @@ export const readAffixes = (around: {
     qualifierIn(trailing, right["words"]),
   ]);
   if (qualifier === "unclear") return null;
-  return { qualifier, unitText: unitText === "" ? null : unitText, mark: left["mark"] ?? right["mark"] ?? null };
+  const read = { qualifier, unitText: unitText === "" ? null : unitText, mark: left["mark"] ?? right["mark"] ?? null };
+  const dataStatus = qualifier === "estimate" ? readDataStatus(`${left["words"] ?? ""}${right["words"] ?? ""}`) : null;
+  return dataStatus === null ? read : { ...read, dataStatus };
 };
 
 const qualifierIn = (

@@ -76,11 +76,12 @@ const ofQuantity = (quantity: Quantity, text: string, unit: Unit | null): CellRe
 };
 
 /** A number that Excel holds as one. */
-const numberOf = (value: number, { mark, qualifier, unitText }: Affixes): NumberReading => ({
+const numberOf = (value: number, { mark, qualifier, unitText, dataStatus }: Affixes): NumberReading => ({
   kind: "number",
   value,
   mark,
   isTextNumber: false,
   ...(qualifier === null ? {} : { qualifier }),
   ...(unitText === null ? {} : { unitText }),
+  ...(dataStatus === undefined ? {} : { dataStatus }),
 });

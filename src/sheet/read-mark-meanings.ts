@@ -1,3 +1,5 @@
+import type { DataStatus } from "../domain/data-status";
+import { readDataStatus } from "../domain/read-data-status";
 import { toHalfWidth } from "../domain/to-half-width";
 import type { Year } from "../domain/year";
 import { markKey } from "./mark-key";
@@ -10,6 +12,8 @@ export interface MarkMeaning {
   readonly year: Year | null;
   /** The values are estimates, or not final. */
   readonly isEstimate: boolean;
+  /** Of estimates: what sort of one. */
+  readonly dataStatus?: DataStatus;
 }
 
 /** A mark as a note names it; a star between digits multiplies. */
@@ -32,7 +36,7 @@ const endOfClause = /[,。;\n\r]|\.(?!\d)/;
  * Reads from a note what it says of the values marked with `*`, ① and their like, in its order.
  *
  * @example readMarkMeanings("注：加*号为 2020年数据") // [{ mark: "*", year: 2020, isEstimate: false }]
- * @example readMarkMeanings("*为预计数，2023年公布") // [{ mark: "*", year: null, isEstimate: true }]
+ * @example readMarkMeanings("*为预计数，2023年公布") // [{ mark: "*", year: null, isEstimate: true, dataStatus: "forecast" }]
  */
 export const readMarkMeanings = (note: string): readonly MarkMeaning[] =>
   toHalfWidth(note)
@@ -46,10 +50,13 @@ const meaningsIn = (clause: string): readonly MarkMeaning[] => {
     const before = clause.slice(start === undefined ? 0 : start.index + start[0].length, match.index);
     const behind = clause.slice(match.index + match[0].length, found[index + 1]?.index);
     const stated = (yearBehind.exec(behind) ?? yearBefore.exec(before))?.groups?.["year"];
+    const saysEstimate = [behind, ...(behind.length < 3 ? [before] : [])].find((text) => estimate.test(text));
+    const dataStatus = saysEstimate === undefined ? null : readDataStatus(saysEstimate);
     return {
       mark: markKey(match[0]),
       year: stated === undefined ? null : Number(stated),
-      isEstimate: estimate.test(behind) || (behind.length < 3 && estimate.test(before)),
+      isEstimate: saysEstimate !== undefined,
+      ...(dataStatus === null ? {} : { dataStatus }),
     };
   });
 };

@@ -29,7 +29,7 @@ export const readQuantity = (plain: string): Quantity | null => {
   const estimated = estimateInBrackets.exec(plain)?.[1];
   if (estimated !== undefined) {
     const inner = readQuantity(estimated.trim());
-    return inner === null ? null : { ...inner, qualifier: "estimate" };
+    return inner === null ? null : { ...inner, qualifier: "estimate", dataStatus: inner.dataStatus ?? "forecast" };
   }
   const parts = quantity.exec(plain)?.groups;
   if (parts === undefined) return null;

@@ -7,7 +7,7 @@ import { CellsInRow } from "./cells-in-row";
 import type { CellsByPeriod, CellsByYear } from "./placed-indicator";
 import { markKey } from "./mark-key";
 import { settleTargets, type StatedTarget } from "./settle-targets";
-import type { CellAddress, CellReading, TableRow, ValueColumn } from "./table";
+import type { CellAddress, CellReading, NumberReading, TableRow, ValueColumn } from "./table";
 import type { ValueSources } from "./value-sources";
 
 /** A number that another one of the same year and kind contradicts. */
@@ -81,10 +81,11 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     if (year === null) continue;
     if (source.kind === "within-year") {
       const { throughMonth = monthsOfYear } = source;
-      withinYear.push({ figure: { year, throughMonth, value: reading.value }, source });
+      const figure = withStatus({ year, throughMonth, value: reading.value }, reading, source, sources);
+      withinYear.push({ figure, source });
       continue;
     }
-    const taken: Taken = { value: { year, value: reading.value }, source };
+    const taken: Taken = { value: withStatus({ year, value: reading.value }, reading, source, sources), source };
     const first = takeIn(actuals, taken);
     if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
     if (source.isBaseline) statedBaseline = first.value;
@@ -130,6 +131,18 @@ const noTargets: readonly TargetInCell[] = [];
 
 const inCells = (row: TableRow, stated: readonly StatedTarget[]): readonly TargetInCell[] =>
   stated.length === 0 ? noTargets : stated.map(({ value, source }) => ({ target: value, cell: cellOf(row, source) }));
+
+/** What stands in the cell is nearer than what a note or the header says. */
+const withStatus = <Value extends Observation>(
+  value: Value,
+  { mark, dataStatus }: NumberReading,
+  source: ValueColumn,
+  { marks }: ValueSources,
+): Value => {
+  const ofMark = mark === null ? undefined : marks.get(markKey(mark))?.dataStatus;
+  const status = dataStatus ?? ofMark ?? source.dataStatus;
+  return status === undefined ? value : { ...value, dataStatus: status };
+};
 
 const noFigures: readonly WithinYearFigure[] = [];
 

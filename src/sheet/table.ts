@@ -1,4 +1,5 @@
 import type { IndicatorDirection, Limits } from "../domain/indicator";
+import type { DataStatus } from "../domain/data-status";
 import type { Month } from "../domain/month";
 import type { Year } from "../domain/year";
 import type { Grid, Rectangle } from "./grid";
@@ -35,7 +36,13 @@ export type ColumnMeaning =
   | { readonly kind: "department" }
   | { readonly kind: "remark" }
   /** `isBaseline`: the header calls it 基期, so the plan counts from it. */
-  | { readonly kind: "actual" | "target"; readonly year: Year; readonly isBaseline?: true; readonly role?: TargetRole }
+  | {
+      readonly kind: "actual" | "target";
+      readonly year: Year;
+      readonly isBaseline?: true;
+      readonly role?: TargetRole;
+      readonly dataStatus?: DataStatus;
+    }
   /** One indicator's values, or one of several columns of values, where the rows say the year. */
   | { readonly kind: "values"; readonly valueKind?: "actual" | "target" }
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
@@ -72,6 +79,8 @@ export interface ValueColumn {
   readonly throughMonth?: Month;
   /** Its header calls it 基期. */
   readonly isBaseline: boolean;
+  /** What the header says of all its figures: 2023年（初步数）. */
+  readonly dataStatus?: DataStatus;
   /** Of targets, where the header says one. */
   readonly role?: TargetRole;
 }
@@ -94,6 +103,8 @@ export interface NumberReading {
   /** Typed as text though nothing but a number, perhaps with its unit. */
   readonly isTextNumber: boolean;
   readonly qualifier?: Qualifier;
+  /** Where the cell says it: [2.42], 60（快报数）. */
+  readonly dataStatus?: DataStatus;
   /** The unit that stands with the number in its cell, as it is written. */
   readonly unitText?: string;
 }

@@ -8,8 +8,9 @@ export const valueColumns = (columns: readonly Column[]): readonly ValueColumn[]
     const { kind, year } = meaning;
     if (kind === "within-year")
       return [{ column, headerCell, kind, year, throughMonth: meaning.throughMonth, isBaseline: false }];
-    const role = meaning.role === undefined ? {} : { role: meaning.role };
-    return [{ column, headerCell, kind, year, isBaseline: meaning.isBaseline === true, ...role }];
+    const { isBaseline = false, role, dataStatus } = meaning;
+    const said = { ...(role === undefined ? {} : { role }), ...(dataStatus === undefined ? {} : { dataStatus }) };
+    return [{ column, headerCell, kind, year, isBaseline, ...said }];
   });
 
 /** A column that repeats the kind and year of an earlier one. */

@@ -1,3 +1,4 @@
+import type { DataStatus } from "../domain/data-status";
 import type { Year } from "../domain/year";
 import type { MarkMeaning } from "./read-mark-meanings";
 import type { TableNote, ValueColumn } from "./table";
@@ -8,6 +9,7 @@ export interface MarkSense {
   /** The years that they give the values; several contradict one another. */
   readonly years: readonly Year[];
   readonly isEstimate: boolean;
+  readonly dataStatus: DataStatus | null;
 }
 
 /** From where the values of a table's rows are taken; worked out once for all rows with the same places. */
@@ -41,12 +43,16 @@ const firstByYear = (columns: readonly ValueColumn[]): ReadonlyMap<Year, number>
 const sensesOf = (notes: readonly TableNote[]): ReadonlyMap<string, MarkSense> => {
   const senses = new Map<string, MarkSense>();
   for (const meaning of notes.flatMap(({ marks }) => marks)) {
-    senses.set(meaning.mark, withMeaning(senses.get(meaning.mark) ?? { years: [], isEstimate: false }, meaning));
+    senses.set(
+      meaning.mark,
+      withMeaning(senses.get(meaning.mark) ?? { years: [], isEstimate: false, dataStatus: null }, meaning),
+    );
   }
   return senses;
 };
 
-const withMeaning = ({ years, isEstimate }: MarkSense, meaning: MarkMeaning): MarkSense => ({
+const withMeaning = ({ years, isEstimate, dataStatus }: MarkSense, meaning: MarkMeaning): MarkSense => ({
   years: meaning.year === null || years.includes(meaning.year) ? years : [...years, meaning.year],
   isEstimate: isEstimate || meaning.isEstimate,
+  dataStatus: dataStatus ?? meaning.dataStatus ?? null,
 });

@@ -65,7 +65,6 @@ const orNull =
   (value, at) =>
     value === null ? [] : check(value, at);
 
-const dated = record({ year: whole, value: number, cell });
 const target = recordWith({ year: whole, value: number, cell }, { upper: number });
 const otherTarget = recordWith(
   {
@@ -77,6 +76,7 @@ const otherTarget = recordWith(
   { upper: number },
 );
 const dataStatus = oneOf("forecast", "flash", "preliminary", "annual", "final");
+const dated = recordWith({ year: whole, value: number, cell }, { dataStatus });
 const trail = listOf(
   recordWith({ figure: text, formula: text, numbers: text, cells: listOf(cell) }, { excludedYears: listOf(whole) }),
 );

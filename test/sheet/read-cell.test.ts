@@ -94,12 +94,19 @@ describe("readCell", () => {
     ["不超过60", 60, "at-most"],
     ["控制在60以内", 60, "at-most"],
     ["60以下", 60, "at-most"],
-    ["[60]", 60, "estimate"],
-    ["预计60", 60, "estimate"],
-    ["60（快报数）", 60, "estimate"],
     ["约1,234.5", 1234.5, "about"],
   ])("reads %j as %d, qualified as %s", (text, value, qualifier) => {
     expect(readCell(text, general, units.organisation)).toEqual({ ...number(value), qualifier });
+  });
+
+  it.each([
+    ["[60]", 60, "forecast"],
+    ["预计60", 60, "forecast"],
+    ["60（快报数）", 60, "flash"],
+    ["初步60", 60, "preliminary"],
+  ])("reads %j as %d, an estimate of the sort %s", (text, value, dataStatus) => {
+    const expected = { ...number(value), qualifier: "estimate", dataStatus };
+    expect(readCell(text, general, units.organisation)).toEqual(expected);
   });
 
   it.each([

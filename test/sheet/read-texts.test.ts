@@ -84,7 +84,7 @@ describe("readMarkMeanings", () => {
   it("reads several marks of one note", () => {
     expect(readMarkMeanings("注：①为2019年数据；②为快报数；③不含兵团。")).toEqual([
       { mark: "1", year: 2019, isEstimate: false },
-      { mark: "2", year: null, isEstimate: true },
+      { mark: "2", year: null, isEstimate: true, dataStatus: "flash" },
       { mark: "3", year: null, isEstimate: false },
     ]);
   });

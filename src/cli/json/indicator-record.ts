@@ -1,4 +1,5 @@
 import type { AssessmentSettings } from "../../domain/assessment";
+import type { DataStatus } from "../../domain/data-status";
 import { fitTrends } from "../../domain/fits/fit-trends";
 import { trace } from "../../domain/trace";
 import type { TrailStep } from "../../domain/trail-step";
@@ -12,6 +13,7 @@ import type { CellAddress } from "../../sheet/table";
 interface DatedValue {
   readonly year: Year;
   readonly value: number;
+  readonly dataStatus?: DataStatus;
 }
 
 /**
@@ -84,7 +86,12 @@ const placedTarget = ({ year, value, upper }: Target, cell: CellAddress | undefi
   cell,
 });
 
-const placed = ({ year, value }: DatedValue, cells: CellsByYear) => ({ year, value, cell: cells.get(year) });
+const placed = ({ year, value, dataStatus }: DatedValue, cells: CellsByYear) => ({
+  year,
+  value,
+  cell: cells.get(year),
+  ...(dataStatus === undefined ? {} : { dataStatus }),
+});
 
 const trailRecord = (
   step: TrailStep,

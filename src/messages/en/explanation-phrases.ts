@@ -5,6 +5,7 @@ const pathName = (isMilestone: boolean): string =>
   isMilestone ? "that year's milestone" : "the plan path's reference value";
 
 export const explanationPhrases: ExplanationPhrases = {
+  ofStatus: (value, dataStatus) => `${value} (${dataStatus})`,
   met: (year, value, target, targetYear) => `${value} in ${year} meets the ${targetYear} target of ${target}`,
   onPath: (year, value, expected, isMilestone) =>
     `${value} in ${year} keeps up with ${pathName(isMilestone)}, ${expected}`,

@@ -19,6 +19,7 @@ export const standingFlags: Messages["flag"] = {
   "final-missed": "the target year is over: missed",
   "path-starts-at-milestone": "there is no baseline, so the path starts at the first milestone",
   "band-overshot": "it has gone through the target band and lies beyond it, so it has to come back",
+  "rests-on-forecast": "it rests on a forecast, not on an actual result",
   "path-straightened": "no rate of growth leads between these values, so the path is straight here",
 };
 
@@ -79,4 +80,12 @@ export const withheldReasons: Messages["withheld"] = {
   "year-complete": "the whole year's figure is there",
   "no-annual-amount": "the year's target is zero or below, so no share of it can be completed",
   "unit-unreadable": "the unit cannot be read, so values cannot be compared",
+};
+
+export const dataStatuses: Messages["dataStatus"] = {
+  forecast: "forecast",
+  flash: "flash figure",
+  preliminary: "preliminary",
+  annual: "annual report",
+  final: "final",
 };

@@ -3,7 +3,7 @@ import { composeMessages } from "../compose-messages";
 import { explanationPhrases } from "./explanation-phrases";
 import { issueSentences } from "./issue-sentences";
 import { paneTexts } from "./pane-texts";
-import { bands, kinds, severities, standingFlags, withheldReasons } from "./words";
+import { bands, dataStatuses, kinds, severities, standingFlags, withheldReasons } from "./words";
 import { statusMeanings, statusWords } from "./status-words";
 import { withinYearTexts } from "./within-year-texts";
 import { workbookErrorSentences } from "./workbook-error-sentences";
@@ -17,6 +17,7 @@ export const chinese = composeMessages({
   band: bands,
   kind: kinds,
   withheld: withheldReasons,
+  dataStatus: dataStatuses,
   withinYear: withinYearTexts,
   awaited: awaitedTexts,
   issues: issueSentences,

@@ -4,6 +4,7 @@ import { standingFlags } from "./words";
 const pathName = (isMilestone: boolean): string => (isMilestone ? "当年目标值" : "规划进度参考值");
 
 export const explanationPhrases: ExplanationPhrases = {
+  ofStatus: (value, dataStatus) => `${value}（${dataStatus}）`,
   met: (year, value, target, targetYear) => `${year}年为${value}，已达到${targetYear}年目标${target}`,
   onPath: (year, value, expected, isMilestone) => `${year}年为${value}，达到${pathName(isMilestone)}${expected}`,
   offPath: (year, value, expected, isMilestone, shortfall) =>

@@ -19,6 +19,7 @@ export const standingFlags: Messages["flag"] = {
   "final-missed": "目标年份已过，目标未达到",
   "path-starts-at-milestone": "没有基期值，规划路径从首个目标年份起算",
   "band-overshot": "已越过目标区间，落在另一侧，须往回调",
+  "rests-on-forecast": "所据为预计数，不是实绩",
   "path-straightened": "数值为零或正负相反，不能按等比增长，规划路径在此按等差计算",
 };
 
@@ -78,4 +79,12 @@ export const withheldReasons: Messages["withheld"] = {
   "year-complete": "该年已有全年数",
   "no-annual-amount": "当年目标为零或负数，无法计算完成比例",
   "unit-unreadable": "单位无法识别，数值不能比较",
+};
+
+export const dataStatuses: Messages["dataStatus"] = {
+  forecast: "预计数",
+  flash: "快报数",
+  preliminary: "初步数",
+  annual: "年报数",
+  final: "最终核实数",
 };
