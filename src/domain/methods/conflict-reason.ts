@@ -44,7 +44,7 @@ const pathReason = (
   grounds: MethodGrounds,
 ): ConflictReason | null => {
   const pace = straightPace(standing, target, grounds);
-  const looksAtMilestone = name === "dns" && nextTarget(grounds) !== target;
+  const looksAtMilestone = name === "dns" && nextTarget(grounds)?.year !== target.year;
   if (pace === null || grounds.targets.length < 2 || looksAtMilestone || pace >= onTrackFrom === isGood) return null;
   const { paceRatio } = standing;
   if (isWithheld(paceRatio) || paceRatio === pace) return null;

@@ -78,3 +78,18 @@ test("close to 100 % of a share a steady rate is no measure; the same values wit
   expect(conflictsOf({ ...values, kind: "share" })).toEqual([{ methods, reason: "target-near-limit" }]);
   expect(conflictsOf({ ...values, kind: "stock" })).toEqual([{ methods, reason: "compound-growth" }]);
 });
+
+test("the plan path into a band is front-loaded for the German strategy too, which looks at its last target as at any other", () => {
+  const conflicts = conflictsOf(
+    {
+      direction: "band",
+      observations: years({ 2020: 0, 2021: 10, 2022: 20, 2023: 30, 2024: 40, 2025: 50 }),
+      targets: [
+        { year: 2022, value: 60, upper: 120 },
+        { year: 2030, value: 100, upper: 120 },
+      ],
+    },
+    2025,
+  );
+  expect(conflicts.find(({ methods }) => methods.includes("dns"))).toMatchObject({ reason: "front-loaded-path" });
+});
