@@ -129,6 +129,8 @@ interface DetailTexts {
   readonly shortfall: string;
   readonly missedBy: string;
   readonly status: string;
+  /** Of the standing itself, where another method may lead. */
+  readonly pathStatus: string;
   readonly outlook: string;
   readonly projection: (year: number) => string;
   readonly method: string;

@@ -114,6 +114,7 @@ export const paneTexts: PaneTexts = {
     missedBy: "Target year over, missed by",
     shortfall: "Shortfall against the plan path",
     status: "Status",
+    pathStatus: "Status by plan path",
     outlook: "Projection",
     projection: (year) => `Projection for ${year}`,
     method: "Method",

@@ -111,6 +111,7 @@ export const paneTexts: PaneTexts = {
     missedBy: "目标年份未达到，差",
     shortfall: "与规划进度的差距",
     status: "状态",
+    pathStatus: "状态（按规划路径）",
     outlook: "预测",
     projection: (year) => `${year}年预测值`,
     method: "预测方法",

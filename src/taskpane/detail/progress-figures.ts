@@ -37,7 +37,7 @@ export function progressFigures(
       return figureOfCell(texts.otherTarget(other.year), value, otherTargetCells[index]);
     }),
   ];
-  if (isWithheld(standing)) return [...ends, sayFigure(messages, texts.status, standing, String)];
+  if (isWithheld(standing)) return [...ends, sayFigure(messages, texts.pathStatus, standing, String)];
   const latest = {
     ...figureOfCell(texts.latest(standing.year), quantity(standing), observationCells.get(standing.year)),
     trail: trail.find(({ figure }) => figure === "counted") ?? null,
@@ -82,7 +82,7 @@ function standingFigures(
       (value) => sayChange(messages, indicator, value),
       trailOf("requiredPerYear"),
     ),
-    sayFigure(messages, texts.status, statusWords[standing.status], String, trailOf("status")),
+    sayFigure(messages, texts.pathStatus, statusWords[standing.status], String, trailOf("status")),
   ];
   if (!isWithheld(standing.missedBy) && standing.missedBy > 0) {
     const missed = (value: number) => messages.difference(indicator, value);

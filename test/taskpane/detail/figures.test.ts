@@ -45,7 +45,7 @@ describe("the figures of progress", () => {
 
   test("a row without a standing says why, and still shows what was read", async () => {
     const figures = await progressOf("科技型中小企业");
-    expect(figureOf(figures, "状态")).toMatchObject({ value: "基期以后还没有实际值", isWithheld: true });
+    expect(figureOf(figures, "状态（按规划路径）")).toMatchObject({ value: "基期以后还没有实际值", isWithheld: true });
     expect(figureOf(figures, "基期值（2021年）").value).toBe("122家");
   });
 
