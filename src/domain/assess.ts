@@ -2,10 +2,10 @@ import { assessBandStanding } from "./assess-band-standing";
 import { assessOtherTargets } from "./assess-other-targets";
 import { assessStanding } from "./assess-standing";
 import { assessWithinYear } from "./assess-within-year";
-import type { Assessment, AssessmentSettings, AwaitedFigure } from "./assessment";
+import type { Assessment, AssessmentSettings, AwaitedFigure, Standing } from "./assessment";
 import { finalTarget } from "./final-target";
 import { findAwaitedFigure } from "./find-awaited-figure";
-import type { Indicator } from "./indicator";
+import type { Indicator, Observation, Target } from "./indicator";
 import { isDirected } from "./is-directed";
 import { isInRange } from "./is-in-range";
 import { observedUntil } from "./observed-until";
@@ -49,11 +49,7 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   }
   const year = isWithheld(target) ? settings.targetYear : target.year;
   const awaited = findAwaitedFigure(indicator, observed, target, settings);
-  const judged = isWithheld(target)
-    ? target
-    : isDirected(indicator)
-      ? assessStanding(indicator, observed, target, settings)
-      : assessBandStanding(indicator, observed, target, settings);
+  const judged = judge(indicator, observed, target, settings);
   const standing = isWithheld(judged) && isOnlyAwaited(judged, awaited) ? withhold("not-out-yet") : judged;
   const outlook = projectOutlook(indicator, observed, target, year);
   const grounds = findMethodGrounds(indicator, observed, target);
@@ -71,6 +67,18 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     leading: leadingStatus(standing, methods, settings.leadingMethod),
     conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),
   };
+};
+
+const judge = (
+  indicator: Indicator,
+  observed: readonly Observation[],
+  target: Target | Withheld,
+  settings: AssessmentSettings,
+): Standing | Withheld => {
+  if (isWithheld(target)) return target;
+  return isDirected(indicator)
+    ? assessStanding(indicator, observed, target, settings)
+    : assessBandStanding(indicator, observed, target, settings);
 };
 
 /** Nothing is missing: the figures that are asked for are not out yet. */

@@ -1,24 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 
 import { PaneDesk } from "./pane-desk";
-import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
+import { harnessOfFile } from "./harness-of-file";
+import type { OpenOptions } from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
-let harness: WorkbenchHarness;
+const harness = harnessOfFile();
 let desk: PaneDesk;
-
-beforeAll(async () => {
-  harness = await startWorkbenchHarness();
-});
-
-afterAll(async () => {
-  await harness.stop();
-});
 
 /** Opens the figures of the fourth row, whose latest value is of 2024. */
 async function open(options: OpenOptions = {}): Promise<void> {
-  desk = new PaneDesk(await harness.open({ sample: "b", width: 1440, height: 2400, ...options }));
+  desk = new PaneDesk(await harness().open({ sample: "b", width: 1440, height: 2400, ...options }));
   await desk.opened.pane.locator("main h3").first().waitFor();
   await desk.goTo(options.lang === "en-US" ? "Indicators" : "指标");
   await desk.main.locator("[data-name-cell]").nth(3).click();

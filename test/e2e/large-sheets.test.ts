@@ -1,21 +1,15 @@
 import type { Workbench } from "../../workbench/page/workbench";
 import { openLargeSheet } from "./large-sheet";
 import { PaneDesk } from "./pane-desk";
-import { startWorkbenchHarness, type WorkbenchHarness } from "./workbench-harness";
+import { harnessOfFile } from "./harness-of-file";
 
 // A sheet of a million cells is built in the browser, on machines with busy cores.
 jest.setTimeout(240_000);
 
-let harness: WorkbenchHarness;
-beforeAll(async () => {
-  harness = await startWorkbenchHarness();
-});
-afterAll(async () => {
-  await harness.stop();
-});
+const harness = harnessOfFile();
 
 test("reading 100,000 rows is cancelled in its midst, the workbook is as it was, and the pane reads the next sheet", async () => {
-  const desk = new PaneDesk(await harness.open());
+  const desk = new PaneDesk(await harness().open());
   const { page, pane } = desk.opened;
   await pane.locator("main h3").first().waitFor();
   await openLargeSheet(page, 100_000);

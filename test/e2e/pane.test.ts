@@ -4,30 +4,23 @@ import AxeBuilder from "@axe-core/playwright";
 
 import { statusPalette } from "../../src/sheet/status-palette";
 import { PaneDesk, placeOf } from "./pane-desk";
-import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
+import { harnessOfFile } from "./harness-of-file";
+import type { OpenOptions } from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
 /** Of the sample with illustrative figures; the sums behind them are in test/sheet and test/domain. */
 const summary = "15项指标中，3项已达标，5项符合规划进度，3项略有滞后，2项明显滞后，1项低于基期，1项暂不评价。";
 
-let harness: WorkbenchHarness;
+const harness = harnessOfFile();
 let desk: PaneDesk;
 /** What a test provokes on purpose. */
 let expectedConsoleErrors: readonly unknown[];
 
-beforeAll(async () => {
-  harness = await startWorkbenchHarness();
-});
-
-afterAll(async () => {
-  await harness.stop();
-});
-
 /** Opens the workbench with the pane's first analysis done. */
 async function open(options: OpenOptions = {}): Promise<void> {
   expectedConsoleErrors = [];
-  desk = new PaneDesk(await harness.open({ sample: "b", width: 1440, height: 900, ...options }));
+  desk = new PaneDesk(await harness().open({ sample: "b", width: 1440, height: 900, ...options }));
   await desk.opened.pane.locator("main h3").first().waitFor();
 }
 
@@ -500,7 +493,7 @@ describe("outside Excel", () => {
   test("the page says what it is and how to open it", async () => {
     await open();
     const page = await desk.opened.page.context().newPage();
-    await page.goto(`${harness.origin}/taskpane.html`);
+    await page.goto(`${harness().origin}/taskpane.html`);
     await page.getByRole("heading", { name: "指标通是 Excel 加载项" }).waitFor();
     expect(await page.locator("li").count()).toBeGreaterThan(1);
   });

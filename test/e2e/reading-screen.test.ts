@@ -5,28 +5,16 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 
 import { PaneDesk } from "./pane-desk";
-import {
-  paneThatKnowsItsHost,
-  startWorkbenchHarness,
-  type OpenOptions,
-  type WorkbenchHarness,
-} from "./workbench-harness";
+import { harnessOfFile } from "./harness-of-file";
+import { paneThatKnowsItsHost, type OpenOptions } from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
-let harness: WorkbenchHarness;
+const harness = harnessOfFile();
 let desk: PaneDesk;
 
-beforeAll(async () => {
-  harness = await startWorkbenchHarness();
-});
-
-afterAll(async () => {
-  await harness.stop();
-});
-
 async function open(options: OpenOptions = {}): Promise<void> {
-  desk = new PaneDesk(await harness.open({ sample: "b", width: 1440, height: 1400, ...options }));
+  desk = new PaneDesk(await harness().open({ sample: "b", width: 1440, height: 1400, ...options }));
   await desk.opened.pane.locator("main h3").first().waitFor();
   await desk.goTo(options.lang === "en-US" ? "Read" : "读取");
 }

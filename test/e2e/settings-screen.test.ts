@@ -2,23 +2,16 @@ import AxeBuilder from "@axe-core/playwright";
 
 import { statusPalettes } from "../../src/sheet/status-palette";
 import { PaneDesk } from "./pane-desk";
-import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
+import { harnessOfFile } from "./harness-of-file";
+import type { OpenOptions } from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
-let harness: WorkbenchHarness;
+const harness = harnessOfFile();
 let desk: PaneDesk;
 
-beforeAll(async () => {
-  harness = await startWorkbenchHarness();
-});
-
-afterAll(async () => {
-  await harness.stop();
-});
-
 async function open(options: OpenOptions = {}): Promise<void> {
-  desk = new PaneDesk(await harness.open({ sample: "b", width: 1440, height: 1800, ...options }));
+  desk = new PaneDesk(await harness().open({ sample: "b", width: 1440, height: 1800, ...options }));
   await desk.opened.pane.locator("main h3").first().waitFor();
   await desk.button(options.lang === "en-US" ? "Settings" : "设置").click();
   await desk.main.locator("form").waitFor();

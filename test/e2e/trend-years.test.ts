@@ -1,20 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 
 import { PaneDesk } from "./pane-desk";
-import { startWorkbenchHarness, type OpenOptions, type WorkbenchHarness } from "./workbench-harness";
+import { harnessOfFile } from "./harness-of-file";
+import type { OpenOptions } from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
-let harness: WorkbenchHarness;
+const harness = harnessOfFile();
 let desk: PaneDesk;
-
-beforeAll(async () => {
-  harness = await startWorkbenchHarness();
-});
-
-afterAll(async () => {
-  await harness.stop();
-});
 
 afterEach(() => desk.closeQuietly());
 
@@ -26,7 +19,7 @@ const rows = [
 
 async function open(options: OpenOptions = {}): Promise<void> {
   const isEnglish = options.lang === "en-US";
-  desk = new PaneDesk(await harness.open({ sample: "b", width: 1440, height: 2600, ...options }));
+  desk = new PaneDesk(await harness().open({ sample: "b", width: 1440, height: 2600, ...options }));
   await desk.opened.pane.locator("main h3").first().waitFor();
   await desk.openSheetWith(rows);
   await desk.button(isEnglish ? "Analyse again" : "重新分析").click();

@@ -4,17 +4,12 @@ import { tmpdir } from "node:os";
 import { mkdtempSync } from "node:fs";
 import type { Locator } from "playwright-core";
 
-import {
-  keepScreenshot,
-  paneThatKnowsItsHost,
-  type OpenedWorkbench,
-  startWorkbenchHarness,
-  type WorkbenchHarness,
-} from "./workbench-harness";
+import { harnessOfFile } from "./harness-of-file";
+import { keepScreenshot, paneThatKnowsItsHost, type OpenedWorkbench } from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
-let harness: WorkbenchHarness;
+const harness = harnessOfFile();
 let opened: OpenedWorkbench;
 
 const cell = (address: string): Locator => opened.page.locator(`[data-address="${address}"]`);
@@ -33,16 +28,8 @@ const readAsAddin = (range: string): Promise<unknown> =>
     range,
   );
 
-beforeAll(async () => {
-  harness = await startWorkbenchHarness();
-});
-
-afterAll(async () => {
-  await harness.stop();
-});
-
 beforeEach(async () => {
-  opened = await harness.open({ sample: "a" });
+  opened = await harness().open({ sample: "a" });
 });
 
 afterEach(async () => {
@@ -270,7 +257,7 @@ describe("the bars of the workbench", () => {
 
   test("in English every word of the page is English, and Office tells the add-in so", async () => {
     await opened.close();
-    opened = await harness.open({ sample: "b", lang: "en-US", width: 1024 });
+    opened = await harness().open({ sample: "b", lang: "en-US", width: 1024 });
     expect(await opened.pane.evaluate(() => Office.context.displayLanguage)).toBe("en-US");
     expect(await opened.page.getByText("It is not Excel.").isVisible()).toBe(true);
     const ribbon = await opened.page.getByRole("group", { name: "Zhibiao" }).innerText();
