@@ -31,6 +31,7 @@ function sampleIndicator(at: number): Indicator {
     lag: null,
     limits: noLimits,
     otherTargets: [],
+    tableBaseYear: null,
     excludedYears: [],
   };
 }

@@ -76,6 +76,8 @@ export interface Indicator {
   readonly isDirectionAssumed?: true;
   readonly kind: IndicatorKind | null;
   readonly baseline: Observation | null;
+  /** The year from which its table counts, where the row's own baseline is of another; `null` otherwise. */
+  readonly tableBaseYear: Year | null;
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
   /** Ascending by year and month, each period once; none of them is among `observations`. */

@@ -64,6 +64,7 @@ export const readQuestion = (given: FunctionArguments): Question | FunctionProbl
       lag: null,
       otherTargets: [],
       limits: { lower: null, upper },
+      tableBaseYear: null,
       excludedYears: [],
     },
     settings: { ...settings, targetYear: targets.at(-1)?.year ?? year ?? settings.targetYear },

@@ -66,6 +66,7 @@ export const placeIndicator = (
       ...towards,
       kind: known?.kind ?? kindOf(row.name, unit),
       baseline,
+      tableBaseYear: baseline === null ? null : (values.headedYears.get(baseline.year) ?? null),
       observations: values.observations,
       targets,
       withinYear: values.withinYear,

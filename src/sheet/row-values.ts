@@ -42,6 +42,8 @@ export interface RowValues {
   readonly withinYearCells: CellsByPeriod;
   /** The number under 基期; `"none"` where that cell says that there is none, `null` where it says nothing. */
   readonly statedBaseline: Observation | "none" | null;
+  /** Of the years to which a mark moved a number, the year of its header. */
+  readonly headedYears: ReadonlyMap<Year, Year>;
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -66,6 +68,7 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
   const stated: StatedTarget[] = [];
   const withinYear: TakenWithinYear[] = [];
   const contradictions: Contradiction[] = [];
+  let headedYears = noMoves;
   let statedBaseline: Observation | "none" | null = null;
   for (const [index, reading] of row.cells.entries()) {
     const source = sources.columns[index];
@@ -85,6 +88,7 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
       withinYear.push({ figure, source });
       continue;
     }
+    if (year !== source.year) headedYears = new Map(headedYears).set(year, source.year);
     const taken: Taken = { value: withStatus({ year, value: reading.value }, reading, source, sources), source };
     const first = takeIn(actuals, taken);
     if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
@@ -109,9 +113,12 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     withinYear: withinYear.length === 0 ? noFigures : withinYear.map(({ figure }) => figure).sort(byPeriod),
     withinYearCells: withinYear.length === 0 ? noPeriods : cellsOfPeriods(row, withinYear),
     statedBaseline,
+    headedYears,
     contradictions: contradictions.length === 0 ? none : contradictions,
   };
 };
+
+const noMoves: ReadonlyMap<Year, Year> = new Map();
 
 const saysNone: readonly CellReading["kind"][] = ["not-applicable", "missing", "below-unit"];
 

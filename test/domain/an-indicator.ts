@@ -22,6 +22,7 @@ export const anIndicator = (parts: Partial<Indicator>): Indicator => ({
   lag: null,
   limits: noLimits,
   otherTargets: [],
+  tableBaseYear: null,
   excludedYears: [],
   ...parts,
 });

@@ -19,6 +19,7 @@ const planRow = (row: HeadlineIndicator, since: readonly Observation[]): Indicat
   withinYear: [],
   lag: null,
   otherTargets: [],
+  tableBaseYear: null,
   excludedYears: [],
 });
 

@@ -20,6 +20,7 @@ const indicator: Indicator = {
   withinYear: [],
   lag: null,
   otherTargets: [],
+  tableBaseYear: null,
   excludedYears: [],
 };
 

@@ -127,6 +127,7 @@ test("a value that equals the path as a decimal is on it: tenths of the way from
           withinYear: [],
           lag: null,
           otherTargets: [],
+          tableBaseYear: null,
           excludedYears: [],
         };
         const found = standing(indicator);
@@ -149,6 +150,7 @@ const yearsLater = (indicator: Indicator, shift: number): Indicator => {
     baseline: indicator.baseline === null ? null : moved(indicator.baseline),
     observations: indicator.observations.map(moved),
     targets: indicator.targets.map(moved),
+    tableBaseYear: indicator.tableBaseYear === null ? null : indicator.tableBaseYear + shift,
     excludedYears: indicator.excludedYears.map((year) => year + shift),
   };
 };

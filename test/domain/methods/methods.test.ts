@@ -154,7 +154,14 @@ describe("the published methods together", () => {
       if (baseline === null) return [];
       const observations = [baseline, milestone];
       const targets = [milestone, target];
-      const rest = { otherTargets: [], withinYear: [], lag: null, limits: noLimits, excludedYears: [] };
+      const rest = {
+        otherTargets: [],
+        withinYear: [],
+        lag: null,
+        limits: noLimits,
+        tableBaseYear: null,
+        excludedYears: [],
+      };
       const row = { name, unit, direction, kind, baseline, observations, targets, ...rest };
       const { methods, conflicts } = assess(row, defaultSettings(2022));
       return [{ id, conflicts, ...methods }];
