@@ -28,6 +28,7 @@ function sampleIndicator(at: number): Indicator {
       { year: 2025, value: end },
     ],
     withinYear: [],
+    earlierFigures: [],
     lag: null,
     limits: noLimits,
     otherTargets: [],

@@ -1,4 +1,5 @@
 import { assessBandStanding } from "./assess-band-standing";
+import { assessEarlierFigures } from "./assess-earlier-figures";
 import { assessOtherTargets } from "./assess-other-targets";
 import { assessStanding } from "./assess-standing";
 import { assessWithinYear } from "./assess-within-year";
@@ -26,11 +27,11 @@ import { isWithheld, type Withheld, withhold } from "./withheld";
  * @example  assess(indicator, defaultSettings(2024)).standing // { status: "slightly-behind", paceRatio: 0.8955…, … }
  */
 export const assess = (indicator: Indicator, settings: AssessmentSettings): Assessment => {
-  const { direction, isTotal, targets, otherTargets, withinYear } = indicator;
+  const { direction, isTotal, targets, otherTargets } = indicator;
   const baseline = indicator.baseline ?? withhold("no-baseline");
   const observed = observedUntil(indicator.observations, settings.asOf);
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
-  if (![observed, targets, otherTargets, withinYear].every((values) => values.every(isInRange))) {
+  if (![observed, targets, otherTargets, indicator.withinYear].every((values) => values.every(isInRange))) {
     const why = withhold("magnitude-out-of-range");
     const methods = noneOf(why);
     return {
@@ -42,6 +43,7 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
       outlook: why,
       withinYear: why,
       awaited: why,
+      earlierFigures: noEarlier,
       methods,
       leading: why,
       conflicts: [],
@@ -54,6 +56,8 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   const outlook = projectOutlook(indicator, observed, target, year);
   const grounds = findMethodGrounds(indicator, observed, target);
   const methods = isWithheld(grounds) ? noneOf(grounds) : assessMethods(grounds, outlook, settings);
+  const withinYear = assessWithinYear(indicator, observed, target, settings);
+  const leading = leadingStatus(standing, methods, settings.leadingMethod);
   return {
     direction,
     baseline,
@@ -61,13 +65,20 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
     otherTargets: assessOtherTargets(indicator, observed),
     standing,
     outlook,
-    withinYear: assessWithinYear(indicator, observed, target, settings),
+    withinYear,
     awaited,
+    earlierFigures:
+      indicator.earlierFigures.length === 0
+        ? noEarlier
+        : assessEarlierFigures(indicator, { leading, withinYear }, (earlier) => assess(earlier, settings)),
     methods,
-    leading: leadingStatus(standing, methods, settings.leadingMethod),
+    leading,
     conflicts: isWithheld(grounds) ? [] : findConflicts(standing, methods, grounds, settings),
   };
 };
+
+/** Shared by all that have none: nearly all. */
+const noEarlier: Assessment["earlierFigures"] = [];
 
 const judge = (
   indicator: Indicator,

@@ -1,5 +1,5 @@
 import type { DataStatus } from "./data-status";
-import type { IndicatorDirection, Observation, Target } from "./indicator";
+import type { EarlierFigure, IndicatorDirection, Observation, Target } from "./indicator";
 import type { MethodThresholds } from "./methods/method-thresholds";
 import type { Conflict, MethodName, MethodVerdicts } from "./methods/method-verdict";
 import type { Month } from "./month";
@@ -176,6 +176,15 @@ export interface OtherTarget {
   readonly requiredPerYear: number | Withheld;
 }
 
+/** What the verdict was before a more final figure took the place of an earlier one. */
+export interface EarlierVerdict {
+  readonly figure: EarlierFigure;
+  /** By the leading method; of a figure of a part of a year, against the time that had passed. */
+  readonly status: StandingStatus | Withheld;
+  /** It is another status than the one that holds. */
+  readonly isOtherwise: boolean;
+}
+
 /** The next figure of a year that is over: whether it can be there. */
 export interface AwaitedFigure {
   readonly year: Year;
@@ -197,6 +206,8 @@ export interface Assessment {
   readonly outlook: Outlook | Withheld;
   readonly withinYear: WithinYear | Withheld;
   readonly awaited: AwaitedFigure | Withheld;
+  /** In the order of the indicator's `earlierFigures`. */
+  readonly earlierFigures: readonly EarlierVerdict[];
   readonly methods: MethodVerdicts;
   /** The status by the leading method of the settings: `standing.status` where that is the plan path. */
   readonly leading: StandingStatus | Withheld;

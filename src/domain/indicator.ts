@@ -42,6 +42,12 @@ export interface WithinYearFigure extends WithinYearPeriod {
   readonly dataStatus?: DataStatus;
 }
 
+/** A figure that a more final one has taken the place of (初步数 beside 最终核实数), in the indicator's unit. */
+export interface EarlierFigure extends Observation {
+  /** Where it is of a part of the year. */
+  readonly throughMonth?: Month;
+}
+
 /** A value to reach by a year, in the indicator's unit; an interim one is a milestone. */
 export interface Target {
   readonly year: Year;
@@ -82,6 +88,8 @@ export interface Indicator {
   readonly targets: readonly Target[];
   /** Ascending by year and month, each period once; none of them is among `observations`. */
   readonly withinYear: readonly WithinYearFigure[];
+  /** What the sheet has beside a more final figure of the same time; ascending by year, and none of it among the others. */
+  readonly earlierFigures: readonly EarlierFigure[];
   /** What the plan states beside a target of the same year: a further one (力争目标), or that of another document. Ascending by year. */
   readonly otherTargets: readonly Target[];
   readonly limits: Limits;

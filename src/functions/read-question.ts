@@ -61,6 +61,7 @@ export const readQuestion = (given: FunctionArguments): Question | FunctionProbl
       observations,
       targets,
       withinYear: [],
+      earlierFigures: [],
       lag: null,
       otherTargets: [],
       limits: { lower: null, upper },

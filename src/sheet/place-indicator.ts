@@ -70,6 +70,7 @@ export const placeIndicator = (
       observations: values.observations,
       targets,
       withinYear: values.withinYear,
+      earlierFigures: noEarlier,
       lag: headline === null ? null : findPublicationLag(headline.id),
       otherTargets: others.length === 0 ? noTargets : others.map(({ target }) => target),
       limits: row.limits,
@@ -95,6 +96,7 @@ export const placeIndicator = (
   return { row, sources, normalisedName, contradictions, bands, reversedBands, furtherTargets, headline, placed };
 };
 
+const noEarlier: Indicator["earlierFigures"] = [];
 const noTargets: readonly Target[] = [];
 const noCells: readonly CellAddress[] = [];
 

@@ -19,6 +19,7 @@ export const anIndicator = (parts: Partial<Indicator>): Indicator => ({
   observations: [],
   targets: [],
   withinYear: [],
+  earlierFigures: [],
   lag: null,
   limits: noLimits,
   otherTargets: [],

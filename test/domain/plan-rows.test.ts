@@ -17,6 +17,7 @@ const planRow = (row: HeadlineIndicator, since: readonly Observation[]): Indicat
   targets: [row.milestone, row.target],
   limits: noLimits,
   withinYear: [],
+  earlierFigures: [],
   lag: null,
   otherTargets: [],
   tableBaseYear: null,

@@ -18,6 +18,7 @@ const indicator: Indicator = {
   targets: [{ year: 2025, value: 1.5 }],
   limits: noLimits,
   withinYear: [],
+  earlierFigures: [],
   lag: null,
   otherTargets: [],
   tableBaseYear: null,

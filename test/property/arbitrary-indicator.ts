@@ -32,6 +32,7 @@ export const indicatorWith = (value: fc.Arbitrary<number>): fc.Arbitrary<Indicat
       limits: fc.record({ lower: fc.option(value), upper: fc.option(value) }),
       tableBaseYear: fc.option(fc.integer({ min: 2010, max: 2026 })),
       withinYear: fc.constant([]),
+      earlierFigures: fc.constant([]),
       lag: fc.constant(null),
       excludedYears: fc.oneof(fc.constant([]), fc.uniqueArray(fc.integer({ min: 2010, max: 2026 }), { maxLength: 2 })),
     })

@@ -125,6 +125,7 @@ test("a value that equals the path as a decimal is on it: tenths of the way from
           targets: [{ year: 2025, value: at(10) }],
           limits: noLimits,
           withinYear: [],
+          earlierFigures: [],
           lag: null,
           otherTargets: [],
           tableBaseYear: null,

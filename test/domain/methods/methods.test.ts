@@ -157,6 +157,7 @@ describe("the published methods together", () => {
       const rest = {
         otherTargets: [],
         withinYear: [],
+        earlierFigures: [],
         lag: null,
         limits: noLimits,
         tableBaseYear: null,
