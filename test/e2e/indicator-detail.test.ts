@@ -22,6 +22,11 @@ afterEach(() => desk.closeQuietly());
 
 const field = () => desk.main.getByRole("textbox", { name: /假设值/u });
 const handle = () => desk.main.getByRole("slider", { name: /假设值/u });
+const supposedStatus = () => desk.main.getByRole("row", { name: /^状态/u }).getByRole("cell").last();
+const middleOfHandle = async (): Promise<readonly [x: number, y: number]> => {
+  const { x, y, width, height } = (await handle().locator("rect").boundingBox())!;
+  return [x + width / 2, y + height / 2];
+};
 const value = async () => Number(await field().inputValue());
 
 describe("a supposed value", () => {
@@ -40,23 +45,67 @@ describe("a supposed value", () => {
     expect(await desk.snapshot()).toBe(before);
   });
 
-  test("is dragged on the chart and moved by the arrow keys", async () => {
+  test("is dragged on the chart: the status follows the hand, and the sheet stays as it is", async () => {
+    await open();
+    const before = await desk.snapshot();
+    await desk.button(/^假设\d{4}年的数值$/u).click();
+    const first = await value();
+    const [x, y] = await middleOfHandle();
+    const { mouse } = desk.opened.page;
+    await mouse.move(x, y + 6);
+    await mouse.down();
+    await mouse.move(x, y + 6);
+    expect(await value()).toBe(first);
+    await mouse.move(x, y + 300, { steps: 6 });
+    await supposedStatus().getByText("低于基期").waitFor();
+    await mouse.move(x, y - 300, { steps: 6 });
+    await supposedStatus().getByText("已达标").waitFor();
+    await mouse.up();
+    expect(await value()).toBeGreaterThan(first);
+    expect(await desk.snapshot()).toBe(before);
+  });
+
+  test("is moved by keys, a step, a page and to the ends of the axis, and Escape gives it up", async () => {
     await open();
     await desk.button(/^假设\d{4}年的数值$/u).click();
     const first = await value();
-    const box = (await handle().locator("rect").boundingBox())!;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const { mouse } = desk.opened.page;
-    await mouse.move(x, y);
-    await mouse.down();
-    await mouse.move(x, y + 20, { steps: 4 });
-    await mouse.up();
-    const dragged = await value();
-    expect(dragged).toBeLessThan(first);
     await handle().focus();
     await handle().press("ArrowUp");
-    expect(await value()).toBeGreaterThan(dragged);
+    expect(await value()).toBeGreaterThan(first);
+    await handle().press("Home");
+    expect(String(await value())).toBe(await handle().getAttribute("aria-valuemin"));
+    await handle().press("PageUp");
+    expect(await value()).toBeGreaterThan(Number(await handle().getAttribute("aria-valuemin")));
     expect(Number(await handle().getAttribute("aria-valuenow"))).toBe(await value());
+    await handle().press("Escape");
+    expect(await handle().count()).toBe(0);
+    expect(await desk.focused()).toMatch(/^假设\d{4}年的数值$/u);
+  });
+
+  test("is dragged by a finger, which does not scroll the pane", async () => {
+    await open({ height: 900 });
+    await desk.button(/^假设\d{4}年的数值$/u).click();
+    const first = await value();
+    const scrolled = () => desk.main.evaluate((main) => main.scrollTop + document.documentElement.scrollTop);
+    await handle().scrollIntoViewIfNeeded();
+    const before = await scrolled();
+    const [x, y] = await middleOfHandle();
+    const { page } = desk.opened;
+    const finger = await page.context().newCDPSession(page);
+    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    for (let step = 1; step <= 4; step += 1)
+      await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: y + 10 * step }] });
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    expect(await value()).toBeLessThan(first);
+    expect(await scrolled()).toBe(before);
+  });
+
+  test("has a handle of 24 px at least, in the narrowest pane too", async () => {
+    await open();
+    await desk.narrow();
+    await desk.button(/^假设\d{4}年的数值$/u).click();
+    const { width, height } = (await handle().boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   });
 });
 

@@ -6,7 +6,7 @@ export const whatIfTexts: WhatIfTexts = {
   value: (year, unit) => `Supposed value for ${year}${unit === null ? "" : ` (${unit})`}`,
   numberWanted: "Enter a number, such as 1.2.",
   reset: "Clear",
-  note: "Type a value, drag the square on the chart, or focus the square and press the up and down arrow keys. A supposed value is never written to the sheet.",
+  note: "Type a value, drag the square on the chart, or focus the square and press the arrow keys. A supposed value is never written to the sheet.",
   figure: "Result",
   now: (year) => `Now (${year})`,
   supposed: (year) => `Supposed (${year})`,

@@ -6,7 +6,7 @@ export const whatIfTexts: WhatIfTexts = {
   value: (year, unit) => `${year}年假设值${unit === null ? "" : `（${unit}）`}`,
   numberWanted: "请填写一个数，如 1.2。",
   reset: "清除",
-  note: "可以填写，也可以在图上拖动方块，或选中方块后按上下方向键。假设值只用于试算，不写入工作表。",
+  note: "可以填写，也可以在图上拖动方块，或选中方块后按方向键。假设值只用于试算，不写入工作表。",
   figure: "结果",
   now: (year) => `现在（${year}年）`,
   supposed: (year) => `假设（${year}年）`,

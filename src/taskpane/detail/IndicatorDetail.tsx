@@ -19,12 +19,10 @@ import { FitTable } from "./FitTable";
 import { MethodComparison } from "./MethodComparison";
 import { outlookFigures } from "./outlook-figures";
 import { progressFigures } from "./progress-figures";
-import { ProgressChart } from "./ProgressChart";
+import { SupposableChart } from "./SupposableChart";
 import { Symbols } from "./Symbols";
 import { TrendYears } from "./TrendYears";
-import { useSupposition } from "./useSupposition";
 import { ValueTable } from "./ValueTable";
-import { WhatIf } from "./WhatIf";
 import { withinYearFigures } from "./within-year-figures";
 
 const useStyles = makeStyles({
@@ -56,7 +54,6 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
   const { indicator, assessment, nameCell, sheet } = assessed;
   const { standing, outlook, target } = assessment;
   const trail = trace(indicator, assessment, settings);
-  const supposing = useSupposition(assessed, settings);
   const { words } = useStatusLooks();
   const texts = messages.pane.detail;
   const { unit, kind, direction } = indicator;
@@ -92,8 +89,7 @@ export default function IndicatorDetail({ assessed, settings }: IndicatorDetailP
           ))}
         </ul>
       )}
-      <ProgressChart assessed={assessed} shape={settings.path} supposing={supposing} />
-      {supposing !== null && <WhatIf assessed={assessed} supposing={supposing} />}
+      <SupposableChart assessed={assessed} settings={settings} />
       <Section heading={texts.progress}>
         <FigureList assessed={assessed} figures={progressFigures(assessed, trail.standing, messages, words)} />
       </Section>

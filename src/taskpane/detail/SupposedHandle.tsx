@@ -29,9 +29,6 @@ const useStyles = makeStyles({
 const grip = 14;
 const half = 5;
 
-/** Steps that the page keys take at once. */
-const pageSteps = 10;
-
 interface SupposedHandleProps {
   readonly geometry: ChartGeometry;
   readonly supposition: Supposition;
@@ -40,30 +37,38 @@ interface SupposedHandleProps {
   readonly onHold: (values: readonly number[] | null) => void;
 }
 
-/** The supposed value on the chart: dragged up and down, or moved by the arrow keys. */
+/** The supposed value on the chart: dragged up and down, or moved by keys. */
 export function SupposedHandle({ geometry, supposition, supposing, onHold }: SupposedHandleProps): ReactElement | null {
   const styles = useStyles();
   const marks = useMarkStyles();
   const { messages } = usePane();
   const texts = useWhatIfTexts();
   const handle = useRef<SVGGElement>(null);
+  /** How far off its middle the handle is held, so that it does not jump under the hand. */
+  const gripped = useRef(0);
   const { supposed } = geometry;
   if (supposed === null) return null;
   const { indicator } = supposition.assessed;
   const { year, value } = supposition.supposed;
   const [lowest, highest] = [geometry.values[0]?.value ?? 0, geometry.values.at(-1)?.value ?? 1];
-  const { power, nearest } = handleStep(lowest, highest, displayDecimals(indicator));
+  const step = handleStep(lowest, highest, displayDecimals(indicator));
 
-  const drag = ({ clientY }: PointerEvent) => {
+  const heightOf = ({ clientY }: PointerEvent): number => {
     const matrix = handle.current?.getScreenCTM();
-    if (matrix) supposing.choose(nearest(valueAt(geometry, (clientY - matrix.f) / matrix.d)));
+    return matrix ? (clientY - matrix.f) / matrix.d : supposed.at.y;
   };
   const press = (event: KeyboardEvent) => {
-    const steps = stepsOfKey(event.key);
-    if (steps === null) return;
-    event.preventDefault();
+    if (event.key === "Escape") {
+      // Office.js takes Escape for the wish to leave the pane.
+      event.stopPropagation();
+      supposing.reset();
+      return;
+    }
     // Keys go on beyond the axis, which then follows.
-    supposing.choose(Number(`${Math.round(value * 10 ** -power) + steps}e${power}`));
+    const chosen = step.byKey(event.key, value);
+    if (chosen === null) return;
+    event.preventDefault();
+    supposing.choose(chosen);
   };
   return (
     <g
@@ -79,10 +84,12 @@ export function SupposedHandle({ geometry, supposition, supposing, onHold }: Sup
       aria-valuetext={messages.quantity(indicator, value)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
+        gripped.current = heightOf(event) - supposed.at.y;
         onHold(geometry.values.map((tick) => tick.value));
       }}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        supposing.choose(step.nearest(valueAt(geometry, heightOf(event) - gripped.current)));
       }}
       onLostPointerCapture={() => {
         onHold(null);
@@ -107,12 +114,4 @@ const arrows = (x: number, y: number): string => {
   const up = Math.max(y - 9, 4);
   const down = Math.min(y + 9, chartSize.height - 4);
   return `M${x - 3},${up}L${x},${up - 3}L${x + 3},${up}M${x - 3},${down}L${x},${down + 3}L${x + 3},${down}`;
-};
-
-/** @returns  steps upwards; `null` for a key that moves nothing */
-const stepsOfKey = (key: string): number | null => {
-  if (key === "ArrowUp" || key === "ArrowRight") return 1;
-  if (key === "ArrowDown" || key === "ArrowLeft") return -1;
-  if (key === "PageUp") return pageSteps;
-  return key === "PageDown" ? -pageSteps : null;
 };

@@ -43,6 +43,31 @@ test("the handle stays within the axis", () => {
   );
 });
 
+test.each([
+  ["ArrowUp", 71],
+  ["ArrowRight", 71],
+  ["ArrowDown", 69],
+  ["ArrowLeft", 69],
+  ["PageUp", 80],
+  ["PageDown", 60],
+  ["Home", 0],
+  ["End", 100],
+  ["Tab", null],
+])("the key %s leads from 70 on an axis from 0 to 100 to %j", (key, value) => {
+  expect(handleStep(0, 100, 0).byKey(key, 70)).toBe(value);
+});
+
+test("arrow keys lead beyond the axis, and come back to where they began", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -300, max: 300 }), (tenths) => {
+      const { byKey } = handleStep(0, 10, 1);
+      const value = tenths / 10;
+      expect(byKey("ArrowUp", value)).toBeGreaterThan(value);
+      expect(byKey("ArrowDown", byKey("ArrowUp", value)!)).toBe(value);
+    }),
+  );
+});
+
 test("a value is first supposed on the line to the projection", async () => {
   const assessed = await indicatorNamed("科技进步贡献率");
   const first = firstSupposedValue(assessed, settings, 2024);
