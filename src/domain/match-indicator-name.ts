@@ -1,7 +1,8 @@
 import { catalogue, type CatalogueEntry } from "./catalogue";
 import { nameSimilarity } from "./name-similarity";
 import { normaliseName } from "./normalise-name";
-import { newlyCounted, tellingWords } from "./telling-words";
+import { newlyCounted } from "./telling-spellings";
+import { tellingWords } from "./telling-words";
 import type { Unit } from "./unit";
 
 /**

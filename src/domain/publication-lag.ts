@@ -32,7 +32,7 @@ const patentReport: PublicationLag = { office: "market-regulation", expectedMont
  *         湖南省技术合同 (January, hunan.gov.cn); 火炬统计 (flash in January, annual in April); 国统办函〔2022〕106号, 地方财政科技支出统计 (set in September);
  *         甘肃日报 (17 April 2023) on the index of 2022; 国家知识产权局 (January)
  */
-const lagById: ReadonlyMap<string, PublicationLag> = new Map([
+export const lagById: ReadonlyMap<string, PublicationLag> = new Map([
   ["technology-contribution-rate", provincialReport],
   ["innovation-index", provincialReport],
   ["enterprise-rd-share", researchSurvey],
@@ -49,11 +49,3 @@ const lagById: ReadonlyMap<string, PublicationLag> = new Map([
   ["provincial-innovative-enterprises", torchReport],
   ["technology-smes", torchReport],
 ]);
-
-/**
- * When the figure of a year of a headline indicator comes out.
- *
- * @returns  `null` where it is not known
- * @example  findPublicationLag("rd-intensity") // { office: "statistics", expectedMonth: 10, overdueFrom: 15 }
- */
-export const findPublicationLag = (id: string): PublicationLag | null => lagById.get(id) ?? null;

@@ -3,7 +3,7 @@ import type { HeadlineIndicator } from "../domain/headline-indicators";
 import type { Indicator, IndicatorDirection, IndicatorKind, Target } from "../domain/indicator";
 import { matchIndicatorName, type NameMatch } from "../domain/match-indicator-name";
 import { normaliseName } from "../domain/normalise-name";
-import { findPublicationLag } from "../domain/publication-lag";
+import { findPublicationLag } from "../domain/find-publication-lag";
 import type { Unit } from "../domain/unit";
 import { findUnit, units, unitUnderName } from "../domain/units";
 import { faceTargets } from "./face-targets";

@@ -2,7 +2,7 @@ import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { headlineIndicators } from "../../src/domain/headline-indicators";
 import type { Indicator } from "../../src/domain/indicator";
-import { findPublicationLag } from "../../src/domain/publication-lag";
+import { findPublicationLag } from "../../src/domain/find-publication-lag";
 import { anIndicator, years } from "./an-indicator";
 
 const intensity = (parts: Partial<Indicator>): Indicator =>

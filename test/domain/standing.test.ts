@@ -15,30 +15,30 @@ const shrinking = (observed: Readonly<Record<number, number>>): Indicator =>
   anIndicator({ direction: "decrease", observations: years({ 2021: 36, ...observed }), targets: years({ 2025: 20 }) });
 
 describe("the R&D intensity with 1.02 % in 2023", () => {
-  const result = standingOf(researchIntensity({ 2023: 1.02 }));
+  const result = () => standingOf(researchIntensity({ 2023: 1.02 }));
 
   test("is expected at 0.85 + (1.5 − 0.85) × 1 ÷ 3 = 1.0667", () => {
-    expect(result.expected).toBeCloseTo(1.0666666666666667, 15);
+    expect(result().expected).toBeCloseTo(1.0666666666666667, 15);
   });
 
   test("has covered (1.02 − 0.62) ÷ (1.5 − 0.62) = 0.40 ÷ 0.88 = 0.4545 of the way", () => {
-    expect(result.completedShare).toBeCloseTo(0.4 / 0.88, 14);
+    expect(result().completedShare).toBeCloseTo(0.4 / 0.88, 14);
   });
 
   test("was to cover (1.0667 − 0.62) ÷ 0.88 = 0.4467 ÷ 0.88 = 0.5076 of the way", () => {
-    expect(result.plannedShare).toBeCloseTo((1.0666666666666667 - 0.62) / 0.88, 14);
-    expect(result.plannedShare).toBeCloseTo(0.5076, 4);
+    expect(result().plannedShare).toBeCloseTo((1.0666666666666667 - 0.62) / 0.88, 14);
+    expect(result().plannedShare).toBeCloseTo(0.5076, 4);
   });
 
   test("keeps 0.4545 ÷ 0.5076 = 0.8955 of the pace and so is slightly behind", () => {
-    expect(result.paceRatio).toBeCloseTo(0.4 / (1.0666666666666667 - 0.62), 14);
-    expect(result.paceRatio).toBeCloseTo(0.8955, 4);
-    expect(result.status).toBe("slightly-behind");
+    expect(result().paceRatio).toBeCloseTo(0.4 / (1.0666666666666667 - 0.62), 14);
+    expect(result().paceRatio).toBeCloseTo(0.8955, 4);
+    expect(result().status).toBe("slightly-behind");
   });
 
   test("needs (1.5 − 1.02) ÷ 2 = 0.24 a year and lacks 1.0667 − 1.02 = 0.0467", () => {
-    expect(result.requiredPerYear).toBeCloseTo(0.24, 15);
-    expect(result.shortfall).toBeCloseTo(0.04666666666666667, 15);
+    expect(result().requiredPerYear).toBeCloseTo(0.24, 15);
+    expect(result().shortfall).toBeCloseTo(0.04666666666666667, 15);
   });
 
   test("leaves a trail whose sums can be done again", () => {
