@@ -266,6 +266,7 @@ const assessment = record({
           reason: oneOf(
             "front-loaded-path",
             "back-loaded-path",
+            "row-base-year",
             "past-and-slipping",
             "final-missed",
             "recent-trend",

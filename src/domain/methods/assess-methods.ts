@@ -3,12 +3,9 @@ import type { Withheld } from "../withheld";
 import { dnsDistance } from "./dns-distance";
 import { escapAnticipatedProgress } from "./escap-anticipated-progress";
 import { escapCurrentStatus } from "./escap-current-status";
-import { growthRatio } from "./growth-ratio";
 import type { MethodGrounds } from "./method-grounds";
 import type { MethodVerdicts } from "./method-verdict";
-import { nudgeZeros } from "./nudge-zeros";
-import { straightLineLight } from "./straight-line-light";
-import { unProgressChart } from "./un-progress-chart";
+import { methodsFromBaseYear } from "./methods-from-base-year";
 
 /**
  * What every published method says of an indicator.
@@ -20,12 +17,12 @@ import { unProgressChart } from "./un-progress-chart";
 export const assessMethods = (
   grounds: MethodGrounds,
   outlook: Outlook | Withheld,
-  { compat, lightNearlyOnPace, thresholds }: AssessmentSettings,
+  settings: AssessmentSettings,
 ): MethodVerdicts => ({
-  growthRatio: growthRatio(compat === "statcan" ? nudgeZeros(grounds) : grounds, thresholds.growthRatio),
-  straightLine: straightLineLight(grounds, thresholds.straightLine, lightNearlyOnPace),
-  unProgressChart: unProgressChart(grounds, thresholds.unProgressChart),
-  dns: dnsDistance(grounds, thresholds.dns),
+  growthRatio: methodsFromBaseYear.growthRatio(grounds, settings),
+  straightLine: methodsFromBaseYear.straightLine(grounds, settings),
+  unProgressChart: methodsFromBaseYear.unProgressChart(grounds, settings),
+  dns: dnsDistance(grounds, settings.thresholds.dns),
   escapCurrentStatus: escapCurrentStatus(grounds),
   escapAnticipatedProgress: escapAnticipatedProgress(grounds, outlook),
 });

@@ -1,20 +1,20 @@
-import type { Standing } from "../assessment";
+import type { AssessmentSettings, Standing } from "../assessment";
 import type { Target } from "../indicator";
 import { isSlipping } from "../is-slipping";
 import { meets } from "../meets";
 import { progressSign } from "../progress-sign";
 import { isWithheld } from "../withheld";
 import { nextTarget } from "./dns-distance";
+import { goodVerdicts } from "./good-verdicts";
 import type { MethodGrounds } from "./method-grounds";
 import type { ConflictReason, JudgingMethod } from "./method-verdict";
+import { type MethodFromBaseYear, methodsFromBaseYear } from "./methods-from-base-year";
 
-/** What the plan path says, and from which pace it calls a row on track. */
+/** What the plan path says, and under which settings both it and the methods judge. */
 export interface PlanVerdict {
   readonly standing: Standing;
   readonly isGood: boolean;
-  readonly onTrackFrom: number;
-  /** Up to which share of the remaining way the German strategy calls a target nearly reached. */
-  readonly dnsNearly: number;
+  readonly settings: AssessmentSettings;
 }
 
 /**
@@ -29,6 +29,7 @@ export const conflictReason = (name: JudgingMethod, plan: PlanVerdict, grounds: 
   if (looksAtRecentYears && isGood && isSlipping(observed, direction)) return "past-and-slipping";
   if (target === null) return "unexplained";
   if (!isGood && standing.flags.includes("final-missed")) return "final-missed";
+  if (agreesFromTableYear(name, plan, grounds)) return "row-base-year";
   return (
     pathReason(name, plan, target, grounds) ??
     (looksAtRecentYears ? trendReason(name, plan, target, grounds) : straightReason(name, plan, target, grounds)) ??
@@ -36,10 +37,30 @@ export const conflictReason = (name: JudgingMethod, plan: PlanVerdict, grounds: 
   );
 };
 
+/**
+ * From its first milestone on the plan path does not depend on the row's own base year any more. A method that counts the years since
+ * the baseline still does: counted from the table's it would agree.
+ */
+const agreesFromTableYear = (
+  name: JudgingMethod,
+  { isGood, settings }: PlanVerdict,
+  grounds: MethodGrounds,
+): boolean => {
+  const { baseline, tableBaseYear, latest, target, targets } = grounds;
+  if (tableBaseYear === null || !countsFromBaseYear(name)) return false;
+  const milestone = targets.find(({ year }) => year > baseline.year && year !== target?.year);
+  if (milestone === undefined || milestone.year > latest.year || milestone.year <= tableBaseYear) return false;
+  const fromTableYear = { ...grounds, baseline: { ...baseline, year: tableBaseYear } };
+  const verdict = methodsFromBaseYear[name](fromTableYear, settings);
+  return !isWithheld(verdict) && goodVerdicts[name].includes(verdict.status) === isGood;
+};
+
+const countsFromBaseYear = (name: JudgingMethod): name is MethodFromBaseYear => name in methodsFromBaseYear;
+
 /** Without the milestones the plan's own rule would say what the method says, which does not look at them either. */
 const pathReason = (
   name: JudgingMethod,
-  { standing, isGood, onTrackFrom }: PlanVerdict,
+  { standing, isGood, settings: { onTrackFrom } }: PlanVerdict,
   target: Target,
   grounds: MethodGrounds,
 ): ConflictReason | null => {
@@ -64,7 +85,7 @@ const straightPace = (
 /** The average change since the baseline, which the method does not look at, would lead it to say what the plan path says. */
 const trendReason = (
   name: JudgingMethod,
-  { isGood, dnsNearly }: PlanVerdict,
+  { isGood, settings }: PlanVerdict,
   target: Target,
   grounds: MethodGrounds,
 ): ConflictReason | null => {
@@ -72,7 +93,7 @@ const trendReason = (
   const aim = name === "dns" ? (nextTarget(grounds) ?? target) : target;
   const change = (latest.value - baseline.value) / (latest.year - baseline.year);
   const led = latest.value + change * (aim.year - latest.year);
-  const allowed = name === "dns" ? dnsNearly * Math.abs(aim.value - latest.value) : 0;
+  const allowed = name === "dns" ? settings.thresholds.dns.nearly * Math.abs(aim.value - latest.value) : 0;
   const wouldBeGood = meets(led + progressSign(direction) * allowed, aim.value, direction);
   return wouldBeGood === isGood ? "recent-trend" : null;
 };
@@ -80,7 +101,7 @@ const trendReason = (
 /** Along the same straight line the plan's rule and the method part at the threshold, at compound growth, or at a limit. */
 const straightReason = (
   name: JudgingMethod,
-  { standing, isGood, onTrackFrom }: PlanVerdict,
+  { standing, isGood, settings: { onTrackFrom } }: PlanVerdict,
   target: Target,
   grounds: MethodGrounds,
 ): ConflictReason | null => {

@@ -14,7 +14,7 @@ import type { MethodGrounds } from "./method-grounds";
  * @example         findMethodGrounds(indicator, indicator.observations, { withheld: "no-target" }).target // null
  */
 export const findMethodGrounds = (
-  { isTotal, direction, kind, baseline, targets, limits }: Indicator,
+  { isTotal, direction, kind, baseline, tableBaseYear, targets, limits }: Indicator,
   observed: readonly Observation[],
   target: Target | Withheld,
 ): MethodGrounds | Withheld => {
@@ -27,7 +27,18 @@ export const findMethodGrounds = (
   if (final !== null && final.year <= baseline.year) return withhold("target-year-not-after-baseline");
   const ceiling = limits.upper ?? (kind === "share" ? wholeShare : null);
   if (direction !== "band") {
-    return { direction, baseline, latest, observed, target: final, farEdge: null, targets, limits, ceiling };
+    return {
+      direction,
+      baseline,
+      tableBaseYear,
+      latest,
+      observed,
+      target: final,
+      farEdge: null,
+      targets,
+      limits,
+      ceiling,
+    };
   }
   if (final === null) return withhold("no-target");
   const band = bandOf(final);
@@ -37,6 +48,7 @@ export const findMethodGrounds = (
   return {
     direction: aim.direction,
     baseline,
+    tableBaseYear,
     latest,
     observed,
     target: aim.target,

@@ -1,10 +1,13 @@
 import type { Direction, Limits, Observation, Target } from "../indicator";
+import type { Year } from "../year";
 
 /** What every published method looks at. */
 export interface MethodGrounds {
   readonly direction: Direction;
   /** Where progress is counted from, earlier than `latest`. */
   readonly baseline: Observation;
+  /** The year from which the table counts, where the row's own baseline is of another; `null` otherwise. */
+  readonly tableBaseYear: Year | null;
   readonly latest: Observation;
   /** What is observed by the year of assessment, ascending by year; `latest` is the last. */
   readonly observed: readonly Observation[];

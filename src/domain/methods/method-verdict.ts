@@ -64,6 +64,8 @@ export interface MethodStatuses {
  *   would say what the method says
  * - `past-and-slipping`: the path is kept, but the last change went the wrong way, and the method looks at recent changes
  * - `final-missed`: the final year is over and missed, which the plan path never calls on track; the method allows for a small miss
+ * - `row-base-year`: the row counts from another year than its table; counted from the table's, the method would say what the plan
+ *   path says
  * - `recent-trend`: the method looks at the trend of recent years; the average change since the baseline would lead it to agree
  * - `target-near-limit`: the target leaves little room below the natural limit, where growth at a steady rate can't be asked for
  * - `compound-growth`: the method asks for a steady rate; a steady amount each year, with the plan's threshold, would agree
@@ -75,6 +77,7 @@ export type ConflictReason =
   | "back-loaded-path"
   | "past-and-slipping"
   | "final-missed"
+  | "row-base-year"
   | "recent-trend"
   | "target-near-limit"
   | "compound-growth"

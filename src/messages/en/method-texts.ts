@@ -84,6 +84,8 @@ export const methodTexts: MethodTexts = {
       `The value keeps to the plan path, but its last change went the wrong way; methods that look at recent changes say worse: ${methods}.`,
     "final-missed": (methods) =>
       `The target year is over and the target was missed, which the plan path never calls on track; methods that allow for a small miss say better: ${methods}.`,
+    "row-base-year": (methods) =>
+      `This row counts from another base year than its table; counted from the table’s base year, these methods would agree with the plan path: ${methods}.`,
     "recent-trend": (methods) =>
       `Recent changes differ from the average since the baseline, at which these methods would agree with the plan path: ${methods}.`,
     "compound-growth": (methods) =>

@@ -81,6 +81,8 @@ export const methodTexts: MethodTexts = {
       `实际值已跟上规划路径，但最近一次变化是退步；${methods}看近年变化，因此结论较差。`,
     "final-missed": (methods) =>
       `目标年份已过而目标未达到，规划路径不再评为“符合规划进度”；${methods}允许小幅差距，因此结论较好。`,
+    "row-base-year": (methods) =>
+      `本行的基期年份与表头的基期年份不同；${methods}从本行的基期年份起匀速计算，若从表头的基期年份起算，结论与规划路径一致。`,
     "recent-trend": (methods) =>
       `近年的变化与基期以来的平均变化不同；${methods}只看近年趋势，若按基期以来的平均变化推算，结论与规划路径一致。`,
     "compound-growth": (methods) => `${methods}按每年同一增速衡量；若按每年同一增量衡量，结论与规划路径一致。`,

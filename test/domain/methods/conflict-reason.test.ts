@@ -1,4 +1,5 @@
 import type { Standing } from "../../../src/domain/assessment";
+import { defaultSettings } from "../../../src/domain/default-settings";
 import { noLimits } from "../../../src/domain/indicator";
 import { conflictReason, type PlanVerdict } from "../../../src/domain/methods/conflict-reason";
 import type { MethodGrounds } from "../../../src/domain/methods/method-grounds";
@@ -16,6 +17,7 @@ const halfway: MethodGrounds = {
   latest: { year: 2025, value: 50 },
   observed: years({ 2020: 0, 2024: 40, 2025: 50 }),
   target: { year: 2030, value: 100 },
+  tableBaseYear: null,
   farEdge: null,
   targets: years({ 2030: 100 }),
   limits: noLimits,
@@ -32,8 +34,7 @@ const at = (value: number, parts: Partial<MethodGrounds> = {}): MethodGrounds =>
 
 const said = (isGood: boolean, parts: Partial<Standing> = {}): PlanVerdict => ({
   isGood,
-  onTrackFrom: 0.95,
-  dnsNearly: 0.05,
+  settings: defaultSettings(2025),
   standing: {
     year: 2025,
     value: 50,
@@ -93,6 +94,45 @@ isAsked("the final year is missed", [
     at(50, { target: null }),
     "unexplained",
   ],
+]);
+
+/** 39 of 100 after five of ten years is 11 points behind; after three of eight years, from 2022 on, it is ahead. */
+const of2022: Partial<MethodGrounds> = { tableBaseYear: 2022, targets: years({ 2025: 39, 2030: 100 }) };
+const kept = said(true, covered(0.39, 1));
+
+isAsked("the row counts from another year than its table", [
+  ["and from the table's year the light is green", "straightLine", kept, at(39, of2022), "row-base-year"],
+  [
+    "not where it would still be yellow: 36 of 100 in three of eight years",
+    "straightLine",
+    { ...said(true, covered(0.36, 1)), settings: { ...defaultSettings(2025), lightNearlyOnPace: "yellow" } },
+    at(36, { ...of2022, targets: years({ 2025: 36, 2030: 100 }) }),
+    "back-loaded-path",
+  ],
+  ["not where it does not", "straightLine", kept, at(39, { ...of2022, tableBaseYear: null }), "back-loaded-path"],
+  ["not of a method that looks at recent years", "escapAnticipatedProgress", kept, at(39, of2022), "back-loaded-path"],
+  [
+    "not before the first milestone, where the plan path counts from the row's year as well",
+    "straightLine",
+    kept,
+    at(39, { ...of2022, targets: years({ 2026: 50, 2030: 100 }) }),
+    "back-loaded-path",
+  ],
+  [
+    "not where the only milestone is of the base year, where no path begins",
+    "straightLine",
+    said(true, covered(0.39, 1)),
+    at(39, { ...of2022, targets: years({ 2020: 0, 2030: 100 }) }),
+    "back-loaded-path",
+  ],
+  [
+    "not where the table's year is that of the milestone",
+    "straightLine",
+    kept,
+    at(39, { ...of2022, tableBaseYear: 2025 }),
+    "back-loaded-path",
+  ],
+  ["not where the method has no answer from there", "growthRatio", kept, at(39, of2022), "back-loaded-path"],
 ]);
 
 isAsked("the milestones ask for another pace than the straight line", [

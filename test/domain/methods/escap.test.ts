@@ -18,7 +18,7 @@ const grounds = (
   const observed = [baseline, last];
   return {
     ...{ direction, baseline, latest: last, observed, target, targets },
-    ...{ farEdge: null, limits: noLimits, ceiling: null },
+    ...{ tableBaseYear: null, farEdge: null, limits: noLimits, ceiling: null },
   };
 };
 

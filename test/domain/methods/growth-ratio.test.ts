@@ -41,6 +41,7 @@ const grounds = (parts: Partial<MethodGrounds>): MethodGrounds => ({
   latest: { year: 2022, value: 110.25 },
   observed: [],
   target: { year: 2025, value: 161.051 },
+  tableBaseYear: null,
   farEdge: null,
   targets: [],
   limits: { lower: null, upper: null },

@@ -22,6 +22,7 @@ const grounds = (values: Readonly<Record<number, number>>, parts: Partial<Method
     baseline: observed[0]!,
     latest: observed.at(-1)!,
     observed,
+    tableBaseYear: null,
     farEdge: null,
     targets: target === null ? [] : [target],
     limits: noLimits,

@@ -22,6 +22,7 @@ const grounds = (
     latest: observed.at(-1)!,
     observed,
     target: targets.at(-1) ?? null,
+    tableBaseYear: null,
     farEdge: null,
     targets,
     limits: { ...noLimits, upper },
