@@ -108,9 +108,10 @@ export type AttainmentBand = "very-likely" | "likely" | "doubtful" | "unlikely";
 
 export type ProjectionMethod = "shrunk-drift";
 
-/** A change per year, signed, in the indicator's unit, and the observation's year with which it was made. */
+/** A change per year, signed, in the indicator's unit, and the years of the two observations between which it was made. */
 export interface YearlyGain {
   readonly perYear: number;
+  readonly fromYear: Year;
   readonly year: Year;
 }
 

@@ -13,7 +13,7 @@ import type { Year } from "./year";
 const mostYearsAhead = 20;
 
 /** Binary fractions may move the moment at which a target is met by so little; in years, and no trend knows it so well. */
-const noise = 1e-9;
+export const noiseInYears = 1e-9;
 
 /**
  * The first year in which a target is met if the trend goes on, be it before the year that the target is set for or after it. A trend
@@ -36,7 +36,7 @@ export const attainmentYear = (
   if (meets(latest.value, target.value, direction)) return latest.year;
   const isWithinBounds = target.value >= bounds[0] && target.value <= bounds[1];
   if (!isWithinBounds || drift * progressSign(direction) <= 0) return withhold("never-at-this-pace");
-  const yearsAhead = Math.ceil((scale.onto(target.value) - last) / drift - noise);
+  const yearsAhead = Math.ceil((scale.onto(target.value) - last) / drift - noiseInYears);
   if (yearsAhead > mostYearsAhead) return withhold("too-far-ahead");
   const steps = Math.max(1, yearsAhead);
   const landing = scale.back(last + drift * steps);

@@ -7,16 +7,16 @@ import { progressSign } from "./progress-sign";
  *
  * @param observations  ascending by year, years distinct, at least two
  * @returns             in the indicator's unit per year, signed as the values are; where nothing was ever gained, the least loss
- * @example bestYearlyGain([{ year: 2020, value: 10 }, { year: 2021, value: 12 }, { year: 2023, value: 18 }], "increase") // { perYear: 3, year: 2023 }
+ * @example bestYearlyGain([{ year: 2020, value: 10 }, { year: 2021, value: 12 }, { year: 2023, value: 18 }], "increase") // { perYear: 3, fromYear: 2021, year: 2023 }
  */
 export const bestYearlyGain = (observations: readonly Observation[], direction: Direction): YearlyGain => {
   const sign = progressSign(direction);
-  let [perYear, year] = [-sign * Infinity, NaN];
+  let [perYear, fromYear, year] = [-sign * Infinity, NaN, NaN];
   for (let at = 1; at < observations.length; at++) {
     const [earlier, later] = [observations[at - 1], observations[at]];
     if (earlier === undefined || later === undefined) continue;
     const change = (later.value - earlier.value) / (later.year - earlier.year);
-    if (sign * change > sign * perYear) [perYear, year] = [change, later.year];
+    if (sign * change > sign * perYear) [perYear, fromYear, year] = [change, earlier.year, later.year];
   }
-  return { perYear, year };
+  return { perYear, fromYear, year };
 };

@@ -11,7 +11,7 @@ import { isWithheld } from "./withheld";
  * Whether the yearly gain that would reach a target in time was ever made.
  *
  * @withheld "target-year-passed"
- * @example  requiredGain({ year: 2023, value: 18 }, { target: { year: 2025, value: 26 }, direction: "increase" }, { perYear: 3, year: 2023 }) // "beyond-record"
+ * @example  requiredGain({ year: 2023, value: 18 }, { target: { year: 2025, value: 26 }, direction: "increase" }, { perYear: 3, fromYear: 2021, year: 2023 }) // "beyond-record"
  */
 export const requiredGain = (
   latest: Observation,

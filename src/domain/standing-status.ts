@@ -1,4 +1,5 @@
 import type { AssessmentSettings, StandingStatus } from "./assessment";
+import { comparisonSigns } from "./comparison-signs";
 import type { ExpectedValue } from "./expected-value";
 import type { Direction } from "./indicator";
 import { meets } from "./meets";
@@ -28,16 +29,13 @@ export interface DecidedStatus {
   readonly numbers: string;
 }
 
-/** How "meets" and "misses" are written. */
-const signs = { increase: { meets: "≥", misses: "<" }, decrease: { meets: "≤", misses: ">" } } as const;
-
 /**
  * The status of a value that meets the final target.
  *
  * @example achieved(1.6, 1.5, "increase").numbers // "1.6 ≥ 1.5"
  */
 export const achieved = (value: number, target: number, direction: Direction): DecidedStatus =>
-  compared("achieved", value, signs[direction].meets, "T", target);
+  compared("achieved", value, comparisonSigns[direction].meets, "T", target);
 
 /**
  * The status of a value that misses the final target. The first rule that holds decides:
@@ -53,7 +51,7 @@ export const achieved = (value: number, target: number, direction: Direction): D
 export const standingStatus = (grounds: StatusGrounds, settings: AssessmentSettings): DecidedStatus => {
   const { value, target, expected, direction } = grounds;
   const start = expected.start.value;
-  const { misses } = signs[direction];
+  const { misses } = comparisonSigns[direction];
   const onPath = shortfall(value, expected.value, expected.noise, direction) === 0;
   if (grounds.hasBaseline && !onPath && !meets(value, start, direction)) {
     return compared("regressing", value, misses, "b", start);
@@ -68,8 +66,8 @@ export const standingStatus = (grounds: StatusGrounds, settings: AssessmentSetti
 
 const statusByPath = (onPath: boolean, { value, expected, direction }: StatusGrounds): DecidedStatus =>
   onPath
-    ? compared("on-track", value, signs[direction].meets, "e", expected.value)
-    : compared("behind", value, signs[direction].misses, "e", expected.value);
+    ? compared("on-track", value, comparisonSigns[direction].meets, "e", expected.value)
+    : compared("behind", value, comparisonSigns[direction].misses, "e", expected.value);
 
 const compared = (
   status: StandingStatus,

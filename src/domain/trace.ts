@@ -49,12 +49,15 @@ export const trace = (
   };
 };
 
-/** Each step says which of the observed years it leaves out. */
+/** Each step says which of the observed years it leaves out; the gain that is required starts at the latest value all the same. */
 const withExcluded = (
   steps: readonly TrailStep[],
   { excludedYears }: Pick<Indicator, "excludedYears">,
   observed: readonly Observation[],
 ): readonly TrailStep[] => {
   const excluded = excludedYears.filter((year) => observed.some((observation) => observation.year === year));
-  return excluded.length === 0 ? steps : steps.map((step) => ({ ...step, excludedYears: excluded }));
+  return steps.map((step) => {
+    const leftOut = excluded.filter((year) => !step.observationYears.includes(year));
+    return leftOut.length === 0 ? step : { ...step, excludedYears: leftOut };
+  });
 };

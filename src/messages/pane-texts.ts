@@ -141,7 +141,7 @@ interface DetailTexts {
   readonly interval95: string;
   readonly chance: string;
   readonly attainmentYear: string;
-  readonly bestYearlyGain: (year: number) => string;
+  readonly bestYearlyGain: (fromYear: number, year: number) => string;
   readonly requiredGain: string;
   readonly requiredGains: Readonly<Record<RequiredGain, string>>;
   readonly interval: (lower: string, upper: string) => string;

@@ -125,7 +125,7 @@ const outlook = record({
   chance: orWithheld(number),
   band: orWithheld(oneOf("very-likely", "likely", "doubtful", "unlikely")),
   attainmentYear: orWithheld(whole),
-  bestYearlyGain: record({ perYear: number, year: whole }),
+  bestYearlyGain: record({ perYear: number, fromYear: whole, year: whole }),
   requiredGain: orWithheld(oneOf("none", "within-record", "beyond-record")),
   trail,
 });

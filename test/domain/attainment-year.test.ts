@@ -28,6 +28,11 @@ describe("the year of attainment", () => {
     expect(outlookOf(anIndicator({ observations, targets: years({ 2025: 0.6 }) })).attainmentYear).toBe(2026);
   });
 
+  test("does not slip a year by binary fractions: 0, 0.1, 0.2 reach 0.8 in six, though (0.8 − 0.2) ÷ 0.1 is 6.000000000000001", () => {
+    const observations = years({ 2021: 0, 2022: 0.1, 2023: 0.2 });
+    expect(outlookOf(anIndicator({ observations, targets: years({ 2025: 0.8 }) })).attainmentYear).toBe(2029);
+  });
+
   test("is the latest observation's where that meets the target already", () => {
     expect(even(16)).toMatchObject({ attainmentYear: 2023, requiredGain: "none" });
   });
@@ -64,12 +69,13 @@ describe("the year of attainment", () => {
 describe("the best yearly gain", () => {
   test("counts a change over several years with its mean", () => {
     const observed = years({ 2020: 10, 2021: 12, 2023: 18 });
-    expect(bestYearlyGain(observed, "increase")).toEqual({ perYear: 3, year: 2023 });
-    expect(bestYearlyGain(observed, "decrease")).toEqual({ perYear: 2, year: 2021 });
+    expect(bestYearlyGain(observed, "increase")).toEqual({ perYear: 3, fromYear: 2021, year: 2023 });
+    expect(bestYearlyGain(observed, "decrease")).toEqual({ perYear: 2, fromYear: 2020, year: 2021 });
   });
 
   test("is the least loss where nothing was gained", () => {
-    expect(bestYearlyGain(years({ 2020: 10, 2021: 9, 2022: 5 }), "increase")).toEqual({ perYear: -1, year: 2021 });
+    const falling = years({ 2020: 10, 2021: 9, 2022: 5 });
+    expect(bestYearlyGain(falling, "increase")).toEqual({ perYear: -1, fromYear: 2020, year: 2021 });
   });
 
   test.each([
@@ -78,7 +84,7 @@ describe("the best yearly gain", () => {
     [18, "none"],
   ])("of 3 a year is held against the gain that a target of %d two years after 18 asks for: %s", (value, said) => {
     const latest = { year: 2023, value: 18 };
-    const best = { perYear: 3, year: 2023 };
+    const best = { perYear: 3, fromYear: 2022, year: 2023 };
     expect(requiredGain(latest, { target: { year: 2025, value }, direction: "increase" }, best)).toBe(said);
   });
 

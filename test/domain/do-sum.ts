@@ -1,10 +1,17 @@
+/** What is made of the value between two brackets. */
+const brackets: readonly (readonly [open: string, close: string, made: (value: number) => number])[] = [
+  ["(", ")", (value) => value],
+  ["|", "|", Math.abs],
+  ["⌈", "⌉", Math.ceil],
+];
+
 /**
- * Does a sum again that a trail has written down: + − × ÷ ^ with brackets, |…|, max(a, b) and min(a, b).
+ * Does a sum again that a trail has written down: + − × ÷ ^ √ with brackets, |…|, ⌈…⌉, max(a, b) and min(a, b).
  *
  * @example doSum("(1.02 − 0.62) ÷ (1.5 − 0.62)") // 0.4545…
  */
 export function doSum(written: string): number {
-  const tokens = written.match(/-?\d[\d.]*(?:e[+-]\d+)?|max|min|[-+−×÷^(),|]/gu) ?? [];
+  const tokens = written.match(/-?\d[\d.]*(?:e[+-]\d+)?|max|min|[-+−×÷^√(),|⌈⌉]/gu) ?? [];
   let at = 0;
   const take = (token: string): boolean => {
     if (tokens[at] !== token) return false;
@@ -46,14 +53,12 @@ export function doSum(written: string): number {
     if (take("max")) return pair(Math.max);
     if (take("min")) return pair(Math.min);
     if (take("−")) return -atom();
-    for (const [open, close] of [
-      ["(", ")"],
-      ["|", "|"],
-    ] as const) {
+    if (take("√")) return Math.sqrt(atom());
+    for (const [open, close, made] of brackets) {
       if (!take(open)) continue;
       const value = sum();
       expectToken(close);
-      return open === "|" ? Math.abs(value) : value;
+      return made(value);
     }
     const number = Number(tokens[at]);
     if (Number.isNaN(number)) throw new Error(`a number expected at ${at} of ${written}`);

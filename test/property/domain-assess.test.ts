@@ -124,8 +124,17 @@ test("each figure that has a value leads back to its sum, and no other does", ()
       }
       if (isWithheld(outlook)) expect(trail.outlook).toEqual([]);
       else {
-        const { interval80, interval95, chance, value: projection } = outlook;
-        expect(figuresOf(trail.outlook)).toEqual(valued({ interval80, interval95, chance, projection }).sort());
+        const {
+          interval80,
+          interval95,
+          chance,
+          value: projection,
+          attainmentYear,
+          bestYearlyGain,
+          requiredGain,
+        } = outlook;
+        const said = { interval80, interval95, chance, projection, attainmentYear, bestYearlyGain, requiredGain };
+        expect(figuresOf(trail.outlook)).toEqual(valued(said).sort());
       }
     }),
     { numRuns: 2000 },

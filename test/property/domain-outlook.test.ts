@@ -32,12 +32,12 @@ test("the same figures some years later have the same outlook, some years later"
         expect(then).toEqual(now);
         return;
       }
-      const year = now.attainmentYear;
+      const { attainmentYear: year, bestYearlyGain: best } = now;
       expect(then).toEqual({
         ...now,
         year: now.year + by,
         attainmentYear: isWithheld(year) ? year : year + by,
-        bestYearlyGain: { ...now.bestYearlyGain, year: now.bestYearlyGain.year + by },
+        bestYearlyGain: { ...best, fromYear: best.fromYear + by, year: best.year + by },
       });
     }),
   );

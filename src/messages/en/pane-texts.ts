@@ -125,7 +125,7 @@ export const paneTexts: PaneTexts = {
     interval95: "95% interval",
     chance: "Attainment chance",
     attainmentYear: "Year in which the target is met at this pace",
-    bestYearlyGain: (year) => `Best yearly gain on record (${year})`,
+    bestYearlyGain: (fromYear, year) => `Best yearly gain on record (${fromYear}–${year})`,
     requiredGain: "Was the required gain ever made?",
     requiredGains: {
       none: "Target met already",
@@ -154,6 +154,9 @@ export const paneTexts: PaneTexts = {
       { symbol: "c, u", meaning: "centre and error unit of the projection (of the square roots, likewise)" },
       { symbol: "q, q₀, q₁", meaning: "quantiles of the error, calibrated on real short series" },
       { symbol: "P", meaning: "probability" },
+      { symbol: "x₀, x₁", meaning: "two actual values that follow each other" },
+      { symbol: "D", meaning: "best yearly gain on record" },
+      { symbol: "⌈ ⌉", meaning: "rounded up to a whole number" },
     ],
     actualOf: (year) => `${year} actual`,
     targetOf: (year) => `${year} target`,

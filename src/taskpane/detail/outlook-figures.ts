@@ -31,11 +31,21 @@ export function outlookFigures(
     sayFigure(messages, texts.interval80, outlook.interval80, interval, trailOf("interval80")),
     sayFigure(messages, texts.interval95, outlook.interval95, interval, trailOf("interval95")),
     sayFigure(messages, texts.chance, outlook.chance, chance, trailOf("chance")),
-    sayFigure(messages, texts.attainmentYear, outlook.attainmentYear, String),
-    sayFigure(messages, texts.bestYearlyGain(best.year), best.perYear, (value) =>
-      sayChange(messages, indicator, value),
+    sayFigure(messages, texts.attainmentYear, outlook.attainmentYear, String, trailOf("attainmentYear")),
+    sayFigure(
+      messages,
+      texts.bestYearlyGain(best.fromYear, best.year),
+      best.perYear,
+      (value) => sayChange(messages, indicator, value),
+      trailOf("bestYearlyGain"),
     ),
-    sayFigure(messages, texts.requiredGain, outlook.requiredGain, (gain) => texts.requiredGains[gain]),
+    sayFigure(
+      messages,
+      texts.requiredGain,
+      outlook.requiredGain,
+      (gain) => texts.requiredGains[gain],
+      trailOf("requiredGain"),
+    ),
     sayFigure(messages, texts.method, outlook.method, (method) =>
       texts.methodFrom(texts.methods[method], outlook.points),
     ),
