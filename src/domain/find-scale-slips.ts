@@ -12,7 +12,7 @@ export interface ScaleSlip {
 /** Fewer do not show which of them is the one that slipped. */
 const fewestValues = 3;
 
-/** 千元 for 万元, % for ‰ … up to 元 for 万元: the slips that units make. Larger ones count as the largest. */
+/** 千元 for 万元, % for ‰ … up to 元 for 万元: the slips that units make. A larger jump is none of these. */
 const largestPower = 4;
 
 /** Growth on top of a hundred and more that is still taken for a power of ten, in powers of ten: a factor of 2.5. */
@@ -78,9 +78,10 @@ const usualChange = (steps: readonly Step[], but: Step): number => {
 
 const powerOf = ({ change, years }: Step, usual: number): number => {
   const size = Math.abs(change);
-  const power = Math.min(largestPower, Math.round(size));
+  const power = Math.round(size);
   const tolerance = power === 1 ? toleranceOfTen : toleranceOfMore;
-  if (power === 0 || Math.abs(size - power) > tolerance || size < usualChanges * usual * years) return 0;
+  if (power === 0 || power > largestPower || Math.abs(size - power) > tolerance || size < usualChanges * usual * years)
+    return 0;
   return Math.sign(change) * power;
 };
 
