@@ -19,6 +19,7 @@ export type SessionOutcome =
   | "chosen"
   | "excluded"
   | "included"
+  | "forgotten"
   | "repaired"
   | null;
 

@@ -9,6 +9,7 @@ import type { Issue } from "../sheet/issue";
 import type { PlacedIndicator } from "../sheet/placed-indicator";
 import type { ExclusionDecision } from "../sheet/plan-exclusion";
 import type { SheetCorrections } from "../sheet/sheet-corrections";
+import type { LapsedExclusion } from "../sheet/trend-exclusion";
 import type { Repair } from "../sheet/repairs/repair";
 import type { ReviewDecision } from "../sheet/plan-reviews";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
@@ -147,6 +148,14 @@ export class Session {
     return this.#writeOnSheet("analysing", decision === null ? "included" : "excluded", async (assessment) => {
       const { planExclusion } = await import("../sheet/plan-exclusion");
       return planExclusion(assessment.recalled, assessment, placed, year, decision);
+    });
+  }
+
+  /** Has the workbook forget an exclusion that leaves nothing out any more. */
+  forget({ exclusion }: LapsedExclusion): Promise<void> {
+    return this.#writeOnSheet("analysing", "forgotten", async ({ recalled }) => {
+      const { planForgottenExclusion } = await import("../sheet/plan-forgotten-exclusion");
+      return planForgottenExclusion(recalled, exclusion);
     });
   }
 

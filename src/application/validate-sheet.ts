@@ -13,6 +13,7 @@ import type { Table, TableFrame } from "../sheet/table";
 import { exclusionLapsed } from "../sheet/rules/exclusion-lapsed";
 import { memoryUnreadable } from "../sheet/rules/memory-unreadable";
 import { validateInPortions } from "../sheet/validate-table";
+import type { LapsedExclusion } from "../sheet/trend-exclusion";
 import type { TableOutline } from "../sheet/table-outline";
 import type { RecalledMemory } from "../sheet/workbook-memory";
 import { recallMemory } from "./recall-memory";
@@ -31,6 +32,8 @@ export interface ValidatedSheet {
   readonly recalled: RecalledMemory;
   /** What a person said of this sheet against what was read, and is taken in. */
   readonly corrections: SheetCorrections;
+  /** Years that a person left out of trends and that count again, because the sheet is another by now. */
+  readonly lapsedExclusions: readonly LapsedExclusion[];
   /** What of the sheet a person may say something of, table by table. */
   readonly outlines: readonly TableOutline[];
   /** What was decided of the issues before. */
@@ -79,14 +82,15 @@ export async function validateSheet(
   options.onProgress?.(1);
   const placed = joined(validated.map((one) => one.indicators));
   const found = findExclusions(grid.sheet, placed, recalled.memory.exclusions);
-  const { indicators } = found;
-  const ofMemory = [...memoryUnreadable(recalled, grid), ...exclusionLapsed(found, grid)];
+  const { indicators, lapsed: lapsedExclusions } = found;
+  const ofMemory = [...memoryUnreadable(recalled, grid), ...exclusionLapsed(found.lapsed, grid)];
   const issues = joined([ofMemory, ofReading, ...validated.map((one) => one.issues)]);
   const sheet = { grid, tables: tables.map(frameOf), indicators, issues };
   return {
     ...sheet,
     recalled,
     corrections,
+    lapsedExclusions,
     outlines,
     reviews: findReviews(sheet, recalled.memory.reviews),
   };

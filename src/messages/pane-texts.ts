@@ -59,6 +59,7 @@ interface OutcomeTexts {
   readonly chosen: string;
   readonly excluded: string;
   readonly included: string;
+  readonly forgotten: string;
   readonly repaired: string;
 }
 

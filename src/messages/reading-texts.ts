@@ -1,6 +1,7 @@
 import type { MatchConfidence } from "../domain/match-indicator-name";
 import type { StatedKind } from "../sheet/sheet-corrections";
 import type { ColumnMeaning, TableLayout } from "../sheet/table";
+import type { LapsedExclusion } from "../sheet/trend-exclusion";
 
 /** What a column may be taken for by the user's word. */
 export type ColumnUse = "automatic" | StatedKind;
@@ -58,5 +59,11 @@ export interface ReadingTexts {
   readonly leftOut: string;
   readonly takeIn: string;
   readonly takeInOf: (what: string) => string;
+  /** Of years that were left out of trends and count again. */
+  readonly lapsedExclusions: string;
+  readonly lapsedYear: (name: string, year: number) => string;
+  readonly lapsedBecause: Readonly<Record<LapsedExclusion["why"], (note: string) => string>>;
+  readonly forget: string;
+  readonly forgetOf: (what: string) => string;
   readonly reset: string;
 }

@@ -1,13 +1,13 @@
 import { normaliseName } from "../domain/normalise-name";
 import type { PlacedIndicator } from "./placed-indicator";
-import type { ExclusionLapse, FoundExclusion, RowAnchor, TrendExclusion } from "./trend-exclusion";
+import type { ExclusionLapse, FoundExclusion, LapsedExclusion, RowAnchor, TrendExclusion } from "./trend-exclusion";
 
 /** Indicators with the years that a person has left out of their trends. */
 export interface FoundExclusions {
   /** In the order in which they were given. */
   readonly indicators: readonly PlacedIndicator[];
-  /** Those whose row is not on the sheet (any more). */
-  readonly missing: readonly TrendExclusion[];
+  /** Exclusions of the sheet that leave nothing out any more. */
+  readonly lapsed: readonly LapsedExclusion[];
 }
 
 /**
@@ -22,18 +22,24 @@ export const findExclusions = (
   exclusions: readonly TrendExclusion[],
 ): FoundExclusions => {
   const ofSheet = exclusions.filter((exclusion) => exclusion.sheet === sheet);
-  if (ofSheet.length === 0) return { indicators, missing: [] };
+  if (ofSheet.length === 0) return { indicators, lapsed: [] };
   const places = placesOf(indicators, new Set(ofSheet.map(rowText)));
   const changed = [...indicators];
-  const missing: TrendExclusion[] = [];
+  const lapsed: LapsedExclusion[] = [];
   for (const exclusion of ofSheet) {
     const rows = places.get(rowText(exclusion)) ?? [];
     const place = rows[exclusion.nth] ?? rows.at(-1);
     const indicator = place === undefined ? undefined : changed[place];
-    if (place === undefined || indicator === undefined) missing.push(exclusion);
-    else changed[place] = withExclusion(indicator, { exclusion, lapse: lapseOf(exclusion, indicator, rows.length) });
+    if (place === undefined || indicator === undefined) {
+      lapsed.push({ exclusion, why: "row-missing", cell: null });
+      continue;
+    }
+    const lapse = lapseOf(exclusion, indicator, rows.length);
+    const cell = indicator.observationCells.get(exclusion.year) ?? indicator.nameCell;
+    if (lapse !== null) lapsed.push({ exclusion, why: lapse, cell });
+    changed[place] = withExclusion(indicator, { exclusion, lapse });
   }
-  return { indicators: changed, missing };
+  return { indicators: changed, lapsed };
 };
 
 /** The words by which a row is found again, of those of its sheet. */

@@ -1,4 +1,5 @@
 import type { Year } from "../domain/year";
+import type { CellAddress } from "./table";
 
 /** A row of a sheet, said so that it is found again when rows have moved. */
 export interface RowAnchor {
@@ -37,6 +38,14 @@ export interface FoundExclusion {
   readonly exclusion: TrendExclusion;
   /** `null`: it holds. Otherwise the year counts again. */
   readonly lapse: ExclusionLapse | null;
+}
+
+/** An exclusion that leaves nothing out any more; `row-missing`: no row is called so. */
+export interface LapsedExclusion {
+  readonly exclusion: TrendExclusion;
+  readonly why: ExclusionLapse | "row-missing";
+  /** Of its year, else of its row; `null` where there is no row. */
+  readonly cell: CellAddress | null;
 }
 
 export const noExclusions: readonly FoundExclusion[] = [];

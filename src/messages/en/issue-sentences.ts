@@ -106,7 +106,9 @@ export const issueSentences: IssueSentences = {
       "place-unclear": "more or fewer rows have this name now, so that it is not clear which was meant",
       "row-missing": "the sheet has no such row any more",
     };
-    return `${year} was left out of the trend of “${name}” (${note}), but ${reason[why]}, and it counts again. If it still should not, leave it out once more under “Years in the trend” of the indicator.`;
+    const outcome = why === "row-missing" ? "" : ", and it counts again";
+    const again = why === "row-missing" ? "If the row has another name now" : "If it still should not count";
+    return `${year} was left out of the trend of “${name}” (${note}), but ${reason[why]}${outcome}. ${again}, leave it out once more under “Years in the trend” of the indicator; if it is not needed, delete it on the screen “Read”.`;
   },
   "correction-without-table": () =>
     "By what you said of its columns on the screen “Read”, there is no indicator table here, so nothing of it was counted. What you said is kept; change it there, or go back to automatic reading.",

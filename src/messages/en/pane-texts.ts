@@ -61,6 +61,7 @@ export const paneTexts: PaneTexts = {
     chosen: "Assessed again by the new settings; the workbook remembers them.",
     excluded: "The year has no part in the trend now. The projection is updated, and the workbook remembers it.",
     included: "The year counts in the trend again. The projection is updated.",
+    forgotten: "The entry is deleted. This can be undone.",
     repaired: "Repaired, and the sheet was read again. This can be undone.",
   },
   overview: {

@@ -109,5 +109,14 @@ export const readingTexts: ReadingTexts = {
   leftOut: "Rows left out",
   takeIn: "Take in",
   takeInOf: (what) => `Take in “${what}” again`,
+  lapsedExclusions: "Left out of a trend, but no longer",
+  lapsedYear: (name, year) => `${name}, ${year}`,
+  lapsedBecause: {
+    "value-changed": (note) => `Reason given: ${note}. The value of the year has changed since.`,
+    "place-unclear": (note) => `Reason given: ${note}. More or fewer rows have this name now.`,
+    "row-missing": (note) => `Reason given: ${note}. The sheet has no such row any more.`,
+  },
+  forget: "Delete",
+  forgetOf: (what) => `Delete the entry “${what}”`,
   reset: "Back to automatic reading",
 };

@@ -94,7 +94,9 @@ export const issueSentences: IssueSentences = {
       "place-unclear": "表中同名的行数有变化，无法确定是哪一行",
       "row-missing": "表中已没有这一行",
     };
-    return `“${name}”${year}年曾设为不计入趋势（${note}），但${reason[why]}，现已照常计入。如仍不应计入，请在该指标的“趋势所用年份”中重新设置。`;
+    const outcome = why === "row-missing" ? "" : "，现已照常计入";
+    const row = why === "row-missing" ? "这一行如是改了名，请在改名后的" : "如仍不应计入，请在该";
+    return `“${name}”${year}年曾设为不计入趋势（${note}），但${reason[why]}${outcome}。${row}指标的“趋势所用年份”中重新设置；不再需要的，请在“读取”页删除。`;
   },
   "correction-without-table": () =>
     "按您在“读取”页对各列的更正，这里读不出指标表，所以未计入。更正仍然保留，请在“读取”页改回，或恢复自动识别。",

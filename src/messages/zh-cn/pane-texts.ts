@@ -60,6 +60,7 @@ export const paneTexts: PaneTexts = {
     chosen: "已按新的设置重新评价，工作簿会记住。",
     excluded: "该年已不计入趋势，预测已更新，工作簿会记住。",
     included: "该年已重新计入趋势，预测已更新。",
+    forgotten: "这条记录已删除，可以撤销。",
     repaired: "已修复，并重新读取了工作表。可以撤销。",
   },
   overview: {

@@ -107,5 +107,14 @@ export const readingTexts: ReadingTexts = {
   leftOut: "不读取的行",
   takeIn: "恢复",
   takeInOf: (what) => `恢复读取“${what}”`,
+  lapsedExclusions: "已失效的“不计入趋势”",
+  lapsedYear: (name, year) => `${name}，${year}年`,
+  lapsedBecause: {
+    "value-changed": (note) => `原因：${note}。该年数值后来有改动。`,
+    "place-unclear": (note) => `原因：${note}。同名的行数有变化，无法确定是哪一行。`,
+    "row-missing": (note) => `原因：${note}。表中已没有这一行。`,
+  },
+  forget: "删除",
+  forgetOf: (what) => `删除“${what}”的记录`,
   reset: "全部恢复自动识别",
 };

@@ -9,6 +9,7 @@ import { ScreenHeading } from "../parts/ScreenHeading";
 import { useSessionState } from "../useSessionState";
 import { useFocusKept } from "../parts/useFocusKept";
 import { ExcludedRows } from "./ExcludedRows";
+import { LapsedExclusions } from "./LapsedExclusions";
 import { NameList } from "./NameList";
 import { RegionList } from "./RegionList";
 import { TableFacts } from "./TableFacts";
@@ -37,10 +38,11 @@ function Reading({ assessment }: { readonly assessment: SheetAssessment }): Reac
   const styles = useStyles();
   const { session } = usePane();
   const texts = useReadingTexts();
-  const { outlines, corrections, recalled, grid } = assessment;
+  const { outlines, corrections, recalled, grid, lapsedExclusions } = assessment;
   const anchors = useMemo(() => outlines.flatMap(({ columns }) => columns.map(({ anchor }) => anchor)), [outlines]);
   const isBusy = useSessionState().work !== null;
-  if (outlines.length === 0 && isUncorrected(corrections)) return <Muted>{texts.noTable}</Muted>;
+  const isNothing = outlines.length === 0 && isUncorrected(corrections) && lapsedExclusions.length === 0;
+  if (isNothing) return <Muted>{texts.noTable}</Muted>;
   return (
     <>
       <Muted>{recalled.trouble === null ? texts.intro : texts.memoryUnreadable}</Muted>
@@ -56,6 +58,7 @@ function Reading({ assessment }: { readonly assessment: SheetAssessment }): Reac
       <NameList assessment={assessment} />
       <RegionList assessment={assessment} />
       <ExcludedRows corrections={corrections} />
+      <LapsedExclusions assessment={assessment} />
       {!isUncorrected(corrections) && (
         <Button
           className={styles.reset}

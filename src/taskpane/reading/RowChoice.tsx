@@ -27,7 +27,7 @@ export function RowChoice({ children, action, actionOfRow, onAct }: RowChoicePro
   const isBusy = useSessionState().work !== null;
   return (
     <li className={styles.row}>
-      <span>{children}</span>
+      <div>{children}</div>
       <Button size="small" appearance="subtle" aria-label={actionOfRow} disabledFocusable={isBusy} onClick={onAct}>
         {action}
       </Button>

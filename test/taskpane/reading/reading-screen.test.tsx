@@ -2,10 +2,20 @@ import { renderToString } from "react-dom/server";
 
 import type { Language } from "../../../src/messages/language";
 import type { CellContent } from "../../../src/sheet/grid";
+import { writeMemory } from "../../../src/sheet/workbook-memory";
 import { type ColumnCorrection, noCorrections } from "../../../src/sheet/sheet-corrections";
-import { PanePartsContext } from "../../../src/taskpane/pane-parts";
+import { PanePartsContext, type PaneParts } from "../../../src/taskpane/pane-parts";
 import ReadingScreen from "../../../src/taskpane/reading/ReadingScreen";
 import { partsOver } from "../small-table";
+
+const textOf = (parts: PaneParts): string =>
+  renderToString(
+    <PanePartsContext value={parts}>
+      <ReadingScreen />
+    </PanePartsContext>,
+  )
+    .replace(/<[^>]+>/gu, " ")
+    .replace(/\s+/gu, " ");
 
 /** The text of the screen over a sheet that was analysed. */
 async function shown(
@@ -16,12 +26,7 @@ async function shown(
   const parts = partsOver(cells, language);
   await parts.session.analyse();
   await parts.session.correct(corrections);
-  const html = renderToString(
-    <PanePartsContext value={parts}>
-      <ReadingScreen />
-    </PanePartsContext>,
-  );
-  return html.replace(/<[^>]+>/gu, " ").replace(/\s+/gu, " ");
+  return textOf(parts);
 }
 
 const leftOut = (heading: string): ColumnCorrection => ({
@@ -77,6 +82,24 @@ describe("the screen that shows as what a sheet was read", () => {
     expect(text).toMatch(/不读取的行 技术合同成交额 恢复/u);
     expect(text).toContain("全部恢复自动识别");
     expect(text).not.toContain("B3 技术合同成交额");
+  });
+
+  test("lists a year left out of a trend whose row is gone, to be deleted, which is undone like everything else", async () => {
+    const exclusion = {
+      ...{ sheet: "主要指标", sheetId: "1", name: "专利授权量", entity: "", nth: 0, of: 1 },
+      ...{ year: 2021, value: 500, note: "口径变化" },
+    };
+    const memory = writeMemory({ reviews: [], corrections: [], settings: {}, exclusions: [exclusion] });
+    const parts = partsOver(undefined, undefined, memory);
+    await parts.session.analyse();
+    const listed = "已失效的“不计入趋势” 专利授权量，2021年 原因：口径变化。表中已没有这一行。 删除";
+    expect(textOf(parts)).toContain(listed);
+    await parts.session.forget(parts.session.state.assessment!.lapsedExclusions[0]!);
+    expect(textOf(parts)).not.toContain("专利授权量");
+    expect(await parts.workbook.recall()).toBeNull();
+    await parts.session.undo();
+    expect(textOf(parts)).toContain(listed);
+    expect(await parts.workbook.recall()).toBe(memory);
   });
 
   test("leaves the way back where a correction has left no table to show", async () => {
