@@ -50,6 +50,7 @@ class IndicatorOnDemand implements AssessedIndicator {
   readonly targetCells;
   readonly otherTargetCells;
   readonly withinYearCells;
+  readonly earlierCells;
   readonly exclusions;
   readonly #latest: LatestAssessment;
 
@@ -69,6 +70,7 @@ class IndicatorOnDemand implements AssessedIndicator {
     this.targetCells = placed.targetCells;
     this.otherTargetCells = placed.otherTargetCells;
     this.withinYearCells = placed.withinYearCells;
+    this.earlierCells = placed.earlierCells;
     this.exclusions = placed.exclusions;
     this.#latest = latest;
   }

@@ -1,7 +1,8 @@
 import type { DataStatus } from "./data-status";
 
 const words: readonly (readonly [RegExp, DataStatus])[] = [
-  [/核实|决算/, "final"],
+  // 初步核实 comes before 最终核实, and what is still to be verified is not.
+  [/(?<!初步|未|未经|待|尚待)核实|最终(?:核算|数)|决算/, "final"],
   [/年报/, "annual"],
   [/初步|初核/, "preliminary"],
   [/快报/, "flash"],
@@ -13,6 +14,7 @@ const words: readonly (readonly [RegExp, DataStatus])[] = [
  *
  * @returns  `null` where the text says nothing of it
  * @example  readDataStatus("2023年（初步数）") // "preliminary"
+ * @example  readDataStatus("2023年（初步核实数）") // "preliminary"
  * @example  readDataStatus("2023年实际值") // null
  */
 export const readDataStatus = (text: string): DataStatus | null =>

@@ -1,6 +1,6 @@
-import type { Outlook, Standing, StandingFlag, WithinYear } from "../domain/assessment";
+import type { Assessment, Outlook, Standing, StandingFlag, WithinYear } from "../domain/assessment";
 import { bandDistance, bandOf } from "../domain/band-distance";
-import type { Indicator, IndicatorDirection, Target } from "../domain/indicator";
+import type { EarlierFigure, Indicator, IndicatorDirection, Target } from "../domain/indicator";
 import { isWithheld, type Withheld } from "../domain/withheld";
 import { formatPercent } from "./format-number";
 import type { Messages } from "./messages";
@@ -19,6 +19,12 @@ export interface ExplanationPhrases {
   readonly beyondBand: (year: number, value: string, band: string, beyond: string) => string;
   /** A target that stands beside the deciding one; `missing` is `null` where it is met. */
   readonly otherTarget: (targetYear: number, target: string, missing: string | null) => string;
+  /** A year as what a figure is of. */
+  readonly year: (year: number) => string;
+  /** A figure that a more final one has taken the place of; `otherwise` is the status by it where it was another one. */
+  readonly earlier: (period: string, value: string, otherwise: string | null) => string;
+  /** Stands for a data status where nothing says one. */
+  readonly statusUnsaid: string;
   readonly flag: (flag: StandingFlag) => string;
   readonly projected: (
     year: number,
@@ -36,7 +42,7 @@ export interface ExplanationPhrases {
 
 type Figures = Pick<
   Messages,
-  "quantity" | "target" | "difference" | "band" | "withheld" | "withinYear" | "awaited" | "dataStatus"
+  "quantity" | "target" | "difference" | "band" | "withheld" | "withinYear" | "awaited" | "dataStatus" | "statusWords"
 >;
 
 /** Flags that the explanation puts into words of its own, or that its figures already say. */
@@ -66,6 +72,7 @@ export function explain(
   if (!isWithheld(awaited))
     clauses.push(figures.awaited.clause[awaited.state](awaited, figures.awaited.office[awaited.office]));
   if (indicator.withinYear.length > 0) clauses.push(...withinYearClauses(indicator, withinYear, figures));
+  if (assessment.earlierFigures.length > 0) clauses.push(...earlierClauses(indicator, assessment, figures, phrases));
   for (const { target: other, isMet, missing } of assessment.otherTargets) {
     const distance = isMet ? null : figures.difference(indicator, missing);
     clauses.push(phrases.otherTarget(other.year, figures.target(indicator, other), distance));
@@ -161,6 +168,31 @@ function withinYearClauses(
   const isOfNoUse = withinYear.withheld === "year-complete" || withinYear.withheld === "no-within-year-figure";
   if (latest === undefined || isOfNoUse) return [];
   return [texts.withheldClause(texts.period(latest.year, latest.throughMonth), withheld[withinYear.withheld])];
+}
+
+/** Of the figures that gave way to more final ones, those in the place of what is judged, and those that would have said otherwise. */
+function earlierClauses(
+  indicator: Indicator,
+  { standing, withinYear, earlierFigures }: Assessment,
+  figures: Figures,
+  phrases: ExplanationPhrases,
+): readonly string[] {
+  const isJudged = ({ year, throughMonth }: EarlierFigure): boolean =>
+    throughMonth === undefined
+      ? !isWithheld(standing) && standing.year === year
+      : !isWithheld(withinYear) && withinYear.year === year && withinYear.throughMonth === throughMonth;
+  return earlierFigures
+    .filter(({ figure, isOtherwise }) => isOtherwise || isJudged(figure))
+    .map(({ figure, status, isOtherwise }) => {
+      const { year, throughMonth, value, dataStatus } = figure;
+      const said = dataStatus === undefined ? phrases.statusUnsaid : figures.dataStatus[dataStatus];
+      const word = figures.statusWords.plan[isWithheld(status) ? "withheld" : status];
+      return phrases.earlier(
+        throughMonth === undefined ? phrases.year(year) : figures.withinYear.period(year, throughMonth),
+        phrases.ofStatus(figures.quantity(indicator, value), said),
+        isOtherwise ? word : null,
+      );
+    });
 }
 
 function outlookClause(indicator: Indicator, outlook: Outlook, figures: Figures, phrases: ExplanationPhrases): string {

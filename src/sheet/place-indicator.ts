@@ -49,6 +49,7 @@ export const placeIndicator = (
   names: CorrectedNames = noNames,
 ): PlacedRow => {
   const values = rowValues(row, sources);
+  const { earlierFigures: earlier } = values;
   const normalisedName = normaliseName(row.name);
   const printedUnit = row.unitText === null ? null : findUnit(row.unitText);
   const unit = printedUnit === null ? null : unitUnderName(row.name, printedUnit);
@@ -70,7 +71,7 @@ export const placeIndicator = (
       observations: values.observations,
       targets,
       withinYear: values.withinYear,
-      earlierFigures: noEarlier,
+      earlierFigures: earlier.length === 0 ? noEarlier : earlier.map(({ figure }) => figure),
       lag: headline === null ? null : findPublicationLag(headline.id),
       otherTargets: others.length === 0 ? noTargets : others.map(({ target }) => target),
       limits: row.limits,
@@ -90,6 +91,7 @@ export const placeIndicator = (
     targetCells: values.targetCells,
     otherTargetCells: others.length === 0 ? noCells : others.map(({ cell }) => cell),
     withinYearCells: values.withinYearCells,
+    earlierCells: earlier.length === 0 ? noCells : earlier.map(({ cell }) => cell),
     exclusions: noExclusions,
   };
   const { contradictions, bands, reversedBands, furtherTargets } = values;

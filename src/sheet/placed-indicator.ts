@@ -40,6 +40,8 @@ export interface PlacedIndicator {
   /** In the order of the indicator's `otherTargets`. */
   readonly otherTargetCells: readonly CellAddress[];
   readonly withinYearCells: CellsByPeriod;
+  /** In the order of the indicator's `earlierFigures`. */
+  readonly earlierCells: readonly CellAddress[];
   /** What a person said of years in its trend; `indicator.excludedYears` has those that hold. */
   readonly exclusions: readonly FoundExclusion[];
 }

@@ -1,4 +1,5 @@
 import { findWithinYearPeriod } from "../domain/find-within-year-period";
+import type { DataStatus } from "../domain/data-status";
 import { findYear, isYearNumber } from "../domain/find-year";
 import { readDataStatus } from "../domain/read-data-status";
 import { saysOtherPeriod } from "../domain/says-other-period";
@@ -82,13 +83,12 @@ export const readHeadingCell = (value: CellValue, numberFormat: string): Heading
 
 const readValueHeading = (compact: string, bare: string): Heading => {
   const period = findWithinYearPeriod(compact);
-  if (period !== null) return { meaning: { kind: "within-year", ...period }, isPure: true };
+  if (period !== null) return { meaning: { kind: "within-year", ...period, ...statusIn(compact) }, isPure: true };
   const kind = lastKind(compact);
   const year = findYear(compact);
   const isPure = bare.replace(targetWord, "").replace(actualWord, "").replace(filler, "") === "";
   if (year === null && saysOtherPeriod(compact)) return { meaning: { kind: kind ?? "actual", year }, isPure: true };
-  const status = kind === "target" || year === null ? null : readDataStatus(compact);
-  const ofStatus = status === null ? {} : { dataStatus: status };
+  const ofStatus = kind === "target" || year === null ? {} : statusIn(compact);
   if (kind === null)
     return year !== null && isPure ? { meaning: { kind: "actual", year, ...ofStatus }, isPure } : unknown;
   if (year === null) return isPure || wantsYear.test(compact) ? { meaning: { kind, year }, isPure } : unknown;
@@ -96,6 +96,11 @@ const readValueHeading = (compact: string, bare: string): Heading => {
   const role = kind === "target" ? readTargetRole(compact) : null;
   if (role !== null) return { meaning: { kind, year, role }, isPure };
   return { meaning: isBaseline ? { kind, year, isBaseline, ...ofStatus } : { kind, year, ...ofStatus }, isPure };
+};
+
+const statusIn = (compact: string): { readonly dataStatus?: DataStatus } => {
+  const dataStatus = readDataStatus(compact);
+  return dataStatus === null ? {} : { dataStatus };
 };
 
 const lastKind = (compact: string): "actual" | "target" | null => {

@@ -1,4 +1,4 @@
-import type { Observation, Target, WithinYearFigure } from "../domain/indicator";
+import type { EarlierFigure, Observation, Target, WithinYearFigure } from "../domain/indicator";
 import { monthsOfYear } from "../domain/month";
 import type { Year } from "../domain/year";
 import { formatCellAddress } from "./cell-address";
@@ -6,6 +6,7 @@ import { cellsByPeriod, noPeriods } from "./cells-by-period";
 import { CellsInRow } from "./cells-in-row";
 import type { CellsByPeriod, CellsByYear } from "./placed-indicator";
 import { markKey } from "./mark-key";
+import { settleFigure, type Taken } from "./settle-figure";
 import { settleTargets, type StatedTarget } from "./settle-targets";
 import type { CellAddress, CellReading, NumberReading, TableRow, ValueColumn } from "./table";
 import type { ValueSources } from "./value-sources";
@@ -20,6 +21,12 @@ export interface Contradiction {
 /** A target with the cell that states it. */
 export interface TargetInCell {
   readonly target: Target;
+  readonly cell: CellAddress;
+}
+
+/** A figure that a more final one has taken the place of, with its cell. */
+export interface EarlierInCell {
+  readonly figure: EarlierFigure;
   readonly cell: CellAddress;
 }
 
@@ -40,6 +47,8 @@ export interface RowValues {
   /** Ascending by year and month. */
   readonly withinYear: readonly WithinYearFigure[];
   readonly withinYearCells: CellsByPeriod;
+  /** Ascending by year. */
+  readonly earlierFigures: readonly EarlierInCell[];
   /** The number under 基期; `"none"` where that cell says that there is none, `null` where it says nothing. */
   readonly statedBaseline: Observation | "none" | null;
   /** Of the years to which a mark moved a number, the year of its header. */
@@ -47,27 +56,23 @@ export interface RowValues {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** A value and the column that it was taken from. */
-interface Taken {
-  readonly value: Observation;
-  readonly source: ValueColumn;
-}
-
-/** A figure of a part of a year and the column that it was taken from. */
-interface TakenWithinYear {
-  readonly figure: WithinYearFigure;
-  readonly source: ValueColumn;
-}
-
 /**
  * Takes the numbers of a row into their years. A star, or another mark, moves an actual to the year that the note gives it; of two
- * numbers that so come to stand in one year the first is kept. Where notes contradict, the marked number stands in no year.
+ * numbers that so come to stand in one year the first is kept. Where notes contradict, the marked number stands in no year. Of two
+ * statuses of one figure the more final one is kept, and the other stands beside.
  */
 export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
-  const actuals: Taken[] = [];
+  const actuals: Taken<Observation>[] = [];
   const stated: StatedTarget[] = [];
-  const withinYear: TakenWithinYear[] = [];
+  const withinYear: Taken<WithinYearFigure>[] = [];
+  const earlier: Taken<EarlierFigure>[] = [];
   const contradictions: Contradiction[] = [];
+  const take = <Figure extends EarlierFigure>(figures: Taken<Figure>[], figure: Taken<Figure>): Figure => {
+    const settled = settleFigure(figures, figure, sources.baselineYears);
+    if (settled.earlier !== null) earlier.push(settled.earlier);
+    if (settled.isContradiction) contradictions.push(contradiction(row, figure, settled.standing));
+    return settled.standing.value;
+  };
   let headedYears = noMoves;
   let statedBaseline: Observation | "none" | null = null;
   for (const [index, reading] of row.cells.entries()) {
@@ -84,15 +89,16 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     if (year === null) continue;
     if (source.kind === "within-year") {
       const { throughMonth = monthsOfYear } = source;
-      const figure = withStatus({ year, throughMonth, value: reading.value }, reading, source, sources);
-      withinYear.push({ figure, source });
+      take(withinYear, {
+        value: withStatus({ year, throughMonth, value: reading.value }, reading, source, sources),
+        source,
+      });
       continue;
     }
     if (year !== source.year) headedYears = new Map(headedYears).set(year, source.year);
-    const taken: Taken = { value: withStatus({ year, value: reading.value }, reading, source, sources), source };
-    const first = takeIn(actuals, taken);
-    if (first.value.value !== reading.value) contradictions.push(contradiction(row, taken, first));
-    if (source.isBaseline) statedBaseline = first.value;
+    const value = withStatus({ year, value: reading.value }, reading, source, sources);
+    const standing = take(actuals, { value, source });
+    if (source.isBaseline) statedBaseline = standing;
   }
   const { targets, others, reversed } = settleTargets(stated);
   return {
@@ -110,8 +116,9 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     ),
     observationCells: cellsOf(row, actuals, sources.actualColumns),
     targetCells: cellsOf(row, targets, sources.targetColumns),
-    withinYear: withinYear.length === 0 ? noFigures : withinYear.map(({ figure }) => figure).sort(byPeriod),
+    withinYear: withinYear.length === 0 ? noFigures : withinYear.map(({ value }) => value).sort(byPeriod),
     withinYearCells: withinYear.length === 0 ? noPeriods : cellsOfPeriods(row, withinYear),
+    earlierFigures: earlier.length === 0 ? noEarlier : earlierOf(row, earlier),
     statedBaseline,
     headedYears,
     contradictions: contradictions.length === 0 ? none : contradictions,
@@ -156,20 +163,19 @@ const noFigures: readonly WithinYearFigure[] = [];
 const byPeriod = (one: WithinYearFigure, other: WithinYearFigure): number =>
   one.year === other.year ? one.throughMonth - other.throughMonth : one.year - other.year;
 
-const cellsOfPeriods = (row: TableRow, taken: readonly TakenWithinYear[]): CellsByPeriod =>
-  cellsByPeriod(taken.map(({ figure, source }) => [figure, cellOf(row, source)]));
+const cellsOfPeriods = (row: TableRow, taken: readonly Taken<WithinYearFigure>[]): CellsByPeriod =>
+  cellsByPeriod(taken.map(({ value, source }) => [value, cellOf(row, source)]));
+
+const noEarlier: readonly EarlierInCell[] = [];
+
+const earlierOf = (row: TableRow, taken: readonly Taken<EarlierFigure>[]): readonly EarlierInCell[] =>
+  taken
+    .map(({ value, source }) => ({ figure: value, cell: cellOf(row, source) }))
+    .sort((one, other) => one.figure.year - other.figure.year);
 
 const none: readonly Contradiction[] = [];
 
-/** @returns what now stands for the year: the new value, or the one that was there */
-const takeIn = (values: Taken[], taken: Taken): Taken => {
-  const first = values.find(({ value }) => value.year === taken.value.year);
-  if (first !== undefined) return first;
-  values.push(taken);
-  return taken;
-};
-
-const contradiction = (row: TableRow, later: Taken, first: Taken): Contradiction => ({
+const contradiction = (row: TableRow, later: Taken<EarlierFigure>, first: Taken<EarlierFigure>): Contradiction => ({
   year: later.value.year,
   cell: cellOf(row, later.source),
   firstCell: cellOf(row, first.source),
@@ -178,11 +184,15 @@ const contradiction = (row: TableRow, later: Taken, first: Taken): Contradiction
 const cellOf = ({ row }: TableRow, source: ValueColumn): CellAddress =>
   formatCellAddress(source.row ?? row, source.column);
 
-const ascending = (values: readonly Taken[]): readonly Observation[] =>
+const ascending = (values: readonly Taken<Observation>[]): readonly Observation[] =>
   values.map(({ value }) => value).sort((one, other) => one.year - other.year);
 
 /** @param usual  by year, the columns that most rows take their values from */
-const cellsOf = (row: TableRow, values: readonly Taken[], usual: ReadonlyMap<Year, number>): CellsByYear => {
+const cellsOf = (
+  row: TableRow,
+  values: readonly Taken<Observation>[],
+  usual: ReadonlyMap<Year, number>,
+): CellsByYear => {
   if (values.some(({ source }) => source.row !== undefined && source.row !== row.row))
     return new Map(values.map(({ value, source }) => [value.year, cellOf(row, source)]));
   const isUsual = values.every(({ value, source }) => usual.get(value.year) === source.column);

@@ -48,7 +48,12 @@ export type ColumnMeaning =
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
   | { readonly kind: "actual" | "target"; readonly year: null }
   /** What has accumulated from January to the end of a month (1—9月); `null`: of a year that the header does not say. */
-  | { readonly kind: "within-year"; readonly year: Year | null; readonly throughMonth: Month }
+  | {
+      readonly kind: "within-year";
+      readonly year: Year | null;
+      readonly throughMonth: Month;
+      readonly dataStatus?: DataStatus;
+    }
   /** Written by this add-in on an earlier run; never read as data. */
   | { readonly kind: "annotation" }
   /** Left out by the user. */

@@ -1,4 +1,5 @@
 import type { DataStatus } from "../domain/data-status";
+import { isMoreFinal } from "../domain/is-more-final";
 import type { Year } from "../domain/year";
 import type { MarkMeaning } from "./read-mark-meanings";
 import type { TableNote, ValueColumn } from "./table";
@@ -17,9 +18,11 @@ export interface ValueSources {
   /** In the order of the readings of a row; `null` where a column only repeats an earlier one; of targets it stands beside it. */
   readonly columns: readonly (ValueColumn | null)[];
   readonly repeated: readonly RepeatedColumn[];
-  /** The first column of each year. */
+  /** The first column of each year, of actuals the first of the most final ones. */
   readonly actualColumns: ReadonlyMap<Year, number>;
   readonly targetColumns: ReadonlyMap<Year, number>;
+  /** Years with a 基期 column. */
+  readonly baselineYears: ReadonlySet<Year>;
   /** By `markKey`, what the table's notes say of values with a mark. */
   readonly marks: ReadonlyMap<string, MarkSense>;
 }
@@ -31,14 +34,18 @@ export const valueSources = (columns: readonly ValueColumn[], notes: readonly Ta
   return {
     columns: columns.map((column) => (left.has(column) && column.kind !== "target" ? null : column)),
     repeated,
-    actualColumns: firstByYear(columns.filter(({ kind }) => kind === "actual")),
+    actualColumns: firstByYear(columns.filter(({ kind }) => kind === "actual").sort(byFinality)),
     targetColumns: firstByYear(columns.filter(({ kind }) => kind === "target")),
+    baselineYears: new Set(columns.filter(({ isBaseline }) => isBaseline).map(({ year }) => year)),
     marks: sensesOf(notes),
   };
 };
 
 const firstByYear = (columns: readonly ValueColumn[]): ReadonlyMap<Year, number> =>
   new Map([...columns].reverse().map(({ year, column }) => [year, column]));
+
+const byFinality = (one: ValueColumn, other: ValueColumn): number =>
+  Number(isMoreFinal(other.dataStatus, one.dataStatus)) - Number(isMoreFinal(one.dataStatus, other.dataStatus));
 
 const sensesOf = (notes: readonly TableNote[]): ReadonlyMap<string, MarkSense> => {
   const senses = new Map<string, MarkSense>();

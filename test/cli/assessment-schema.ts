@@ -101,6 +101,15 @@ const standing: Check = (value, at) =>
 
 const withinYearFigure = recordWith({ year: whole, throughMonth: whole, value: number, cell }, { dataStatus });
 
+const earlierFigure = recordWith(
+  {
+    ...{ year: whole, value: number, cell },
+    status: orWithheld(oneOf("achieved", "on-track", "slightly-behind", "behind", "regressing")),
+    isOtherwise: oneOf("true", "false"),
+  },
+  { throughMonth: whole, dataStatus },
+);
+
 const withinYear: Check = record({
   year: whole,
   throughMonth: whole,
@@ -221,6 +230,7 @@ const assessment = record({
       targets: listOf(target),
       otherTargets: listOf(otherTarget),
       withinYearFigures: listOf(withinYearFigure),
+      earlierFigures: listOf(earlierFigure),
       baseline: orWithheld(dated),
       standing,
       outlook: orWithheld(outlook),

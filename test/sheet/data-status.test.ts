@@ -26,8 +26,17 @@ test.each([
   ["2023年快报数", "flash"],
   ["2023年年报数", "annual"],
   ["2023年最终核实数", "final"],
+  ["2023年（初步核实数）", "preliminary"],
 ])("figures under %j are %s", (header, dataStatus) => {
   expect(statusOf(header, 22.4)).toEqual({ year: 2023, value: 22.4, dataStatus });
+});
+
+test.each([
+  ["2023年1—9月快报数", "flash"],
+  ["2023年1—9月（初步数）", "preliminary"],
+])("figures of a part of a year under %j are %s", (header, dataStatus) => {
+  const { withinYear } = placedOf(header, 15.4).indicator;
+  expect(withinYear).toEqual([{ year: 2023, throughMonth: 9, value: 15.4, dataStatus }]);
 });
 
 test("nothing is said of figures whose header says nothing", () => {

@@ -34,7 +34,9 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
     targetCells,
     otherTargetCells,
     withinYearCells,
+    earlierCells,
   } = assessed;
+  const { earlierFigures } = assessment;
   const { baseline, otherTargets, standing, outlook, withinYear, awaited, methods, conflicts } = assessment;
   const trail = trace(indicator, assessment, settings);
   const recordOf = (step: TrailStep) => trailRecord(step, assessed);
@@ -58,6 +60,11 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
       ...way,
     })),
     withinYearFigures: indicator.withinYear.map((figure) => ({ ...figure, cell: withinYearCells.at(figure) })),
+    earlierFigures: earlierFigures.map(({ figure, ...verdict }, index) => ({
+      ...figure,
+      cell: earlierCells[index],
+      ...verdict,
+    })),
     baseline: isWithheld(baseline) ? baseline : placed(baseline, observationCells),
     standing: isWithheld(standing) ? withheldStanding(standing) : { ...standing, trail: trail.standing.map(recordOf) },
     outlook: withTrail(outlook, trail.outlook),

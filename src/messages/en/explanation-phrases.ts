@@ -18,6 +18,10 @@ export const explanationPhrases: ExplanationPhrases = {
     `${value} in ${year} has gone through the target band of ${band} and lies ${beyond} beyond it`,
   otherTarget: (targetYear, target, missing) =>
     `the other ${targetYear} target of ${target} ${missing === null ? "is met" : `is ${missing} away`}`,
+  year: String,
+  earlier: (period, value, otherwise) =>
+    `the earlier figure of ${period}, ${value}, has given way to a more final one${otherwise === null ? "" : `; by it the status was “${otherwise}”`}`,
+  statusUnsaid: "status not stated",
   flag: (flag) => (flag === "achieved-but-slipping" ? "but the last change went the wrong way" : standingFlags[flag]),
   projected: (year, value, interval, band, chance) => {
     const width = interval === null ? "" : ` (80% interval ${interval.join("–")})`;

@@ -32,7 +32,7 @@ export const issueSentences: IssueSentences = {
     `There is no figure of ${year}, which ${awaitedTexts.office[office]} usually publishes about month ${expectedMonth} of ${expectedYear}, so it should be out. Enter it; where there is none, enter — or say why.`,
   "year-repeated": ({ year, what, firstCell }) =>
     what !== "target"
-      ? `The ${valueKinds[what]} of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year.`
+      ? `The ${valueKinds[what]} of ${year} occur twice: the column at ${firstCell} was used, this one was not. Check the year; if one is preliminary and the other final, say so in the headers.`
       : `The target values of ${year} occur twice: the column at ${firstCell} decides, this one stands beside it as another target. Check the year; if there are two targets, call them 基本目标 (basic) and 力争目标 (further) in the header.`,
   "year-in-future": ({ year, asOf }) =>
     `${year} is later than the year of assessment, ${asOf}, so it cannot have actual values yet; they were left out. Check the year.`,

@@ -15,6 +15,10 @@ export const explanationPhrases: ExplanationPhrases = {
   beyondBand: (year, value, band, beyond) => `${year}年为${value}，已越过目标区间${band}，超出${beyond}`,
   otherTarget: (targetYear, target, missing) =>
     `另有${targetYear}年目标${target}，${missing === null ? "已达到" : `尚差${missing}`}`,
+  year: (year) => `${year}年`,
+  earlier: (period, value, otherwise) =>
+    `${period}另有先前数${value}，不再采用${otherwise === null ? "" : `；按先前数为“${otherwise}”`}`,
+  statusUnsaid: "未注明状态",
   flag: (flag) => (flag === "achieved-but-slipping" ? "但最近一次有所回落" : standingFlags[flag]),
   projected: (year, value, interval, band, chance) => {
     const width = interval === null ? "" : `（80%区间${interval.join("～")}）`;

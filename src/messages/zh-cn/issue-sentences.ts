@@ -31,7 +31,7 @@ export const issueSentences: IssueSentences = {
     `这里没有${year}年数据，而${awaitedTexts.office[office]}通常在${expectedYear}年${expectedMonth}月前后公布，应已公布。请补填；确实没有的，请填“—”或写明原因。`,
   "year-repeated": ({ year, what, firstCell }) =>
     what !== "target"
-      ? `${year}年${valueKinds[what]}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份。`
+      ? `${year}年${valueKinds[what]}重复出现：已采用 ${firstCell} 一列，此列未计入。请核对年份；如是同一年的初步数和最终核实数，请在表头写明。`
       : `${year}年目标值重复出现：已按 ${firstCell} 一列评价，此列作为另一目标并列，不参与评价。请核对年份；如确有两个目标，请在表头写明“基本目标”和“力争目标”。`,
   "year-in-future": ({ year, asOf }) => `${year}年晚于评价年份${asOf}年，不可能已有实际值，未计入。请核对年份。`,
   "row-without-name": () => "这一行有数值，但没有指标名称，未计入。请填写指标名称，或删除这一行。",

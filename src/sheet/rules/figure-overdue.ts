@@ -1,4 +1,5 @@
 import { publicationState } from "../../domain/publication-state";
+import type { Year } from "../../domain/year";
 import { formatCellAddress } from "../cell-address";
 import type { Issue } from "../issue";
 import { issueAt } from "../issue-at";
@@ -23,11 +24,14 @@ const overdueIn = (placedRow: PlacedRow, filled: ReadonlySet<ValueColumn>, findi
   const { lag, observations, baseline } = placed.indicator;
   const isReported = observations.some(({ year }) => year !== baseline?.year);
   if (lag === null || !isReported) return noIssues;
+  // 初步数 and 最终核实数 of one year are one figure.
+  const told = new Set<Year>();
   return sources.columns.flatMap((column, index): readonly Issue[] => {
     if (column?.kind !== "actual" || !filled.has(column) || !isAbsent(row.cells[index])) return noIssues;
     const { year } = column;
-    if (observations.some((observation) => observation.year === year)) return noIssues;
+    if (told.has(year) || observations.some((observation) => observation.year === year)) return noIssues;
     if (publicationState(lag, year, findings) !== "overdue") return noIssues;
+    told.add(year);
     const cell = formatCellAddress(column.row ?? row.row, column.column);
     const expected = { expectedYear: year + 1, expectedMonth: lag.expectedMonth };
     return [issueAt(findings.table.sheet, cell, "figure-overdue", { year, office: lag.office, ...expected })];

@@ -13,6 +13,8 @@ export const yearGap: TableRule = ({ table, sources }) =>
     const years = columns
       .filter((column): column is ValueColumn => column?.kind === "actual" && !column.isBaseline)
       .sort((one, other) => one.year - other.year)
+      // 初步数 and 最终核实数 of one year.
+      .filter(({ year }, index, sorted) => sorted[index - 1]?.year !== year)
       .slice(hasTargets ? 1 : 0);
     const steps = years.slice(1).map((later, index) => ({ later, after: years[index]?.year ?? later.year }));
     const usual = steps.reduce((least, { later, after }) => Math.min(least, later.year - after), Infinity);
