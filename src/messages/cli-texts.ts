@@ -44,6 +44,9 @@ interface PrintedHeadings {
   readonly completedShare: string;
   readonly projection: string;
   readonly chance: string;
+  readonly attainmentYear: string;
+  /** The change per year that is required, and the best one on record. */
+  readonly requiredAndBest: string;
 }
 
 /** What the command line says beside the messages that it shares with the pane. */
@@ -57,6 +60,9 @@ export interface CliTexts {
   readonly tableTitle: (sheet: string, range: string) => string;
   /** A value with the year in which it was observed. */
   readonly latest: (quantity: string, year: number) => string;
+  /** In the place of the year of attainment: the target is met already, or is not within sight. */
+  readonly isMet: string;
+  readonly notInSight: Readonly<Record<"never-at-this-pace" | "too-far-ahead", string>>;
   /** How many indicators stand where; statuses without an indicator are not among the counts. */
   readonly counts: (indicators: number, counts: readonly (readonly [status: ShownStatus, count: number])[]) => string;
   /** Where a finding is: its first cells and how many there are in all. */

@@ -13,6 +13,15 @@ export interface ExplanationPhrases {
   readonly onPath: (year: number, value: string, expected: string, isMilestone: boolean) => string;
   readonly offPath: (year: number, value: string, expected: string, isMilestone: boolean, shortfall: string) => string;
   readonly required: (targetYear: number, distance: string, perYear: string, isIncrease: boolean) => string;
+  /** The largest change per year on record, held against the one that is required; `change` is `null` where none went its way. */
+  readonly precedent: (
+    isWithinRecord: boolean,
+    isIncrease: boolean,
+    change: string | null,
+    years: RecordedYears,
+  ) => string;
+  /** The year in which the target is met at this pace. */
+  readonly attained: (year: number) => string;
   /** The target of a year that is over, and by how much it was missed. */
   readonly missedBy: (targetYear: number, missed: string) => string;
   /** The value has gone through the target's band. */
@@ -38,6 +47,11 @@ export interface ExplanationPhrases {
   readonly excluded: (years: readonly { readonly year: number; readonly note: string }[]) => string;
   /** Joins clauses into the text of a cell. */
   readonly join: (clauses: readonly string[]) => string;
+}
+
+interface RecordedYears {
+  readonly fromYear: number;
+  readonly year: number;
 }
 
 type Figures = Pick<
@@ -67,7 +81,7 @@ export function explain(
   const { standing, target, outlook, withinYear } = assessment;
   const clauses = isWithheld(standing)
     ? [figures.withheld[standing.withheld]]
-    : standingClauses(indicator, standing, isWithheld(target) ? null : target, figures, phrases);
+    : standingClauses(indicator, standing, isWithheld(target) ? null : target, outlook, figures, phrases);
   const { awaited } = assessment;
   if (!isWithheld(awaited))
     clauses.push(figures.awaited.clause[awaited.state](awaited, figures.awaited.office[awaited.office]));
@@ -84,6 +98,7 @@ export function explain(
     if (!isSaid && !isOver) clauses.push(phrases.noProjection(figures.withheld[outlook.withheld]));
   } else {
     clauses.push(outlookClause(indicator, outlook, figures, phrases));
+    clauses.push(...attainmentClauses(indicator, outlook, figures, phrases));
   }
   const excluded = exclusions.filter(({ lapse }) => lapse === null).map(({ exclusion }) => exclusion);
   if (excluded.length > 0) clauses.push(phrases.excluded(excluded));
@@ -94,6 +109,7 @@ function standingClauses(
   indicator: Indicator,
   standing: Standing,
   target: Target | null,
+  outlook: Outlook | Withheld,
   figures: Figures,
   phrases: ExplanationPhrases,
 ): string[] {
@@ -118,12 +134,43 @@ function standingClauses(
         standing.requiredPerYear > 0,
       ),
     );
+    if (!isWithheld(outlook)) {
+      clauses.push(...precedentClauses(indicator, standing.requiredPerYear, outlook, figures, phrases));
+    }
   }
   for (const flag of standing.flags) if (spokenFlags.has(flag)) clauses.push(phrases.flag(flag));
   if (target !== null && !isWithheld(standing.missedBy) && standing.missedBy > 0) {
     clauses.push(phrases.missedBy(target.year, figures.difference(indicator, standing.missedBy)));
   }
   return clauses;
+}
+
+/** Whether the change that is required was ever made; nothing where the target is met already. */
+function precedentClauses(
+  indicator: Indicator,
+  required: number,
+  { requiredGain, bestYearlyGain: best }: Outlook,
+  { difference }: Figures,
+  { precedent }: ExplanationPhrases,
+): readonly string[] {
+  if (isWithheld(requiredGain) || requiredGain === "none") return [];
+  const isItsWay = Math.sign(best.perYear) === Math.sign(required);
+  const change = isItsWay ? difference(indicator, Math.abs(best.perYear)) : null;
+  return [precedent(requiredGain === "within-record", required > 0, change, best)];
+}
+
+/** When the target is met at this pace; nothing where it is met already, or where there is none. */
+function attainmentClauses(
+  indicator: Indicator,
+  { attainmentYear, requiredGain }: Outlook,
+  { withheld }: Figures,
+  { attained }: ExplanationPhrases,
+): readonly string[] {
+  if (isWithheld(requiredGain) || requiredGain === "none") return [];
+  if (isWithheld(attainmentYear)) return [withheld[attainmentYear.withheld]];
+  // Where the latest years are left out of the trend, it may have met the target before them.
+  const isAhead = indicator.observations.every(({ year }) => year < attainmentYear);
+  return isAhead ? [attained(attainmentYear)] : [];
 }
 
 const distanceTo = (target: Target, direction: IndicatorDirection, value: number): number =>

@@ -10,6 +10,14 @@ export interface NoteTexts {
   readonly target: (year: number, value: string, cell: string | null) => string;
   /** A figure, its formula and the formula with its numbers, and the cells that these stand in where they are not named before. */
   readonly sum: (label: string, value: string, formula: string, numbers: string, cells: readonly string[]) => string;
+  /** What a comparison came to, with its cells. */
+  readonly verdict: (
+    label: string,
+    value: string,
+    formula: string,
+    numbers: string,
+    cells: readonly string[],
+  ) => string;
   /** A step that has no label of its own. */
   readonly step: (formula: string, numbers: string) => string;
   /** The comparison with a threshold that decided the status. */

@@ -17,7 +17,7 @@ interface Words {
   readonly methods: MethodTexts;
 }
 
-/** With the title, the status, three values and the signature, a note has ten lines at most. */
+/** With the title, the status, three values, two sums of the outlook and the signature, a note has twelve lines at most. */
 const mostSteps = 4;
 
 /**
@@ -44,6 +44,7 @@ export function sayStatusGrounds(
     ...(isByPlanPath
       ? sayStandingSums(assessed, standing, trails.standing, words)
       : trails.methods[leadingMethod].slice(-mostSteps).map((step) => sayStep(step, notes))),
+    ...sayOutlookSums(assessed, trails.outlook, words),
   ].join("\n");
 }
 
@@ -92,6 +93,26 @@ function sayStandingSums(
     return [notes.sum(sum.label, sum.value, step.formula, shortenNumbers(step.numbers), cells)];
   });
   return [...said, ...steps.filter(({ figure }) => figure === "status").map((step) => sayStep(step, notes))];
+}
+
+/** When the target is met at this pace, and whether the gain that it asks for was ever made; nothing where it is met already. */
+function sayOutlookSums(
+  assessed: AssessedIndicator,
+  steps: readonly TrailStep[],
+  { messages, notes }: Words,
+): readonly string[] {
+  const { outlook } = assessed.assessment;
+  if (isWithheld(outlook) || outlook.requiredGain === "none") return [];
+  const { attainmentYear, requiredGain } = outlook;
+  const { detail } = messages.pane;
+  return steps.flatMap((step) => {
+    const sum = [step.formula, shortenNumbers(step.numbers), cellsOf(assessed, step)] as const;
+    if (step.figure === "attainmentYear" && !isWithheld(attainmentYear))
+      return [notes.sum(detail.attainmentYear, String(attainmentYear), ...sum)];
+    if (step.figure === "requiredGain" && !isWithheld(requiredGain))
+      return [notes.verdict(detail.requiredGain, detail.requiredGains[requiredGain], ...sum)];
+    return [];
+  });
 }
 
 const cellsOf = (

@@ -1,11 +1,13 @@
-import type { AssessmentSettings } from "../../domain/assessment";
+import type { Assessment, AssessmentSettings, Outlook } from "../../domain/assessment";
+import type { Indicator } from "../../domain/indicator";
 import type { SheetAssessment } from "../../application/assess-sheet";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
-import { formatPercent } from "../../messages/format-number";
+import { formatNumber, formatPercent } from "../../messages/format-number";
 import type { CliMessages } from "../../messages/cli-messages-for";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import { formatRange } from "../../sheet/cell-address";
+import { displayDecimals } from "../../sheet/display-decimals";
 import { indicatorsByTable } from "../../sheet/indicators-by-table";
 import { shownStatus } from "../../sheet/shown-status";
 import { statusPalettes } from "../../sheet/status-palette";
@@ -61,6 +63,8 @@ function printedColumns(messages: CliMessages, targetYear: Year): readonly Print
     { heading: headings.completedShare, align: "right" },
     { heading: headings.projection, align: "right" },
     { heading: headings.chance, align: "right" },
+    { heading: headings.attainmentYear, align: "right" },
+    { heading: headings.requiredAndBest, align: "right" },
   ];
 }
 
@@ -92,5 +96,23 @@ function printedFigures({ indicator, assessment }: AssessedIndicator, messages: 
     figure(isWithheld(standing) ? standing : standing.completedShare, (share) => formatPercent(share, shareDecimals)),
     figure(isWithheld(outlook) ? outlook : outlook.value, quantity),
     figure(isWithheld(outlook) ? outlook : outlook.chance, (chance) => formatPercent(chance, chanceDecimals)),
+    isWithheld(outlook) ? messages.noFigure : printedAttainment(outlook, messages),
+    printedGains(indicator, assessment, messages),
   ];
+}
+
+function printedAttainment({ attainmentYear, requiredGain }: Outlook, { cli, noFigure }: CliMessages): string {
+  if (requiredGain === "none") return cli.isMet;
+  if (!isWithheld(attainmentYear)) return String(attainmentYear);
+  const { withheld } = attainmentYear;
+  return withheld === "never-at-this-pace" || withheld === "too-far-ahead" ? cli.notInSight[withheld] : noFigure;
+}
+
+/** The change per year that is required beside the best one on record, so that the two can be compared. */
+function printedGains(indicator: Indicator, { standing, outlook }: Assessment, { noFigure }: CliMessages): string {
+  if (isWithheld(standing) || isWithheld(standing.requiredPerYear) || standing.requiredPerYear === 0) return noFigure;
+  const decimals = displayDecimals(indicator);
+  const change = (value: number): string => `${value > 0 ? "+" : ""}${formatNumber(value, decimals)}`;
+  const best = isWithheld(outlook) ? noFigure : change(outlook.bestYearlyGain.perYear);
+  return `${change(standing.requiredPerYear)} / ${best}`;
 }

@@ -17,9 +17,13 @@ export const cliTexts: CliTexts = {
     completedShare: "Completed",
     projection: `${targetYear} projection`,
     chance: "Chance",
+    attainmentYear: "Met at this pace",
+    requiredAndBest: "Needed/best a year",
   }),
   tableTitle: (sheet, range) => `Sheet “${sheet}”, ${range}`,
   latest: (quantity, year) => `${quantity} (${year})`,
+  isMet: "met",
+  notInSight: { "never-at-this-pace": "never", "too-far-ahead": "20 years or more" },
   counts: (indicators, counts) =>
     indicators === 0
       ? "No indicators were read."

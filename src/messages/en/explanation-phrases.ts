@@ -13,6 +13,14 @@ export const explanationPhrases: ExplanationPhrases = {
     `${value} in ${year} misses ${pathName(isMilestone)}, ${expected}, by ${shortfall}`,
   required: (targetYear, distance, perYear, isIncrease) =>
     `${distance} short of the ${targetYear} target, which takes ${isIncrease ? "a rise" : "a fall"} of ${perYear} a year`,
+  precedent: (isWithinRecord, isIncrease, change, { fromYear, year }) => {
+    const way = isIncrease ? "rise" : "fall";
+    const held = isWithinRecord ? "as was made before" : "more than was ever made";
+    const best =
+      change === null ? `no ${way} is on record` : `at best a ${way} of ${change} a year from ${fromYear} to ${year}`;
+    return `${held}: ${best}`;
+  },
+  attained: (year) => `at this pace the target is met in ${year}`,
   missedBy: (targetYear, missed) => `the target of ${targetYear} was missed by ${missed}`,
   beyondBand: (year, value, band, beyond) =>
     `${value} in ${year} has gone through the target band of ${band} and lies ${beyond} beyond it`,

@@ -11,6 +11,8 @@ export const noteTexts: NoteTexts = {
   target: (year, value, cell) => `Target: ${value} in ${year}${at(cell)}`,
   sum: (label, value, formula, numbers, cells) =>
     `${label} = ${formula} = ${numbers} = ${value}${at(cells.length === 0 ? null : cells.join(", "))}`,
+  verdict: (label, value, formula, numbers, cells) =>
+    `${label} ${value}: ${formula}, that is ${numbers}${at(cells.length === 0 ? null : cells.join(", "))}`,
   step: (formula, numbers) => `${formula}: ${numbers}`,
   decision: (formula, numbers) => `Decided by ${formula}, that is ${numbers}`,
   signature: (checksum) => `Written by Zhibiao (check ${checksum}); not updated once somebody has changed it`,

@@ -15,9 +15,13 @@ export const cliTexts: CliTexts = {
     completedShare: "提升完成度",
     projection: `${targetYear}年预测`,
     chance: "达标概率",
+    attainmentYear: "趋势达标年",
+    requiredAndBest: "年均需/历年最大",
   }),
   tableTitle: (sheet, range) => `工作表“${sheet}”，${range}`,
   latest: (quantity, year) => `${quantity}（${year}年）`,
+  isMet: "已达标",
+  notInSight: { "never-at-this-pace": "达不到", "too-far-ahead": "20年以上" },
   counts: (indicators, counts) =>
     indicators === 0
       ? "没有读到指标。"

@@ -11,6 +11,12 @@ export const explanationPhrases: ExplanationPhrases = {
     `${year}年为${value}，与${pathName(isMilestone)}${expected}相差${shortfall}`,
   required: (targetYear, distance, perYear, isIncrease) =>
     `距${targetYear}年目标尚差${distance}，年均需${isIncrease ? "提高" : "降低"}${perYear}`,
+  precedent: (isWithinRecord, isIncrease, change, { fromYear, year }) => {
+    const way = isIncrease ? "提高" : "降低";
+    const best = change === null ? `历年均未${way}` : `历年最多年均${way}${change}（${fromYear}—${year}年）`;
+    return `${isWithinRecord ? "有过先例" : "没有先例"}，${best}`;
+  },
+  attained: (year) => `按目前趋势${year}年达到目标`,
   missedBy: (targetYear, missed) => `${targetYear}年目标未达到，差${missed}`,
   beyondBand: (year, value, band, beyond) => `${year}年为${value}，已越过目标区间${band}，超出${beyond}`,
   otherTarget: (targetYear, target, missing) =>

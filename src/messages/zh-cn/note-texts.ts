@@ -11,6 +11,8 @@ export const noteTexts: NoteTexts = {
   target: (year, value, cell) => `目标值：${year}年 ${value}${at(cell)}`,
   sum: (label, value, formula, numbers, cells) =>
     `${label} = ${formula} = ${numbers} = ${value}${at(cells.length === 0 ? null : cells.join("、"))}`,
+  verdict: (label, value, formula, numbers, cells) =>
+    `${label}：${value}。${formula}，即 ${numbers}${at(cells.length === 0 ? null : cells.join("、"))}`,
   step: (formula, numbers) => `${formula}：${numbers}`,
   decision: (formula, numbers) => `判定：${formula}，即 ${numbers}`,
   signature: (checksum) => `由指标通写入（校验码 ${checksum}）；手工改动后不再更新`,
