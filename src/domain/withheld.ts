@@ -29,6 +29,7 @@
  * - `too-many-for-exact`: counting all orders would take too long, and the approximation is as good
  * - `not-positive`: a logarithm needs values above zero
  * - `fewer-than-four-years`: the method asks for four years in a row
+ * - `no-way-left`: the value is the target's, so that no way is left of which a share could be missed
  * - `growth-from-zero`: nothing grows from 0 at any rate
  * - `growth-to-zero`: no rate of growth leads to 0
  * - `sign-change`: a value below zero and one above it have no rate of growth between them
@@ -70,6 +71,7 @@ export type WithheldReason =
   | "too-many-for-exact"
   | "not-positive"
   | "fewer-than-four-years"
+  | "no-way-left"
   | "growth-from-zero"
   | "growth-to-zero"
   | "sign-change"

@@ -1,5 +1,5 @@
 import type { Assessment } from "../domain/assessment";
-import type { MethodName, MethodStatuses, MethodVerdict } from "../domain/methods/method-verdict";
+import type { MethodName, MethodStatuses } from "../domain/methods/method-verdict";
 import { isWithheld, type Withheld } from "../domain/withheld";
 import type { MethodSheetWording, SaidVerdict } from "../sheet/method-sheet-wording";
 import { statusPalettes } from "../sheet/status-palette";
@@ -61,7 +61,7 @@ function sayVerdicts({ methods, conflicts }: Assessment, words: Words): readonly
   const against: ReadonlySet<MethodName> = new Set(conflicts.flatMap((conflict) => conflict.methods));
   const said = <Name extends MethodName>(
     name: Name,
-    verdict: MethodVerdict<MethodStatuses[Name]> | Withheld,
+    verdict: { readonly status: MethodStatuses[Name] } | Withheld,
   ): SaidVerdict => {
     if (isWithheld(verdict))
       return { text: words.own.withheld(words.messages.withheld[verdict.withheld]), disagrees: false };

@@ -258,7 +258,7 @@ const assessment = record({
         ),
         dns: orWithheld(
           record({
-            value: number,
+            value: orWithheld(number),
             status: oneOf("reached-or-nearly", "missed-slightly", "missed", "wrong-direction"),
             trail,
           }),

@@ -1,12 +1,11 @@
 import { passesBand } from "../aim-at";
 import type { Observation, Target } from "../indicator";
-import { meets } from "../meets";
 import { progressSign } from "../progress-sign";
 import { type Withheld, withhold } from "../withheld";
 import type { Bounds } from "./compared-with";
 import type { MethodGrounds } from "./method-grounds";
 import type { DnsThresholds } from "./method-thresholds";
-import type { DnsStatus, MethodVerdict } from "./method-verdict";
+import type { DnsDistance, DnsStatus } from "./method-verdict";
 
 /** Up to which share of the remaining way a miss counts as each. @source Deutsche Nachhaltigkeitsstrategie, indicator reports */
 export const dnsThresholds: DnsThresholds = { nearly: 0.05, slightly: 0.2 };
@@ -33,11 +32,11 @@ const fewestPoints = 4;
  *
  * @returns  `value` without unit: 0 arrives exactly, 0.2 misses by a fifth of the way still to go, negative passes the target
  * @withheld "no-target", "target-year-passed", "fewer-than-four-years" in a row up to the latest observation;
- *           "target-is-a-band" where the change leads through the band and beyond it
+ *           "target-is-a-band" where the change leads through the band and beyond it; the value alone "no-way-left" at the very target
  * @source   Statistisches Bundesamt, Nachhaltige Entwicklung in Deutschland, Indikatorenbericht: calculation of the status
  * @example  dnsDistance({ ..., 2020: 10, 2021: 11, 2022: 12, 2023: 13, target: { year: 2025, value: 16 }, ... }, dnsThresholds) // value: 0.3333…, status: "missed"
  */
-export const dnsDistance = (grounds: MethodGrounds, thresholds: DnsThresholds): MethodVerdict<DnsStatus> | Withheld => {
+export const dnsDistance = (grounds: MethodGrounds, thresholds: DnsThresholds): DnsDistance | Withheld => {
   const { observed, latest, targets, direction } = grounds;
   if (targets.length === 0) return withhold("no-target");
   const target = nextTarget(grounds);
@@ -48,22 +47,24 @@ export const dnsDistance = (grounds: MethodGrounds, thresholds: DnsThresholds): 
   const change = (latest.value - first.value) / (latest.year - first.year);
   const drawnOn = change * (target.year - latest.year);
   if (passesBand(latest.value + drawnOn, grounds)) return withhold("target-is-a-band");
-  const remaining = Math.abs(target.value - latest.value);
-  const missing = progressSign(direction) * (target.value - latest.value - drawnOn);
-  if (meets(latest.value, target.value, direction)) {
-    const value = remaining === 0 ? 0 : missing / remaining;
-    return { value, status: missing <= 0 ? "reached-or-nearly" : statusOf(value, thresholds) };
+  const sign = progressSign(direction);
+  const remaining = target.value - latest.value;
+  const missing = sign * (remaining - drawnOn);
+  if (remaining === 0) {
+    return { value: withhold("no-way-left"), status: missing > 0 ? "wrong-direction" : "reached-or-nearly" };
   }
-  const value = missing / remaining;
-  return { value, status: progressSign(direction) * change <= 0 ? "wrong-direction" : statusOf(value, thresholds) };
+  const value = missing / Math.abs(remaining);
+  return { value, status: statusOf(value, sign * change > 0, thresholds) };
 };
 
 /** The nearest target still to come. */
 export const nextTarget = ({ targets, latest }: MethodGrounds): Target | undefined =>
   targets.find(({ year }) => year > latest.year);
 
-const statusOf = (miss: number, { nearly, slightly }: DnsThresholds): DnsStatus => {
+/** Both labels of a miss are of what approaches its target; what stands beyond it and would fall short again goes the wrong way. */
+const statusOf = (miss: number, isRightWay: boolean, { nearly, slightly }: DnsThresholds): DnsStatus => {
   if (miss < nearly) return "reached-or-nearly";
+  if (!isRightWay) return "wrong-direction";
   return miss <= slightly ? "missed-slightly" : "missed";
 };
 

@@ -24,6 +24,12 @@ export type ProgressChartStatus = "met" | "on-track" | "fair-progress" | "limite
 /** The weather symbols of the German reports in words: sun, slightly cloudy, cloudy, thunderstorm. */
 export type DnsStatus = "reached-or-nearly" | "missed-slightly" | "missed" | "wrong-direction";
 
+export interface DnsDistance {
+  /** Withheld where the latest value is the target's, and no way is left of which a share could be missed. */
+  readonly value: number | Withheld;
+  readonly status: DnsStatus;
+}
+
 export type LightStatus = "green" | "yellow" | "red";
 
 /** The sign of ESCAP's current status index in words. */
@@ -37,7 +43,7 @@ export interface MethodVerdicts {
   readonly growthRatio: GrowthRatio | Withheld;
   readonly straightLine: MethodVerdict<LightStatus> | Withheld;
   readonly unProgressChart: MethodVerdict<ProgressChartStatus> | Withheld;
-  readonly dns: MethodVerdict<DnsStatus> | Withheld;
+  readonly dns: DnsDistance | Withheld;
   readonly escapCurrentStatus: MethodVerdict<CurrentStatus> | Withheld;
   readonly escapAnticipatedProgress: MethodVerdict<AnticipatedProgress> | Withheld;
 }

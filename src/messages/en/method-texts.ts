@@ -28,7 +28,7 @@ export const methodTexts: MethodTexts = {
       "reached-or-nearly": "Sun: will be reached, or missed by less than 5%",
       "missed-slightly": "Sun and cloud: will be missed by 5% to 20%",
       missed: "Cloud: right direction, but will be missed by more than 20%",
-      "wrong-direction": "Thunderstorm: not moving towards the target",
+      "wrong-direction": "Thunderstorm: not moving the right way",
     },
     escapCurrentStatus: { completed: "Whole way covered", progress: "Progress", "no-progress": "No progress" },
     escapAnticipatedProgress: {

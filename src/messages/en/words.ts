@@ -70,6 +70,7 @@ export const withheldReasons: Messages["withheld"] = {
   "too-many-for-exact": "with so many points only the approximate probability is given",
   "not-positive": "a value is zero or negative and has no logarithm",
   "fewer-than-four-years": "fewer than four years in a row up to the latest value",
+  "no-way-left": "the latest value is exactly the target, so no way is left of which a share could be missed",
   "growth-from-zero": "the baseline is 0, from which nothing grows at any rate",
   "growth-to-zero": "the target is 0, to which no rate of growth leads",
   "sign-change": "between a value below zero and one above it there is no rate of growth",

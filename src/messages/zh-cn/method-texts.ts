@@ -28,7 +28,7 @@ export const methodTexts: MethodTexts = {
       "reached-or-nearly": "晴：将达到目标，或差距不足5%",
       "missed-slightly": "多云：将差5%～20%",
       missed: "阴：方向正确，但将差20%以上",
-      "wrong-direction": "雷雨：没有朝目标变化",
+      "wrong-direction": "雷雨：没有向好变化",
     },
     escapCurrentStatus: { completed: "已走完全程", progress: "有进展", "no-progress": "没有进展" },
     escapAnticipatedProgress: {

@@ -69,6 +69,7 @@ export const withheldReasons: Messages["withheld"] = {
   "too-many-for-exact": "数据点较多，只给近似概率",
   "not-positive": "有零或负值，不能取对数",
   "fewer-than-four-years": "最近连续有数的年份不足四年",
+  "no-way-left": "最新实际值恰为目标值，没有剩余距离，不计算未走完的部分",
   "growth-from-zero": "基期值为0，增长率没有意义",
   "growth-to-zero": "目标值为0，任何增长率都到不了0",
   "sign-change": "数值由负变正或由正变负，增长率没有意义",

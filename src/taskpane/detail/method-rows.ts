@@ -1,5 +1,5 @@
 import type { Assessment } from "../../domain/assessment";
-import type { MethodName, MethodStatuses, MethodVerdict } from "../../domain/methods/method-verdict";
+import type { MethodName, MethodStatuses } from "../../domain/methods/method-verdict";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Messages } from "../../messages/messages";
 import type { MethodTexts } from "../../messages/method-texts";
@@ -22,15 +22,15 @@ export function methodRows(
   messages: Messages,
 ): readonly MethodRow[] {
   const against: ReadonlySet<MethodName> = new Set(conflicts.flatMap((conflict) => conflict.methods));
+  const figureOf = (name: MethodName, value: number | Withheld): string =>
+    isWithheld(value) ? messages.withheld[value.withheld] : sayMethodFigure(texts, name, value, !isWithheld(target));
   const row = <Name extends MethodName>(
     name: Name,
-    verdict: MethodVerdict<MethodStatuses[Name]> | Withheld,
+    verdict: { readonly value: number | Withheld; readonly status: MethodStatuses[Name] } | Withheld,
   ): MethodRow => ({
     name,
     label: isWithheld(verdict) ? null : sayMethodLabel(texts, name, verdict.status),
-    figure: isWithheld(verdict)
-      ? messages.withheld[verdict.withheld]
-      : sayMethodFigure(texts, name, verdict.value, !isWithheld(target)),
+    figure: figureOf(name, isWithheld(verdict) ? verdict : verdict.value),
     disagrees: against.has(name),
   });
   // One of each: a method that is left out does not compile.

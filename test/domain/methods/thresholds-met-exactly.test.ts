@@ -147,19 +147,28 @@ describe("the distance of the German strategy", () => {
     [11, 0, "reached-or-nearly"],
     [10.5, -0.2, "reached-or-nearly"],
     [11.05, 0.05 / 1.95, "reached-or-nearly"],
-    [11.2, 0.2 / 1.8, "missed-slightly"],
-    [12, 1, "missed"],
-  ])("of 13 after 16, 15 and 14, which is above %d yet, is %d: %s", (goal, value, status) => {
+    [11.1, 0.1 / 1.9, "wrong-direction"],
+    [11.2, 0.2 / 1.8, "wrong-direction"],
+    [12, 1, "wrong-direction"],
+    [13 - 1 / 1024, 2047, "wrong-direction"],
+    [13 + 1 / 1024, 2049, "wrong-direction"],
+  ])("of 13 after 16, 15 and 14, with %d to be held or reached, is %d: %s", (goal, value, status) => {
     const found = distanceOf({ 2020: 16, 2021: 15, 2022: 14, 2023: 13 }, { 2025: goal });
     expect(found).toEqual({ value: expect.closeTo(value, 12) as number, status });
   });
 
-  test("is none where the value stands at the target", () => {
-    expect(distanceOf({ 2020: 13, 2021: 13, 2022: 13, 2023: 13 }, { 2025: 13 })).toEqual({
-      value: 0,
-      status: "reached-or-nearly",
-    });
-  });
+  test.each([
+    ["rising", [10, 11, 12, 13], "reached-or-nearly"],
+    ["unchanged", [13, 13, 13, 13], "reached-or-nearly"],
+    ["falling", [16, 15, 14, 13], "wrong-direction"],
+  ] as const)(
+    "at the very target and %s, %j, has no way to miss a share of; the direction alone decides: %s",
+    (_, values, status) => {
+      const [first, second, third, last] = values;
+      const observed = { 2020: first, 2021: second, 2022: third, 2023: last };
+      expect(distanceOf(observed, { 2025: 13 })).toEqual({ value: { withheld: "no-way-left" }, status });
+    },
+  );
 
   test("tells an indicator without a target from one whose targets are over", () => {
     const values = { 2020: 1, 2021: 2, 2022: 3, 2023: 4 };

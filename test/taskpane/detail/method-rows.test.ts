@@ -1,3 +1,4 @@
+import { withhold } from "../../../src/domain/withheld";
 import { messagesFor } from "../../../src/messages/messages-for";
 import { methodTextsFor } from "../../../src/messages/method-texts-for";
 import { methodRows } from "../../../src/taskpane/detail/method-rows";
@@ -21,6 +22,21 @@ test("every method has a row, with its label and figure in words", async () => {
 test("a method that is withheld says why, and stands after those that have an answer", async () => {
   const { rows } = await rowsOf("科技进步贡献率");
   expect(rows.at(-1)).toEqual({ name: "dns", label: null, figure: "最近连续有数的年份不足四年", disagrees: false });
+});
+
+test("a verdict whose figure alone is withheld has its label, and the reason for the figure", async () => {
+  const { assessment } = await indicatorNamed("科技进步贡献率");
+  const methods = {
+    ...assessment.methods,
+    dns: { value: withhold("no-way-left"), status: "wrong-direction" as const },
+  };
+  const rows = methodRows({ ...assessment, methods }, methodTextsFor("zh-CN"), messagesFor("zh-CN"));
+  expect(rows.find(({ name }) => name === "dns")).toEqual({
+    name: "dns",
+    label: "雷雨：没有向好变化",
+    figure: "最新实际值恰为目标值，没有剩余距离，不计算未走完的部分",
+    disagrees: false,
+  });
 });
 
 test("the rows that disagree with the plan path are those of the conflicts", async () => {

@@ -1,10 +1,11 @@
 import { progressSign } from "../../progress-sign";
 import type { TrailStep } from "../../trail-step";
+import { isWithheld } from "../../withheld";
 import { type Comparison, comparedWith } from "../compared-with";
 import { consecutive, dnsBounds, nextTarget } from "../dns-distance";
 import type { MethodGrounds } from "../method-grounds";
 import type { DnsThresholds } from "../method-thresholds";
-import type { DnsStatus, MethodVerdict } from "../method-verdict";
+import type { DnsDistance } from "../method-verdict";
 
 /**
  * The sums behind a distance of the German strategy.
@@ -16,7 +17,7 @@ import type { DnsStatus, MethodVerdict } from "../method-verdict";
  */
 export const dnsTrail = (
   grounds: MethodGrounds,
-  verdict: MethodVerdict<DnsStatus>,
+  verdict: DnsDistance,
   thresholds: DnsThresholds,
 ): readonly TrailStep[] => {
   const { observed, latest, direction } = grounds;
@@ -29,7 +30,7 @@ export const dnsTrail = (
   const remaining = `${target.value} − ${latest.value}`;
   const observationYears = run.map(({ year }) => year);
   const years = { observationYears, targetYears: [target.year] };
-  return [
+  const steps: TrailStep[] = [
     {
       figure: "change",
       formula: "(x − x₀) ÷ (t − t₀)",
@@ -37,25 +38,26 @@ export const dnsTrail = (
       observationYears,
       targetYears: [],
     },
-    {
-      figure: "value",
-      ...(target.value === latest.value
-        ? { formula: "x = T → 0", numbers: `${latest.value} = ${target.value} → 0` }
-        : {
-            formula: "d × (T − x − c × (t₁ − t)) ÷ |T − x|",
-            numbers: `${sign} × (${remaining} − ${change} × (${target.year} − ${latest.year})) ÷ |${remaining}|`,
-          }),
-      ...years,
-    },
-    { figure: "status", ...decidedBy(verdict, thresholds, { sign, change }), ...years },
   ];
+  if (!isWithheld(verdict.value)) {
+    steps.push({
+      figure: "value",
+      formula: "d × (T − x − c × (t₁ − t)) ÷ |T − x|",
+      numbers: `${sign} × (${remaining} − ${change} × (${target.year} − ${latest.year})) ÷ |${remaining}|`,
+      ...years,
+    });
+  }
+  return [...steps, { figure: "status", ...decidedBy(verdict, thresholds, sign * change), ...years }];
 };
 
-const decidedBy = (
-  { value, status }: MethodVerdict<DnsStatus>,
-  thresholds: DnsThresholds,
-  { sign, change }: { readonly sign: number; readonly change: number },
-): Comparison =>
-  status === "wrong-direction"
-    ? { formula: "d × c ≤ 0", numbers: `${sign} × ${change} ≤ 0` }
-    : comparedWith("m", value, dnsBounds(thresholds)[status]);
+/** Without a way to go the direction alone decides. */
+const decidedBy = ({ value, status }: DnsDistance, thresholds: DnsThresholds, approach: number): Comparison => {
+  if (isWithheld(value))
+    return comparedWith("d × c", approach, status === "wrong-direction" ? { below: 0 } : { from: 0 });
+  if (status !== "wrong-direction") return comparedWith("m", value, dnsBounds(thresholds)[status]);
+  const [away, missed] = [
+    comparedWith("d × c", approach, { upTo: 0 }),
+    comparedWith("m", value, { from: thresholds.nearly }),
+  ];
+  return { formula: `${away.formula}, ${missed.formula}`, numbers: `${away.numbers}, ${missed.numbers}` };
+};
