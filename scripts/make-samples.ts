@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildFunctionSample, functionSampleFile } from "./build-function-sample";
-import { packWorkbook, type SampleName, sampleFiles, writeSample } from "./build-sample";
+import { buildSample, type SampleName, sampleFiles } from "./build-sample";
+import { packWorkbook } from "./sample-sheet";
 
 /** Writes the sample workbooks into assets/samples. Run with `npx tsx scripts/make-samples.ts`. */
 
@@ -9,7 +10,7 @@ const folder = fileURLToPath(new URL("../assets/samples/", import.meta.url));
 
 mkdirSync(folder, { recursive: true });
 for (const name of Object.keys(sampleFiles) as readonly SampleName[]) {
-  writeFileSync(folder + sampleFiles[name], await writeSample(name));
+  writeFileSync(folder + sampleFiles[name], await packWorkbook(buildSample(name)));
   console.log(sampleFiles[name]);
 }
 writeFileSync(folder + functionSampleFile, await packWorkbook(buildFunctionSample()));

@@ -61,6 +61,18 @@ interface OutlookRecord {
   readonly trail: readonly TrailRecord[];
 }
 
+interface WithinYearRecord {
+  readonly year: number;
+  readonly throughMonth: number;
+  readonly value: number;
+  readonly annual: number;
+  readonly completedShare: number;
+  readonly elapsedShare: number;
+  readonly paceRatio: number;
+  readonly status: string;
+  readonly trail: readonly TrailRecord[];
+}
+
 export interface IndicatorRecord {
   readonly sheet: string;
   readonly row: number;
@@ -75,6 +87,8 @@ export interface IndicatorRecord {
   readonly baseline: DatedRecord | WithheldRecord;
   readonly standing: StandingRecord | (WithheldRecord & { readonly status: WithheldRecord });
   readonly outlook: OutlookRecord | WithheldRecord;
+  readonly withinYear: WithinYearRecord | WithheldRecord;
+  readonly earlierFigures: readonly Readonly<Record<string, unknown>>[];
   readonly fits: Readonly<Record<string, unknown>>;
 }
 

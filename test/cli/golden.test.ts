@@ -19,10 +19,11 @@ const normalised = (text: string): unknown =>
 
 describe("the JSON of the samples", () => {
   test.each([
-    ["plan", "sample-plan.json"],
-    ["example", "sample-example.json"],
-  ] as const)("of the sample “%s” is that of the golden file %s", async (sample, golden) => {
-    const args = ["assess", samplePath(sample), "--as-of", "2024", "--json", "-"];
+    ["plan", "sample-plan.json", "2024"],
+    ["example", "sample-example.json", "2024"],
+    ["monthly", "sample-monthly.json", "2024-10"],
+  ] as const)("of the sample “%s” is that of the golden file %s", async (sample, golden, asOf) => {
+    const args = ["assess", samplePath(sample), "--as-of", asOf, "--json", "-"];
     const { stdout } = await recordedRun(args, { openWorkbook: openXlsxWorkbook });
     mkdirSync(changedFolder, { recursive: true });
     writeFileSync(join(changedFolder, golden), stdout);

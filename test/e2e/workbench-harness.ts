@@ -23,7 +23,7 @@ const BOOT_TIMEOUT_MS = 40_000;
 const BOOT_ATTEMPTS = 3;
 
 export interface OpenOptions {
-  readonly sample?: "a" | "b";
+  readonly sample?: "a" | "b" | "c";
   readonly lang?: "zh-CN" | "en-US";
   /** Of the window, in pixels. */
   readonly width?: number;

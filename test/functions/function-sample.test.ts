@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { buildFunctionSample, functionSampleFile } from "../../scripts/build-function-sample";
-import { packWorkbook } from "../../scripts/build-sample";
+import { packWorkbook } from "../../scripts/sample-sheet";
 import { sampleLabel } from "../../scripts/sample-actuals";
 import { functionNames } from "../../src/messages/function-texts";
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { buildSample, type SampleName, writeSample } from "../../scripts/build-sample";
+import { buildSample, type SampleName } from "../../scripts/build-sample";
 import { sampleActuals, sampleLabel } from "../../scripts/sample-actuals";
+import { packWorkbook } from "../../scripts/sample-sheet";
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
 import { isWithheld } from "../../src/domain/withheld";
@@ -9,12 +10,12 @@ import { validateTable } from "../../src/sheet/validate-table";
 import { gridOf, readSampleGrid, samplePath } from "../sample-grids";
 
 describe("the sample workbooks", () => {
-  it.each<SampleName>(["plan", "example"])("hold in the file %s what the script builds", async (name) => {
+  it.each<SampleName>(["plan", "example", "monthly"])("hold in the file %s what the script builds", async (name) => {
     expect(await readSampleGrid(name)).toEqual(gridOf(buildSample(name)));
   });
 
-  it.each<SampleName>(["plan", "example"])("are byte for byte what the script writes: %s", async (name) => {
-    expect(Buffer.from(await writeSample(name)).equals(await readFile(samplePath(name)))).toBe(true);
+  it.each<SampleName>(["plan", "example", "monthly"])("are byte for byte what the script writes: %s", async (name) => {
+    expect(Buffer.from(await packWorkbook(buildSample(name))).equals(await readFile(samplePath(name)))).toBe(true);
   });
 
   it("print the table as the document does", async () => {
@@ -35,10 +36,14 @@ describe("the sample workbooks", () => {
     const { values } = await readSampleGrid("example");
     expect(values[1]![0]).toMatch(new RegExp(`^${sampleLabel}：`));
     expect(values[2]!.slice(5, 8)).toEqual([2022, 2023, 2024].map((year) => `${year}年\n实际值\n${sampleLabel}`));
+    const monthly = (await readSampleGrid("monthly")).values;
+    expect(monthly[1]![0]).toMatch(new RegExp(`^${sampleLabel}：`));
+    for (const header of monthly[2]!.slice(3)) expect(header).toContain(sampleLabel);
   });
 
   it("are read with their label where the figures are fictional, and without one where they are the plan's own", async () => {
     expect(readFirstTable(await readSampleGrid("example")).table!.sampleLabel).toBe(sampleLabel);
+    expect(readFirstTable(await readSampleGrid("monthly")).table!.sampleLabel).toBe(sampleLabel);
     expect(readFirstTable(await readSampleGrid("plan")).table!.sampleLabel).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 export type DisplayLanguage = "zh-CN" | "en-US";
 export type Theme = "light" | "dark";
-export type SampleKey = "a" | "b";
+export const sampleKeys = ["a", "b", "c"] as const;
+export type SampleKey = (typeof sampleKeys)[number];
 
 /** What the page's address asks for, e.g. `/workbench/?sample=b&lang=en-US&theme=dark`. */
 export interface Query {
@@ -16,12 +17,14 @@ export interface Query {
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   return {
-    sample: oneOf(parameters.get("sample"), ["a", "b"]) ?? "a",
+    sample: readSampleKey(parameters.get("sample")) ?? "a",
     language: oneOf(parameters.get("lang"), ["zh-CN", "en-US"]) ?? "zh-CN",
     theme: oneOf(parameters.get("theme"), ["light", "dark"]),
     paneOrigin: parameters.get("pane") ?? undefined,
   };
 }
+
+export const readSampleKey = (value: string | null): SampleKey | undefined => oneOf(value, sampleKeys);
 
 /** The same page with one wish changed. */
 export function withWish(location: Location, name: "sample" | "lang" | "theme", value: string): string {

@@ -1,6 +1,6 @@
 import { dropDown, element } from "./element";
 import { type HostFault, hostFaults } from "./host-fault";
-import { type DisplayLanguage, type Query, type SampleKey, withWish } from "./query";
+import { type DisplayLanguage, type Query, readSampleKey, type SampleKey, sampleKeys, withWish } from "./query";
 import type { Words } from "./words";
 
 export interface ToolbarOwner {
@@ -23,13 +23,10 @@ export function toolbar(words: Words, query: Query, owner: ToolbarOwner): Toolba
   const own = element("option", { value: "", hidden: "" }, words.samples.none);
   const sample = dropDown(
     words.sample,
-    [
-      { value: "a", label: words.samples.a },
-      { value: "b", label: words.samples.b },
-    ],
+    sampleKeys.map((key) => ({ value: key, label: words.samples[key] })),
     query.sample,
     (value) => {
-      owner.onSample(value === "b" ? "b" : "a");
+      owner.onSample(readSampleKey(value) ?? query.sample);
     },
   );
   sample.select.append(own);

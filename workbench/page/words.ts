@@ -1,4 +1,4 @@
-import type { DisplayLanguage } from "./query";
+import type { DisplayLanguage, SampleKey } from "./query";
 
 /** What the page itself says; the add-in has its own words. */
 export interface Words {
@@ -9,7 +9,7 @@ export interface Words {
   readonly open: string;
   readonly save: string;
   readonly sample: string;
-  readonly samples: { readonly a: string; readonly b: string; readonly none: string };
+  readonly samples: Readonly<Record<SampleKey | "none", string>>;
   readonly language: string;
   readonly faults: string;
   readonly addressBox: string;
@@ -49,7 +49,7 @@ const chinese: Words = {
   open: "打开",
   save: "保存",
   sample: "示例",
-  samples: { a: "规划原表", b: "示例数据（虚构）2022–2024", none: "自己的文件" },
+  samples: { a: "规划原表", b: "示例数据（虚构）2022–2024", c: "示例数据（虚构）按月调度", none: "自己的文件" },
   language: "显示语言",
   faults: "故障模拟",
   addressBox: "单元格地址",
@@ -87,7 +87,12 @@ const english: Words = {
   open: "Open",
   save: "Save",
   sample: "Sample",
-  samples: { a: "The plan's own table", b: "示例数据（虚构）illustrative", none: "Your own file" },
+  samples: {
+    a: "The plan's own table",
+    b: "示例数据（虚构）illustrative",
+    c: "示例数据（虚构）within the year",
+    none: "Your own file",
+  },
   language: "Display language",
   faults: "Faults",
   addressBox: "Cell address",
