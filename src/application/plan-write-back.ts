@@ -1,4 +1,4 @@
-import type { AdditionWording } from "../sheet/addition-wording";
+import type { AdditionWording, WriteAddition } from "../sheet/addition-wording";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { EditPlan } from "../sheet/edit-plan";
 import type { Grid } from "../sheet/grid";
@@ -9,7 +9,6 @@ import { planNotes } from "../sheet/plan-notes";
 import { isSameSheetName } from "../sheet/sheet-name";
 import type { Workbook } from "../workbook/workbook";
 import type { SheetAssessment } from "./assess-sheet";
-import type { WriteAddition } from "./session-state";
 
 /** The words of what is written back; an addition is written where it has words. */
 export interface WriteWording extends Partial<AdditionWording> {

@@ -1,12 +1,9 @@
 import type { EditPlan, Receipt } from "../sheet/edit-plan";
-import type { AdditionWording } from "../sheet/addition-wording";
+import type { WriteAddition } from "../sheet/addition-wording";
 import type { WorkbookError } from "../workbook/workbook";
 import type { CountedAssessment } from "./assess-sheet";
 
 export type WorkKind = "analysing" | "writing" | "undoing";
-
-/** What can be written beside the statuses: notes on how they came about, and a sheet with what every method says. */
-export type WriteAddition = keyof AdditionWording;
 
 /** What happened last, for the line that tells the user. */
 export type SessionOutcome =
@@ -30,7 +27,7 @@ export interface SessionState {
   readonly assessment: CountedAssessment | null;
   /** The user has edited a sheet since it was read. */
   readonly isStale: boolean;
-  /** What is to be written beside the statuses. */
+  /** What is to be written beside the statuses; the workbook remembers it. */
   readonly additions: readonly WriteAddition[];
   /** What a confirmation would write; `null` before a preview was asked for. */
   readonly preview: EditPlan | null;

@@ -2,7 +2,7 @@ import type { AssessmentSettings } from "../domain/assessment";
 import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { Year } from "../domain/year";
 import type { AnnotationWording } from "../sheet/annotation-wording";
-import type { AdditionWording } from "../sheet/addition-wording";
+import type { AdditionWording, WriteAddition } from "../sheet/addition-wording";
 import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
@@ -12,10 +12,11 @@ import type { SheetCorrections } from "../sheet/sheet-corrections";
 import type { LapsedExclusion } from "../sheet/trend-exclusion";
 import type { Repair } from "../sheet/repairs/repair";
 import type { ReviewDecision } from "../sheet/plan-reviews";
+import type { RecalledMemory } from "../sheet/workbook-memory";
 import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { SheetAssessment } from "./assess-sheet";
 import { fetchReading } from "./fetch-reading";
-import { untouched, type SessionOutcome, type SessionState, type WorkKind, type WriteAddition } from "./session-state";
+import { untouched, type SessionOutcome, type SessionState, type WorkKind } from "./session-state";
 
 export interface SessionParts {
   readonly workbook: Workbook;
@@ -79,11 +80,16 @@ export class Session {
     });
   }
 
-  /** Chooses what is to be written beside the statuses; a preview is planned anew. */
-  writeAlso(additions: readonly WriteAddition[]): Promise<void> {
-    if (this.#state.work !== null) return Promise.resolve();
+  /** Has the workbook remember what is to be written beside the statuses; a preview is planned anew. */
+  async writeAlso(additions: readonly WriteAddition[]): Promise<void> {
+    if (this.#state.work !== null) return;
+    // Holds for the session where the workbook takes no memory.
     this.#change({ additions });
-    return this.#state.preview === null ? Promise.resolve() : this.preview();
+    await this.#writeOnSheet("writing", null, async ({ recalled }) => {
+      const { planAdditions } = await import("../sheet/plan-additions");
+      return planAdditions(recalled, additions);
+    });
+    if (this.#state.preview !== null) await this.preview();
   }
 
   /** Writes what the preview showed. */
@@ -183,7 +189,8 @@ export class Session {
       ...(sheet === undefined ? {} : { sheet }),
     });
     this.#isWritten = false;
-    this.#change({ assessment, isStale: this.#edited.has(assessment.grid.sheet), preview: null });
+    const isStale = this.#edited.has(assessment.grid.sheet);
+    this.#change({ assessment, isStale, preview: null, ...rememberedAdditions(assessment.recalled) });
   }
 
   #writeOnSheet(
@@ -241,6 +248,7 @@ export class Session {
       return this.#read(assessment.grid.sheet);
     this.#change({
       assessment: { ...assessment, recalled, reviews: findReviews(assessment, recalled.memory.reviews) },
+      ...rememberedAdditions(recalled),
     });
   }
 
@@ -289,3 +297,7 @@ export class Session {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** Where the memory cannot be read, what was chosen in the session goes on holding. */
+const rememberedAdditions = ({ trouble, memory }: RecalledMemory): Partial<Pick<SessionState, "additions">> =>
+  trouble === null ? { additions: memory.additions } : {};

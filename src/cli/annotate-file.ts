@@ -1,4 +1,4 @@
-import type { WriteAddition } from "../application/session-state";
+import type { WriteAddition } from "../sheet/addition-wording";
 import type { SheetAssessment } from "../application/assess-sheet";
 import { chosenWording, planWriteBack } from "../application/plan-write-back";
 import { annotationWordingFor } from "../messages/annotation-wording-for";

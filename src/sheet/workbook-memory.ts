@@ -3,6 +3,7 @@ import { applyChoices } from "../domain/settings/apply-choices";
 import { findCrossedThresholds } from "../domain/settings/find-crossed-thresholds";
 import { readChoices } from "../domain/settings/read-choices";
 import type { SettingChoices } from "../domain/settings/setting-choices";
+import type { WriteAddition } from "./addition-wording";
 import type { FindingReview } from "./finding-review";
 import { followSheets, type NamedSheet } from "./follow-sheets";
 import { readCorrections } from "./read-corrections";
@@ -20,6 +21,8 @@ export interface WorkbookMemory {
   readonly settings: SettingChoices;
   /** Years that somebody left out of the trends of single rows. */
   readonly exclusions: readonly TrendExclusion[];
+  /** What somebody wants to have written beside the statuses. */
+  readonly additions: readonly WriteAddition[];
 }
 
 /** Why what a workbook remembers was not taken in: a later version wrote it, or somebody has changed it by hand. */
@@ -33,7 +36,19 @@ export interface RecalledMemory {
   readonly trouble: MemoryTrouble | null;
 }
 
-const emptyMemory: WorkbookMemory = { reviews: [], corrections: [], settings: {}, exclusions: [] };
+export const emptyMemory: WorkbookMemory = {
+  reviews: [],
+  corrections: [],
+  settings: {},
+  exclusions: [],
+  additions: [],
+};
+
+/** Total: a new addition that cannot be remembered does not compile. */
+const knownAdditions: Readonly<Record<WriteAddition, true>> = { notes: true, methods: true };
+
+const isAddition = (value: unknown): value is WriteAddition =>
+  typeof value === "string" && Object.hasOwn(knownAdditions, value);
 
 const schema = "zhibiao.memory/";
 const version = 1;
@@ -56,12 +71,16 @@ export const readMemory = (text: string | null, sheets: readonly NamedSheet[] = 
  * The inverse of `readMemory`.
  *
  * @returns  JSON of characters that XML can hold; `null` where there is nothing to remember
- * @example writeMemory({ reviews: [], corrections: [], settings: {}, exclusions: [] }) // null
+ * @example writeMemory(readMemory(null).memory) // null
  */
-export const writeMemory = ({ reviews, corrections, settings, exclusions }: WorkbookMemory): string | null => {
-  const isChosen = Object.keys(settings).length > 0;
-  if (reviews.length + corrections.length + exclusions.length === 0 && !isChosen) return null;
-  const perhaps = { ...(isChosen ? { settings } : {}), ...(exclusions.length > 0 ? { exclusions } : {}) };
+export const writeMemory = (memory: WorkbookMemory): string | null => {
+  const { reviews, corrections, settings, exclusions, additions } = memory;
+  const perhaps = {
+    ...(Object.keys(settings).length > 0 ? { settings } : {}),
+    ...(exclusions.length > 0 ? { exclusions } : {}),
+    ...(additions.length > 0 ? { additions } : {}),
+  };
+  if (reviews.length + corrections.length + Object.keys(perhaps).length === 0) return null;
   const text = { schema: `${schema}${version}`, reviews, corrections, ...perhaps };
   return JSON.stringify(text).replace(notInXml, escaped);
 };
@@ -72,11 +91,11 @@ const notInXml = /[\ufffe\uffff]/g;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
 
 const parseMemory = (text: string): WorkbookMemory | MemoryTrouble => {
-  const { schema: written, reviews, corrections, settings = {}, exclusions = [] } = parseRecord(text);
+  const { schema: written, reviews, corrections, settings = {}, exclusions = [], additions = [] } = parseRecord(text);
   const number = typeof written === "string" && written.startsWith(schema) ? Number(written.slice(schema.length)) : NaN;
   if (number > version) return "later-version";
   if (number !== version || !Array.isArray(reviews) || !Array.isArray(corrections)) return "broken";
-  if (!Array.isArray(exclusions)) return "broken";
+  if (!Array.isArray(exclusions) || !Array.isArray(additions) || !additions.every(isAddition)) return "broken";
   const known = reviews.map(readReview).filter((review) => review !== null);
   const corrected = corrections.map(readCorrections).filter((sheet) => sheet !== null);
   const excluded = exclusions.map(readExclusion).filter((exclusion) => exclusion !== null);
@@ -84,7 +103,9 @@ const parseMemory = (text: string): WorkbookMemory | MemoryTrouble => {
   if (chosen === null || isCrossed(chosen)) return "broken";
   const read = known.length + corrected.length + excluded.length;
   const isWhole = read === reviews.length + corrections.length + exclusions.length;
-  return isWhole ? { reviews: known, corrections: corrected, settings: chosen, exclusions: excluded } : "broken";
+  return isWhole
+    ? { reviews: known, corrections: corrected, settings: chosen, exclusions: excluded, additions }
+    : "broken";
 };
 
 /** In whatever year: thresholds do not depend on it. */

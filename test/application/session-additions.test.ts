@@ -1,5 +1,5 @@
 import type { Session } from "../../src/application/session";
-import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { planSheet, planWorkbook } from "./plan-workbook";
 import { sessionOn } from "./session-on";
 
@@ -44,6 +44,28 @@ describe("a session in which more than the statuses is wanted", () => {
     expect(session.state.preview!.edits).toEqual([]);
     await session.undo();
     expect(workbook.writtenDown()).toEqual(before);
+  });
+
+  test("finds them chosen again in the same workbook, without writing a cell, and undoes the choice like all that was written", async () => {
+    const before = workbook.writtenDown();
+    await session.writeAlso(["notes", "methods"]);
+    expect(workbook.writtenDown()).toEqual(before);
+    const next = sessionOn(workbook);
+    await next.analyse();
+    expect(next.state.additions).toEqual(["notes", "methods"]);
+    await session.undo();
+    expect(session.state.additions).toEqual([]);
+    expect(await workbook.recall()).toBeNull();
+  });
+
+  test("chooses them for itself alone where what the workbook remembers cannot be read", async () => {
+    const unreadable = new MemoryWorkbook([{ name: planSheet, cells: [["指标名称"]] }], "<a/>");
+    session = sessionOn(unreadable);
+    await session.analyse();
+    await session.writeAlso(["notes"]);
+    await session.analyse();
+    expect(session.state.additions).toEqual(["notes"]);
+    expect(await unreadable.recall()).toBe("<a/>");
   });
 
   test("keeps a note that its user has made since, and says so in the next preview", async () => {

@@ -1,4 +1,4 @@
-import { writeMemory } from "../../src/sheet/workbook-memory";
+import { emptyMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import type { MemorySheet } from "../../src/workbook/memory/memory-sheet";
 import { goodSheet, coverSheet, faultySheet } from "./plan-sheets";
 import { opening, openingWith, recordedRun } from "./recorded-run";
@@ -189,10 +189,8 @@ describe("which settings assess uses", () => {
 
   test("those that the workbook remembers, and the command line's over them", async () => {
     const memory = writeMemory({
-      reviews: [],
-      corrections: [],
+      ...emptyMemory,
       settings: { onTrackFrom: 0.85, asOf: 2023 },
-      exclusions: [],
     });
     const { stdout } = await recordedRun(["assess", "a.xlsx", "--json", "-", "--as-of", "2024"], {
       openWorkbook: openingWith(memory, goodSheet),

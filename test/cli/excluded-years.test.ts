@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { writeMemory } from "../../src/sheet/workbook-memory";
+import { emptyMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import type { TrendExclusion } from "../../src/sheet/trend-exclusion";
 import { faultsOfAssessment } from "./assessment-schema";
 import { recordedRun } from "./recorded-run";
@@ -24,7 +24,7 @@ interface Answered {
 }
 
 const assess = async (exclusions: readonly TrendExclusion[], ...args: readonly string[]) => {
-  const memory = writeMemory({ reviews: [], corrections: [], settings: {}, exclusions });
+  const memory = writeMemory({ ...emptyMemory, exclusions });
   const workbook = new MemoryWorkbook([{ name: "甲", cells }], memory);
   const openWorkbook = () => Promise.resolve(Object.assign(workbook, { bytes: () => new Uint8Array() }));
   return recordedRun(["assess", "book.xlsx", "--as-of", "2024", ...args], { openWorkbook });

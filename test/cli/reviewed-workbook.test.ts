@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { writeMemory } from "../../src/sheet/workbook-memory";
+import { emptyMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import type { FindingReview } from "../../src/sheet/finding-review";
 import { faultsOfCheck } from "./assessment-schema";
 import { recordedRun } from "./recorded-run";
@@ -27,10 +27,7 @@ const reviews: readonly FindingReview[] = [
 ];
 
 const check = async (memory: readonly FindingReview[], ...args: readonly string[]) => {
-  const workbook = new MemoryWorkbook(
-    [{ name: "甲", cells }],
-    writeMemory({ reviews: memory, corrections: [], settings: {}, exclusions: [] }),
-  );
+  const workbook = new MemoryWorkbook([{ name: "甲", cells }], writeMemory({ ...emptyMemory, reviews: memory }));
   const openWorkbook = () => Promise.resolve(Object.assign(workbook, { bytes: () => new Uint8Array() }));
   return recordedRun(["check", "book.xlsx", ...args], { openWorkbook });
 };

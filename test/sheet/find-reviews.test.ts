@@ -7,7 +7,7 @@ import { planReviews } from "../../src/sheet/plan-reviews";
 import { readTables } from "../../src/sheet/read-tables";
 import { validateTable } from "../../src/sheet/validate-table";
 import { noCorrections } from "../../src/sheet/sheet-corrections";
-import { readMemory, writeMemory } from "../../src/sheet/workbook-memory";
+import { emptyMemory, readMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import { gridOfRows } from "./grid-of-rows";
 
 type Row = readonly CellValue[];
@@ -239,7 +239,7 @@ describe("a decision", () => {
   it("keeps the corrections that the workbook remembers", () => {
     const columns = [{ heading: "备注", nth: 0, kind: "excluded" as const, year: null, unitText: null }];
     const corrections = [{ ...noCorrections({ sheet: "甲", sheetId: "1" }), columns }];
-    const others = writeMemory({ reviews: [], corrections, settings: {}, exclusions: [] });
+    const others = writeMemory({ ...emptyMemory, corrections });
     expect(readMemory(decide(sheet, ["D2"], verified, others)?.content ?? null).memory.corrections).toEqual(
       corrections,
     );

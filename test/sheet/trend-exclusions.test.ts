@@ -7,7 +7,7 @@ import { messagesFor } from "../../src/messages/messages-for";
 import type { CellContent } from "../../src/sheet/grid";
 import { planExclusion } from "../../src/sheet/plan-exclusion";
 import type { TrendExclusion } from "../../src/sheet/trend-exclusion";
-import { readMemory, writeMemory } from "../../src/sheet/workbook-memory";
+import { emptyMemory, readMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 
 const header = ["指标名称", "单位", "2020年", "2021年", "2022年", "2023年", "2025年目标值"];
@@ -107,7 +107,7 @@ test("what is remembered of another sheet leaves nothing out here", async () => 
   const memory = decided(await validated([header, contracts]), 0, 2021, "口径变化");
   const { exclusions } = readMemory(memory).memory;
   const elsewhere = exclusions.map((exclusion) => ({ ...exclusion, sheet: "乙", sheetId: "9" }));
-  const text = writeMemory({ reviews: [], corrections: [], settings: {}, exclusions: elsewhere });
+  const text = writeMemory({ ...emptyMemory, exclusions: elsewhere });
   const sheet = await validated([header, contracts], text);
   expect([excludedIn(sheet), lapsesIn(sheet)]).toEqual([[[]], []]);
 });
@@ -122,7 +122,7 @@ const anyExclusion: fc.Arbitrary<TrendExclusion> = fc.record({
 test("whatever is excluded is read as it was written", () => {
   fc.assert(
     fc.property(fc.array(anyExclusion), (exclusions) => {
-      const text = writeMemory({ reviews: [], corrections: [], settings: {}, exclusions });
+      const text = writeMemory({ ...emptyMemory, exclusions });
       expect(readMemory(text).memory.exclusions).toEqual(exclusions);
     }),
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { FindingReview } from "../../src/sheet/finding-review";
 import { planCorrections } from "../../src/sheet/plan-corrections";
 import { noCorrections, type SheetCorrections, statedKinds } from "../../src/sheet/sheet-corrections";
-import { readMemory, writeMemory } from "../../src/sheet/workbook-memory";
+import { emptyMemory, readMemory, writeMemory } from "../../src/sheet/workbook-memory";
 import { isXmlText } from "../../src/workbook/xml-characters";
 
 const review: FindingReview = {
@@ -38,10 +38,10 @@ describe("what a workbook remembers", () => {
   it("is read as it was written, whatever the words, and XML can hold it", () => {
     fc.assert(
       fc.property(fc.array(anyReview, { minLength: 1, maxLength: 5 }), (reviews) => {
-        const text = writeMemory({ reviews, corrections: [], settings: {}, exclusions: [] });
+        const text = writeMemory({ ...emptyMemory, reviews });
         expect(readMemory(text)).toEqual({
           text,
-          memory: { reviews, corrections: [], settings: {}, exclusions: [] },
+          memory: { ...emptyMemory, reviews },
           trouble: null,
         });
         expect(isXmlText(text ?? "")).toBe(true);
@@ -53,7 +53,7 @@ describe("what a workbook remembers", () => {
     const older = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [review], corrections: [] });
     const { memory, trouble } = readMemory(older);
     expect({ memory, trouble }).toEqual({
-      memory: { reviews: [review], corrections: [], settings: {}, exclusions: [] },
+      memory: { ...emptyMemory, reviews: [review] },
       trouble: null,
     });
     expect(writeMemory(memory)).toBe(older);
@@ -61,19 +61,25 @@ describe("what a workbook remembers", () => {
 
   it("keeps settings alone", () => {
     const memory = {
-      reviews: [],
-      corrections: [],
+      ...emptyMemory,
       settings: { preset: "yinchuan", "straightLine.red": 0.2 },
-      exclusions: [],
     } as const;
     expect(readMemory(writeMemory(memory)).memory).toEqual(memory);
   });
 
+  it.each([[["notes"]], [["methods", "notes"]]] as const)(
+    "keeps that %j are written beside the statuses",
+    (additions) => {
+      const memory = { ...emptyMemory, additions };
+      expect(readMemory(writeMemory(memory)).memory).toEqual(memory);
+    },
+  );
+
   it("is no text where there is nothing", () => {
-    expect(writeMemory({ reviews: [], corrections: [], settings: {}, exclusions: [] })).toBeNull();
+    expect(writeMemory(emptyMemory)).toBeNull();
     expect(readMemory(null)).toEqual({
       text: null,
-      memory: { reviews: [], corrections: [], settings: {}, exclusions: [] },
+      memory: emptyMemory,
       trouble: null,
     });
   });
@@ -105,11 +111,15 @@ describe("what a workbook remembers", () => {
       "thresholds the wrong way round",
       '{"schema":"zhibiao.memory/1","reviews":[],"corrections":[],"settings":{"slightlyBehindFrom":0.97}}',
     ],
+    [
+      "an addition that nobody knows",
+      '{"schema":"zhibiao.memory/1","reviews":[],"corrections":[],"additions":["chart"]}',
+    ],
     ["markup", "<a/>"],
   ])("is broken where it holds %s, and the text is kept", (_, text) => {
     expect(readMemory(text)).toEqual({
       text,
-      memory: { reviews: [], corrections: [], settings: {}, exclusions: [] },
+      memory: emptyMemory,
       trouble: "broken",
     });
   });
@@ -151,7 +161,7 @@ describe("the corrections that a workbook remembers", () => {
   it("are read as they were written", () => {
     fc.assert(
       fc.property(anyCorrections, (corrections) => {
-        const text = writeMemory({ reviews: [], corrections: [corrections], settings: {}, exclusions: [] });
+        const text = writeMemory({ ...emptyMemory, corrections: [corrections] });
         expect(readMemory(text).memory.corrections).toEqual([corrections]);
       }),
     );
@@ -199,7 +209,7 @@ describe("the corrections that a workbook remembers", () => {
     const text = JSON.stringify({ schema: "zhibiao.memory/1", reviews: [], corrections: [corrections] });
     expect(readMemory(text)).toEqual({
       text,
-      memory: { reviews: [], corrections: [], settings: {}, exclusions: [] },
+      memory: emptyMemory,
       trouble: "broken",
     });
   });
@@ -207,18 +217,15 @@ describe("the corrections that a workbook remembers", () => {
   it("replace those of the same sheet, leave those of others, and vanish when there are none", () => {
     const one = { ...noCorrections({ sheet: "甲", sheetId: "1" }), columns: [{ ...column, heading: "a" }] };
     const other = { ...noCorrections({ sheet: "乙", sheetId: "1" }), columns: [column] };
-    const recalled = readMemory(
-      writeMemory({ reviews: [review], corrections: [one, other], settings: {}, exclusions: [] }),
-    );
+    const recalled = readMemory(writeMemory({ ...emptyMemory, reviews: [review], corrections: [one, other] }));
     const changed = { ...one, columns: [{ ...column, heading: "c" }] };
     const [edit] = planCorrections(recalled, changed).edits;
     expect(edit).toMatchObject({ kind: "memory", before: recalled.text });
     const content = edit?.kind === "memory" ? edit.content : null;
     expect(readMemory(content).memory).toEqual({
+      ...emptyMemory,
       reviews: [review],
       corrections: [other, changed],
-      settings: {},
-      exclusions: [],
     });
     const [undone] = planCorrections(readMemory(content), noCorrections({ sheet: "甲", sheetId: "1" })).edits;
     expect(readMemory(undone?.kind === "memory" ? undone.content : null).memory.corrections).toEqual([other]);

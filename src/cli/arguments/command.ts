@@ -1,4 +1,4 @@
-import type { WriteAddition } from "../../application/session-state";
+import type { WriteAddition } from "../../sheet/addition-wording";
 import type { Month } from "../../domain/month";
 import type { Language } from "../../messages/language";
 import type { SettingChoices } from "../../domain/settings/setting-choices";

@@ -1,4 +1,4 @@
-import type { WriteAddition } from "../../application/session-state";
+import type { WriteAddition } from "../../sheet/addition-wording";
 import { chooseLanguageOption } from "./choose-language-option";
 import { ArgumentError } from "./argument-error";
 import type { Command, CommandName, JsonPlace, WorkbookCommand } from "./command";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { WriteAddition } from "../../application/session-state";
+import type { WriteAddition } from "../../sheet/addition-wording";
 import { usePane } from "../pane-parts";
 import { useSessionState } from "../useSessionState";
 
@@ -31,7 +31,8 @@ export function AdditionChoice(): ReactElement {
           <input
             type="checkbox"
             checked={additions.includes(addition)}
-            disabled={work !== null}
+            // A control that is disabled loses the focus.
+            aria-disabled={work !== null}
             onChange={({ target }) => {
               const others = additions.filter((other) => other !== addition);
               void session.writeAlso(target.checked ? [...others, addition] : others);

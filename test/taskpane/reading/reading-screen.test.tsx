@@ -2,7 +2,7 @@ import { renderToString } from "react-dom/server";
 
 import type { Language } from "../../../src/messages/language";
 import type { CellContent } from "../../../src/sheet/grid";
-import { writeMemory } from "../../../src/sheet/workbook-memory";
+import { emptyMemory, writeMemory } from "../../../src/sheet/workbook-memory";
 import { type ColumnCorrection, noCorrections } from "../../../src/sheet/sheet-corrections";
 import { PanePartsContext, type PaneParts } from "../../../src/taskpane/pane-parts";
 import ReadingScreen from "../../../src/taskpane/reading/ReadingScreen";
@@ -89,7 +89,7 @@ describe("the screen that shows as what a sheet was read", () => {
       ...{ sheet: "主要指标", sheetId: "1", name: "专利授权量", entity: "", nth: 0, of: 1 },
       ...{ year: 2021, value: 500, note: "口径变化" },
     };
-    const memory = writeMemory({ reviews: [], corrections: [], settings: {}, exclusions: [exclusion] });
+    const memory = writeMemory({ ...emptyMemory, exclusions: [exclusion] });
     const parts = partsOver(undefined, undefined, memory);
     await parts.session.analyse();
     const listed = "已失效的“不计入趋势” 专利授权量，2021年 原因：口径变化。表中已没有这一行。 删除";
