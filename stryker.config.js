@@ -20,9 +20,12 @@ export default {
   // Each test names the lines that it runs, so that a change is tried on the tests that can notice it alone.
   coverageAnalysis: "perTest",
   concurrency: 2,
+  // A minute beyond the usual time is a loop without end; a few seconds are another program on the same machine.
+  timeoutMS: 60_000,
   thresholds: { high: 95, low: 85, break: 85 },
-  reporters: ["clear-text", "progress", "html"],
+  reporters: ["clear-text", "progress", "html", "json"],
   htmlReporter: { fileName: ".cache/mutation/mutation.html" },
+  jsonReporter: { fileName: ".cache/mutation/mutation.json" },
   tempDirName: ".cache/stryker",
   cleanTempDir: true,
   ignorePatterns: ["dist", ".cache", "assets"],

@@ -89,7 +89,15 @@ describe("the outlook of 10, 12, 13, 15 (2020–2023) for 2025, linear scale", (
 
   test("leaves a trail whose sums can be done again", () => {
     const trail = trailOf(indicator).outlook;
-    expect(trail.map(({ figure }) => figure)).toEqual(["projection", "interval80", "interval95", "chance"]);
+    expect(trail.map(({ figure }) => figure)).toEqual([
+      "projection",
+      "interval80",
+      "interval95",
+      "chance",
+      "attainmentYear",
+      "bestYearlyGain",
+      "requiredGain",
+    ]);
     expect(trail[0]).toEqual({
       figure: "projection",
       formula: "x + h × d",
@@ -151,7 +159,8 @@ describe("an outlook", () => {
       chance: beyond,
       band: beyond,
     });
-    expect(trailOf(indicator(years({ 2016: 1, 2017: 2, 2018: 3 }))).outlook).toMatchObject([{ figure: "projection" }]);
+    const { outlook: steps } = trailOf(indicator(years({ 2016: 1, 2017: 2, 2018: 3 })));
+    expect(steps.map(({ figure }) => figure)).toEqual(["projection", "bestYearlyGain", "requiredGain"]);
     expect(outlook(years({ 2017: 1, 2018: 2, 2019: 3 }))).toMatchObject({
       value: 9,
       chance: expect.any(Number) as number,

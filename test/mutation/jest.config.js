@@ -9,5 +9,5 @@ export default {
   transform: { "^.+\\.[jt]sx?$": rooms.transform["^.+\\.tsx?$"] },
   testMatch: ["<rootDir>/test/domain/**/*.test.ts", "<rootDir>/test/property/domain-*.test.ts"],
   testPathIgnorePatterns: ["<rootDir>/test/domain/projection-calibration.test.ts"],
-  setupFiles: ["<rootDir>/test/mutation/brief-properties.js"],
+  setupFiles: ["<rootDir>/test/mutation/brief-properties.cjs"],
 };
