@@ -1,13 +1,12 @@
 import type { AdditionWording, WriteAddition } from "../sheet/addition-wording";
 import type { AnnotationWording } from "../sheet/annotation-wording";
 import type { EditPlan } from "../sheet/edit-plan";
-import type { Grid } from "../sheet/grid";
 import { joinPlans } from "../sheet/join-plans";
 import { planAnnotation } from "../sheet/plan-annotation";
 import { methodSheetName, planMethodSheet } from "../sheet/plan-method-sheet";
 import { planNotes } from "../sheet/plan-notes";
 import { isSameSheetName } from "../sheet/sheet-name";
-import type { Workbook } from "../workbook/workbook";
+import type { SheetSummary, Workbook } from "../workbook/workbook";
 import type { SheetAssessment } from "./assess-sheet";
 
 /** The words of what is written back; an addition is written where it has words. */
@@ -35,9 +34,10 @@ export async function planWriteBack(
   assessments: readonly SheetAssessment[],
   wording: WriteWording,
 ): Promise<EditPlan> {
+  const withTables = assessments.filter(({ tables }) => tables.length > 0);
+  const sheets = wording.methods === undefined || withTables.length === 0 ? [] : await workbook.sheets();
   const plans: EditPlan[] = [];
-  for (const assessment of assessments)
-    if (assessment.tables.length > 0) plans.push(await planSheet(workbook, assessment, wording));
+  for (const assessment of withTables) plans.push(await planSheet(workbook, assessment, wording, sheets));
   return joinPlans(plans);
 }
 
@@ -45,17 +45,15 @@ async function planSheet(
   workbook: Workbook,
   { grid, tables, indicators, settings }: SheetAssessment,
   { annotation, notes, methods }: WriteWording,
+  sheets: readonly SheetSummary[],
 ): Promise<EditPlan> {
   const plans = [planAnnotation(tables, indicators, annotation, settings)];
   if (notes !== undefined) plans.push(planNotes(tables, indicators, settings, notes, await workbook.notes(grid.sheet)));
   if (methods !== undefined) {
-    const standing = await readIfThere(workbook, methodSheetName(grid.sheet, methods));
-    plans.push(planMethodSheet(grid.sheet, indicators, settings, methods, standing));
+    const name = methodSheetName(grid.sheet, methods);
+    const found = sheets.find((sheet) => isSameSheetName(sheet.name, name));
+    const standing = found === undefined ? null : await workbook.read(found.name);
+    plans.push(planMethodSheet(tables, indicators, settings, methods, standing));
   }
   return joinPlans(plans);
 }
-
-const readIfThere = async (workbook: Workbook, sheet: string): Promise<Grid | null> => {
-  const found = (await workbook.sheets()).find(({ name }) => isSameSheetName(name, sheet));
-  return found === undefined ? null : workbook.read(found.name);
-};

@@ -1,8 +1,6 @@
-import type { AssessmentSettings } from "../domain/assessment";
 import type { SettingChoices } from "../domain/settings/setting-choices";
 import type { Year } from "../domain/year";
-import type { AnnotationWording } from "../sheet/annotation-wording";
-import type { AdditionWording, WriteAddition } from "../sheet/addition-wording";
+import type { WriteAddition } from "../sheet/addition-wording";
 import type { Edit, EditPlan } from "../sheet/edit-plan";
 import type { Rectangle } from "../sheet/grid";
 import type { Issue } from "../sheet/issue";
@@ -13,20 +11,12 @@ import type { LapsedExclusion } from "../sheet/trend-exclusion";
 import type { Repair } from "../sheet/repairs/repair";
 import type { ReviewDecision } from "../sheet/plan-reviews";
 import type { RecalledMemory } from "../sheet/workbook-memory";
-import { WorkbookError, type Workbook } from "../workbook/workbook";
 import type { SheetAssessment } from "./assess-sheet";
 import { fetchReading } from "./fetch-reading";
-import { untouched, type SessionOutcome, type SessionState, type WorkKind } from "./session-state";
-
-export interface SessionParts {
-  readonly workbook: Workbook;
-  readonly settings: AssessmentSettings;
-  readonly wording: AnnotationWording;
-  /** The words of additions, fetched when somebody wants some. */
-  readonly fetchAdditionWording: () => Promise<AdditionWording>;
-  /** Lets the host paint and take clicks, between two portions of long work. */
-  readonly pause: () => Promise<void>;
-}
+import { ObservedState } from "./observed-state";
+import type { SessionParts } from "./session-parts";
+import type { SessionOutcome, SessionState, WorkKind } from "./session-state";
+import { SessionWork } from "./session-work";
 
 /**
  * One user's work on one workbook: analyse, preview, write, undo. Pane and ribbon buttons share it.
@@ -35,13 +25,12 @@ export interface SessionParts {
  * and the methods themselves do not reject.
  */
 export class Session {
-  #state = untouched;
-  #signal = { aborted: false };
+  readonly #state = new ObservedState();
+  readonly #work = new SessionWork(this.#state, () => (this.#isWritten = true));
   /** The sheet on the screen is no longer the one that was read, by our own doing. */
   #isWritten = false;
   /** Sheets that the user has edited since the latest reading began: a large one is read band by band, and may change meanwhile. */
   readonly #edited = new Set<string>();
-  readonly #listeners = new Set<() => void>();
   readonly #parts: SessionParts;
 
   constructor(parts: SessionParts) {
@@ -49,70 +38,69 @@ export class Session {
   }
 
   get state(): SessionState {
-    return this.#state;
+    return this.#state.current;
   }
 
   /** Calls back after every change of `state`; the result stops it. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#state.subscribe(listener);
   }
 
   /** Notices when the user edits a sheet; the result stops it. */
   async watch(): Promise<() => Promise<void>> {
     return this.#parts.workbook.onUserEdit((sheet) => {
       this.#edited.add(sheet);
-      if (sheet === this.#state.assessment?.grid.sheet) this.#change({ isStale: true });
+      if (sheet === this.state.assessment?.grid.sheet) this.#state.change({ isStale: true });
     });
   }
 
   /** Reads and assesses the sheet that the user looks at. */
   analyse(): Promise<void> {
-    return this.#act("analysing", () => this.#read(undefined));
+    return this.#work.act("analysing", () => this.#read(undefined));
   }
 
   /** Plans what writing back would change, on the sheet as it is now. */
   preview(): Promise<void> {
-    return this.#act("analysing", async () => {
-      const known = this.#state.assessment;
-      if (known === null || this.#state.isStale || this.#isWritten) await this.#read(known?.grid.sheet);
-      this.#change({ preview: await this.#plan() });
+    return this.#work.act("analysing", async () => {
+      const known = this.state.assessment;
+      if (known === null || this.state.isStale || this.#isWritten) await this.#read(known?.grid.sheet);
+      this.#state.change({ preview: await this.#plan() });
     });
   }
 
   /** Has the workbook remember what is to be written beside the statuses; a preview is planned anew. */
   async writeAlso(additions: readonly WriteAddition[]): Promise<void> {
-    if (this.#state.work !== null) return;
+    if (this.state.work !== null) return;
     // Holds for the session where the workbook takes no memory.
-    this.#change({ additions });
+    this.#state.change({ additions });
     await this.#writeOnSheet("writing", null, async ({ recalled }) => {
       const { planAdditions } = await import("../sheet/plan-additions");
       return planAdditions(recalled, additions);
     });
-    if (this.#state.preview !== null) await this.preview();
+    if (this.state.preview !== null) await this.preview();
   }
 
   /** Writes what the preview showed. */
   write(): Promise<void> {
-    const plan = this.#state.preview;
+    const plan = this.state.preview;
     if (plan === null) return Promise.resolve();
     if (plan.edits.length === 0) {
-      this.#change({ outcome: "nothing-to-write", preview: null });
+      this.#state.change({ outcome: "nothing-to-write", preview: null });
       return Promise.resolve();
     }
-    return this.#act("writing", async () => {
+    return this.#work.act("writing", async () => {
       await this.#apply(plan, "writing", "written");
-      this.#change({ preview: null });
+      this.#state.change({ preview: null });
     });
   }
 
   /** Takes the latest write back. */
   undo(): Promise<void> {
-    const receipt = this.#state.receipts.at(-1);
+    const receipt = this.state.receipts.at(-1);
     if (receipt === undefined) return Promise.resolve();
-    return this.#act("undoing", async () => {
-      await this.#parts.workbook.apply(receipt.undo, this.#workOptions("undoing"));
-      this.#change({ receipts: this.#state.receipts.slice(0, -1), preview: null, outcome: "undone" });
+    return this.#work.act("undoing", async () => {
+      await this.#parts.workbook.apply(receipt.undo, this.#work.options("undoing"));
+      this.#state.change({ receipts: this.state.receipts.slice(0, -1), preview: null, outcome: "undone" });
       await this.#follow(receipt.undo.edits, receipt.written);
     });
   }
@@ -167,30 +155,30 @@ export class Session {
 
   /** Stops long work at the next moment at which nothing is half done. */
   cancel(): void {
-    this.#signal.aborted = true;
+    this.#work.cancel();
   }
 
   /** Leaves the preview without writing. */
   dismissPreview(): void {
-    this.#change({ preview: null });
+    this.#state.change({ preview: null });
   }
 
   /** Shows cells of the assessed sheet to the user. */
   select(sheet: string, range: Rectangle): Promise<void> {
-    return this.#guard(() => this.#parts.workbook.select(sheet, range));
+    return this.#work.guard(() => this.#parts.workbook.select(sheet, range));
   }
 
   async #read(sheet: string | undefined): Promise<void> {
     const { assessSheet } = await fetchReading();
     this.#edited.clear();
     const assessment = await assessSheet(this.#parts.workbook, this.#parts.settings, {
-      ...this.#workOptions("analysing"),
+      ...this.#work.options("analysing"),
       pause: this.#parts.pause,
       ...(sheet === undefined ? {} : { sheet }),
     });
     this.#isWritten = false;
     const isStale = this.#edited.has(assessment.grid.sheet);
-    this.#change({ assessment, isStale, preview: null, ...rememberedAdditions(assessment.recalled) });
+    this.#state.change({ assessment, isStale, preview: null, ...rememberedAdditions(assessment.recalled) });
   }
 
   #writeOnSheet(
@@ -198,33 +186,33 @@ export class Session {
     outcome: SessionOutcome,
     planFor: (sheet: SheetAssessment) => Promise<EditPlan>,
   ): Promise<void> {
-    return this.#act(kind, async () => {
-      const { assessment } = this.#state;
+    return this.#work.act(kind, async () => {
+      const { assessment } = this.state;
       const plan = assessment === null ? null : await planFor(assessment);
       if (plan !== null && plan.edits.length > 0) await this.#apply(plan, kind, outcome);
     });
   }
 
   async #plan(): Promise<EditPlan | null> {
-    const { assessment } = this.#state;
+    const { assessment } = this.state;
     if (assessment === null || assessment.tables.length === 0) return null;
     // Not needed before somebody wants to write: a pane is there sooner without it.
     const { planWriteBack, chosenWording } = await import("./plan-write-back");
-    const { additions } = this.#state;
+    const { additions } = this.state;
     const { workbook, wording: annotation, fetchAdditionWording } = this.#parts;
     const words = additions.length === 0 ? null : await fetchAdditionWording();
     return planWriteBack(workbook, [assessment], { annotation, ...(words && chosenWording(words, additions)) });
   }
 
   async #apply(plan: EditPlan, kind: WorkKind, outcome: SessionOutcome): Promise<void> {
-    const receipt = await this.#parts.workbook.apply(plan, this.#workOptions(kind));
-    this.#change({ receipts: [...this.#state.receipts, receipt], outcome });
+    const receipt = await this.#parts.workbook.apply(plan, this.#work.options(kind));
+    this.#state.change({ receipts: [...this.state.receipts, receipt], outcome });
     await this.#follow(receipt.written, receipt.written);
   }
 
   /** Keeps in step what is known of the workbook. @param written  the edits that were made, or that are taken back now */
   async #follow(applied: readonly Edit[], written: readonly Edit[]): Promise<void> {
-    const { assessment } = this.#state;
+    const { assessment } = this.state;
     const memory = applied.find((edit) => edit.kind === "memory");
     if (applied.some((edit) => edit !== memory)) this.#isWritten = true;
     if (memory !== undefined) await this.#remember(memory.content);
@@ -234,7 +222,7 @@ export class Session {
 
   /** A sheet that is to be read otherwise than it was is read again. */
   async #remember(text: string | null): Promise<void> {
-    const { assessment } = this.#state;
+    const { assessment } = this.state;
     if (assessment === null) return;
     const { areSameChoices, areSameCorrections, areSameExclusions, correctionsOf, findReviews, readMemory } =
       await fetchReading();
@@ -246,55 +234,10 @@ export class Session {
       !areSameExclusions(recalled.memory.exclusions, before.exclusions)
     )
       return this.#read(assessment.grid.sheet);
-    this.#change({
+    this.#state.change({
       assessment: { ...assessment, recalled, reviews: findReviews(assessment, recalled.memory.reviews) },
       ...rememberedAdditions(recalled),
     });
-  }
-
-  #workOptions(kind: WorkKind) {
-    return {
-      signal: this.#signal,
-      onProgress: (share: number) => {
-        this.#change({ work: { kind, share } });
-      },
-    };
-  }
-
-  async #act(kind: WorkKind, action: () => Promise<void>): Promise<void> {
-    if (this.#state.work !== null) return;
-    this.#signal = { aborted: false };
-    this.#change({ work: { kind, share: 0 }, trouble: null, outcome: null });
-    await this.#guard(action);
-    this.#change({ work: null });
-  }
-
-  /** The one place where a host's refusal is caught. */
-  async #guard(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-    } catch (error) {
-      if (error instanceof WorkbookError) this.#refused(error);
-      else this.#change({ bug: error instanceof Error ? error : new Error(String(error)) });
-    }
-  }
-
-  #refused(trouble: WorkbookError): void {
-    const { receipt } = trouble;
-    if (receipt !== undefined) this.#isWritten = true;
-    const receipts = receipt === undefined ? this.#state.receipts : [...this.#state.receipts, receipt];
-    const isOutdated = trouble.code === "plan-stale" || trouble.code === "sheet-not-found";
-    this.#change({
-      trouble,
-      receipts,
-      isStale: this.#state.isStale || isOutdated,
-      preview: isOutdated ? null : this.#state.preview,
-    });
-  }
-
-  #change(change: Partial<SessionState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
   }
 }
 

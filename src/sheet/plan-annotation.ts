@@ -5,12 +5,14 @@ import type { AnnotationWording } from "./annotation-wording";
 import { annotationStyles } from "./annotation-styles";
 import type { AssessedIndicator } from "./assessed-indicator";
 import { displayDecimals } from "./display-decimals";
-import type { Basis, CellStyle, CellsEdit, Edit, EditPlan } from "./edit-plan";
+import { contentsIn } from "./contents-in";
+import type { CellStyle, CellsEdit, Edit, EditPlan } from "./edit-plan";
 import { emptyPlan } from "./edit-plan";
 import type { CellContent, Grid, Rectangle } from "./grid";
 import { indicatorsByTable } from "./indicators-by-table";
 import { type AnnotationPlan, placeAnnotations } from "./place-annotations";
 import { shownStatus } from "./shown-status";
+import { sourceBasis } from "./source-basis";
 import { shownStatuses, statusPalettes, type ShownStatus } from "./status-palette";
 import type { TableFrame } from "./table";
 
@@ -50,8 +52,7 @@ export function planAnnotation(
   });
   if (legend !== null) edits.push(...cellsEdit(grid, legend, legendBlock(wording, settings), { code: "write-legend" }));
   if (edits.length === 0) return emptyPlan;
-  const firstColumn = Math.min(...annotations.map(({ columns }) => columns.column));
-  return { basis: [basisOf(grid, firstColumn)], edits: [...edits, ...widthsEdits(annotations)] };
+  return { basis: [sourceBasis(grid, annotations)], edits: [...edits, ...widthsEdits(annotations)] };
 }
 
 function columnsBlock(
@@ -141,20 +142,3 @@ const widthsEdits = (annotations: readonly AnnotationPlan[]): readonly Edit[] =>
     },
   ];
 };
-
-/** Everything from the sheet's first used column to the annotation: the tables, their titles, their notes. */
-function basisOf(grid: Grid, annotationColumn: number): Basis {
-  const range = { ...grid.range, columns: Math.min(grid.range.columns, annotationColumn - grid.range.column) };
-  return { sheet: grid.sheet, range, contents: contentsIn(grid, range) };
-}
-
-/** The contents of a rectangle of the sheet; cells outside the used range are empty. */
-function contentsIn(grid: Grid, range: Rectangle): readonly (readonly CellContent[])[] {
-  const offset = range.column - grid.range.column;
-  const isWholeRow = offset === 0 && range.columns === grid.range.columns;
-  return Array.from({ length: range.rows }, (_, r) => {
-    const row = grid.contents[range.row + r - grid.range.row];
-    if (row !== undefined && isWholeRow) return row;
-    return Array.from({ length: range.columns }, (_unused, c) => row?.[offset + c] ?? null);
-  });
-}

@@ -5,8 +5,11 @@ import type { AssessedIndicator } from "./assessed-indicator";
 import { emptyPlan, type CellsEdit, type CellStyle, type Edit, type EditPlan } from "./edit-plan";
 import type { CellContent, Grid } from "./grid";
 import type { MethodSheetWording } from "./method-sheet-wording";
+import { placeAnnotations } from "./place-annotations";
 import { longestSheetName } from "./sheet-name";
+import { sourceBasis } from "./source-basis";
 import type { ShownStatus } from "./status-palette";
+import type { TableFrame } from "./table";
 
 /** Characters of the standard font: a name, a cell, a status, a verdict each, a sentence that wraps. */
 const widths = { name: 34, cell: 8, status: 16, verdict: 24, conflicts: 72 } as const;
@@ -23,29 +26,33 @@ export const methodSheetName = (source: string, wording: Pick<MethodSheetWording
  * would make it unreadable, so they have a sheet of their own. What an earlier run wrote there is replaced, in its own columns; a
  * sheet of that name that is somebody else's stays, and the plan says so.
  *
- * @param source    the name of the assessed sheet
+ * @param tables    those of the assessed sheet; a plan is stale when a source cell of theirs changes
  * @param standing  the sheet of the name that this one is to have; `null` where there is none
  * @returns         an empty plan where the sheet already says all this
  */
 export function planMethodSheet(
-  source: string,
+  tables: readonly TableFrame[],
   indicators: readonly AssessedIndicator[],
   settings: AssessmentSettings,
   wording: MethodSheetWording,
   standing: Grid | null,
 ): EditPlan {
-  if (indicators.length === 0) return emptyPlan;
+  const [first] = tables;
+  if (first === undefined || indicators.length === 0) return emptyPlan;
+  const source = first.sheet;
   const sheet = methodSheetName(source, wording);
   if (standing !== null && !isOwn(standing, source, wording))
     return { ...emptyPlan, leftOut: [{ code: "sheet-name-taken", sheet }] };
   const rows = rowsOf(source, indicators, settings, wording);
   const edits = cellsEdits(sheet, rows, standing, indicators.length);
-  if (standing !== null) return { basis: [], edits };
+  if (edits.length === 0) return emptyPlan;
+  const basis = [sourceBasis(first.grid, placeAnnotations(tables).annotations)];
+  if (standing !== null) return { basis, edits };
   const { name, cell, status, verdict, conflicts } = widths;
   const methods = wording.headings.slice(4).map(() => verdict);
   const columns = [name, cell, status, ...methods, conflicts];
   return {
-    basis: [],
+    basis,
     edits: [
       { kind: "add-sheet", sheet, why: { code: "add-sheet" } },
       ...edits,

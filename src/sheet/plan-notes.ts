@@ -6,7 +6,8 @@ import { emptyPlan, type EditPlan, type NoteChange } from "./edit-plan";
 import { indicatorsByTable } from "./indicators-by-table";
 import { isOwnNote, signNote } from "./note-signature";
 import type { NoteWording } from "./note-wording";
-import { placeAnnotations } from "./place-annotations";
+import { type AnnotationPlan, placeAnnotations } from "./place-annotations";
+import { sourceBasis } from "./source-basis";
 import type { TableFrame } from "./table";
 
 /** Every note is a shape of its own to Excel; with more of them on a sheet it takes seconds to open and to scroll. */
@@ -18,7 +19,7 @@ const mostNotes = 1000;
  * and the plan says so.
  *
  * @param standing  the notes on the sheet
- * @returns         without a basis of its own: it is part of a plan that writes the statuses
+ * @returns         a plan that is stale when a source cell changes, as that of the statuses
  */
 export function planNotes(
   tables: readonly TableFrame[],
@@ -27,9 +28,11 @@ export function planNotes(
   wording: NoteWording,
   standing: readonly CellNote[],
 ): EditPlan {
-  const [sheet] = tables.map((table) => table.sheet);
-  const cells = statusCells(tables, indicators);
-  if (sheet === undefined || cells.length === 0) return emptyPlan;
+  const [first] = tables;
+  const { annotations } = placeAnnotations(tables);
+  const cells = statusCells(annotations, indicatorsByTable(tables, indicators));
+  if (first === undefined || cells.length === 0) return emptyPlan;
+  const { sheet, grid } = first;
   if (cells.length > mostNotes)
     return {
       ...emptyPlan,
@@ -47,9 +50,10 @@ export function planNotes(
     else if (before !== content) notes.push({ row, column, before, content });
   }
   const why = { code: "write-notes", notes: notes.length } as const;
+  const isSaid = notes.length === 0;
   return {
-    basis: [],
-    edits: notes.length === 0 ? [] : [{ kind: "notes", sheet, notes, why }],
+    basis: isSaid ? [] : [sourceBasis(grid, annotations)],
+    edits: isSaid ? [] : [{ kind: "notes", sheet, notes, why }],
     ...(others.length === 0 ? {} : { leftOut: [{ code: "others-notes", sheet, cells: others }] }),
   };
 }
@@ -59,15 +63,13 @@ interface StatusCell extends Cell {
 }
 
 const statusCells = (
-  tables: readonly TableFrame[],
-  indicators: readonly AssessedIndicator[],
-): readonly StatusCell[] => {
-  const byTable = indicatorsByTable(tables, indicators);
-  return placeAnnotations(tables).annotations.flatMap(({ table, columns }) =>
+  annotations: readonly AnnotationPlan[],
+  byTable: readonly { readonly indicators: readonly AssessedIndicator[] }[],
+): readonly StatusCell[] =>
+  annotations.flatMap(({ table, columns }) =>
     (byTable[table.index]?.indicators ?? []).map((indicator) => ({
       row: indicator.row,
       column: columns.column,
       indicator,
     })),
   );
-};

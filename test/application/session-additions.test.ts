@@ -68,6 +68,33 @@ describe("a session in which more than the statuses is wanted", () => {
     expect(await unreadable.recall()).toBe("<a/>");
   });
 
+  test.each([["notes"], ["methods"]] as const)(
+    "writes no %s where a source cell has changed since the preview, though the statuses are up to date",
+    async (addition) => {
+      await session.preview();
+      await session.write();
+      await session.writeAlso([addition]);
+      await session.preview();
+      expect(session.state.preview!.edits.some(({ why }) => why.code === "write-status-columns")).toBe(false);
+      expect(session.state.preview!.edits.length).toBeGreaterThan(0);
+      workbook.typeInto(planSheet, "F2", 61);
+      const before = workbook.writtenDown();
+      await session.write();
+      expect(session.state.trouble).toMatchObject({ code: "plan-stale", place: { sheet: planSheet, cell: "F2" } });
+      expect(session.state).toMatchObject({ isStale: true, preview: null });
+      expect(workbook.writtenDown()).toEqual(before);
+    },
+  );
+
+  test("asks for the list of sheets once, and rests on the source cells once", async () => {
+    const sheets = jest.spyOn(workbook, "sheets");
+    await session.writeAlso(["notes", "methods"]);
+    sheets.mockClear();
+    await session.preview();
+    expect(sheets).toHaveBeenCalledTimes(1);
+    expect(session.state.preview!.basis).toHaveLength(1);
+  });
+
   test("keeps a note that its user has made since, and says so in the next preview", async () => {
     await session.writeAlso(["notes"]);
     await session.preview();

@@ -56,6 +56,13 @@ export function describeAddedSheets({ open, testWith }: ContractHall): void {
       expect(sheetNamed(after, "主要指标").cells["E2"]?.content).toBe("▲");
     });
 
+    test("8. it is not added where a cell that the plan rests on has changed", async () => {
+      const at = await open(indicators);
+      const plan = { ...planOf(addSheet("图例"), legend), basis: [basisOf("主要指标", "B2:C2", [[0.5, 1.5]])] };
+      await at.userEdit("主要指标", "C2", 1.6);
+      await expectRefused(at, plan, "plan-stale", { sheet: "主要指标", cell: "C2" });
+    });
+
     test("8. it is not shown to the user", async () => {
       const at = await open(indicators, { ...remarks, isActive: true });
       const selected = await at.selection?.();

@@ -1,6 +1,16 @@
 import type { EditPlan } from "../../src/sheet/edit-plan";
 import { expectRefused, refusal, type ContractHall } from "./contract-hall";
-import { addSheet, indicators, notesEdit, planOf, remarks, removeSheet, sheetNamed, writeStatus } from "./examples";
+import {
+  addSheet,
+  basisOf,
+  indicators,
+  notesEdit,
+  planOf,
+  remarks,
+  removeSheet,
+  sheetNamed,
+  writeStatus,
+} from "./examples";
 
 /** What tries a note: lines, markup, what looks like an escape, characters beyond the basic plane, blanks at the ends. */
 const texts = ["一行", "第一行\n第二行\n  缩进", "<b>&amp;]]>\"'", "_x000A_ _x", "𠀀😀 ", "x".repeat(30_000)];
@@ -67,6 +77,16 @@ export function describeNotes({ open, testWith }: ContractHall): void {
       await expectRefused(at, over, "plan-stale", { sheet: "主要指标", cell: "C2" });
       const gone = planOf(writeStatus, notesEdit("主要指标", { B2: ["旧", "甲"] }));
       await expectRefused(at, gone, "plan-stale", { sheet: "主要指标", cell: "B2" });
+    });
+
+    test("11. a note whose plan rests on cells is stale where one of them has changed, and nothing is written", async () => {
+      const at = await open(noted);
+      const basis = [basisOf("主要指标", "B2:C2", [[0.5, 1.5]])];
+      const plan = { basis, edits: [notesEdit("主要指标", { B2: [null, "甲"] })] };
+      await at.userEdit("主要指标", "B2", 0.7);
+      await expectRefused(at, plan, "plan-stale", { sheet: "主要指标", cell: "B2" });
+      await at.userEdit("主要指标", "B2", 0.5);
+      expect((await at.workbook.apply(plan)).written).toEqual(plan.edits);
     });
 
     testWith("note", "11. undo is stale where the user has changed the note since", async () => {

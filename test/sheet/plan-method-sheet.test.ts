@@ -13,17 +13,17 @@ import { gridOfRows } from "./grid-of-rows";
 
 const settings = defaultSettings(2024);
 const wording = methodSheetWordingFor(messagesFor("zh-CN"));
+let grid: Grid;
 let indicators: readonly AssessedIndicator[];
 
 beforeAll(async () => {
-  const placed = readTables(await readSampleGrid("example")).tables.flatMap(
-    (table) => validateTable(table, { asOf: 2024 }).indicators,
-  );
+  grid = await readSampleGrid("example");
+  const placed = readTables(grid).tables.flatMap((table) => validateTable(table, { asOf: 2024 }).indicators);
   indicators = placed.map((indicator) => ({ ...indicator, assessment: assess(indicator.indicator, settings) }));
 });
 
-const planFor = (standing: Grid | null, of = indicators): EditPlan =>
-  planMethodSheet("主要指标", of, settings, wording, standing);
+const planFor = (standing: Grid | null, of = indicators, source = grid): EditPlan =>
+  planMethodSheet(readTables(source).tables, of, settings, wording, standing);
 
 const cellsOf = ({ edits }: EditPlan): CellsEdit => edits.find((edit): edit is CellsEdit => edit.kind === "cells")!;
 
@@ -83,7 +83,28 @@ describe("the sheet of all methods", () => {
   });
 
   test("has a name that Excel takes, however long that of the assessed sheet is", () => {
-    const plan = planMethodSheet("长".repeat(31), indicators, settings, wording, null);
+    const plan = planFor(null, indicators, { ...grid, sheet: "长".repeat(31) });
     expect(cellsOf(plan).sheet).toHaveLength(31);
+  });
+
+  test("rests on the source cells as the statuses do, be it added or replaced", () => {
+    const { range } = readTables(grid).tables[0]!;
+    const last = range.row + range.rows;
+    for (const plan of [planFor(null), planFor(written(planFor(null)), indicators.slice(1))]) {
+      const [basis, ...others] = plan.basis;
+      expect(others).toEqual([]);
+      expect(basis).toMatchObject({ sheet: "主要指标", range: { row: 0, column: 0, columns: 10 } });
+      expect(basis!.contents.slice(3, last)).toEqual(grid.contents.slice(3, last).map((row) => row.slice(0, 10)));
+    }
+  });
+
+  test("of a sheet that is not annotated rests on the whole of it", () => {
+    const source = gridOfRows([
+      ["地区", "2021年", "2022年", "2023年", "2025年目标"],
+      ["凉州区", 1, 2, 3, 4],
+      ["民勤县", 1, 2, 3, 4],
+    ]);
+    const plan = planFor(null, indicators, source);
+    expect(plan.basis).toEqual([{ sheet: "主要指标", range: source.range, contents: source.contents }]);
   });
 });

@@ -56,6 +56,14 @@ describe("planned notes", () => {
     expect(notes[3]!.content).toMatch(/^依据：.*研发经费.*\n校验码 [0-9a-f]{8}$/u);
   });
 
+  test("rest on the source cells, from the first used column to the status column", () => {
+    const { basis } = planFor([]);
+    expect(basis.map(({ sheet, range }) => ({ sheet, range }))).toEqual([
+      { sheet: grid.sheet, range: { ...grid.range, columns: 10 } },
+    ]);
+    expect(basis[0]!.contents[6]).toEqual(grid.contents[6]!.slice(0, 10));
+  });
+
   test("are none where an earlier run has written the same", () => {
     expect(planFor(written(planFor([])))).toEqual({ basis: [], edits: [] });
   });
