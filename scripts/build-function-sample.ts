@@ -17,7 +17,8 @@ interface SampleRow {
   readonly name: string;
   readonly unit: string;
   readonly actuals: readonly number[];
-  readonly targets: readonly number[];
+  /** A band as a text. */
+  readonly targets: readonly (number | string)[];
 }
 
 /** 示例数据（虚构）. */
@@ -25,6 +26,7 @@ const rows: readonly SampleRow[] = [
   { name: "研发经费投入强度", unit: "%", actuals: [0.62, 0.84, 1.02, 1.13], targets: [0.85, 1.5] },
   { name: "科技进步贡献率", unit: "%", actuals: [54.1, 58.2, 60.4, 62.9], targets: [58, 65] },
   { name: "公民具备科学素质的比例", unit: "%", actuals: [7.5, 8.1, 8.6, 8.9], targets: [8.5, 12] },
+  { name: "仓容利用率", unit: "%", actuals: [40, 46, 50, 55], targets: ["45—50", "60—65"] },
 ];
 
 /** How a function of an add-in stands in a file; Excel shows it as `ZB.STATUS` once the add-in is there. */
@@ -44,7 +46,7 @@ interface FunctionColumn {
   readonly numberFormat: string;
   /** Of all four ranges, or of the actuals alone. */
   readonly isOfActuals?: true;
-  /** Arguments after the ranges; a text stands in quotes in the formula. */
+  /** Arguments after the ranges; a text stands in quotes in the formula, and an empty one is left out. */
   readonly options?: readonly (string | number)[];
 }
 
@@ -61,8 +63,15 @@ const functionColumns: readonly FunctionColumn[] = [
     isOfActuals: true,
     options: [2025, "占比"],
   },
-  { name: "CHANCE", column: "Q", label: "达标概率", numberFormat: "0%", options: ["上升", "占比"] },
+  { name: "CHANCE", column: "Q", label: "达标概率", numberFormat: "0%", options: ["", "占比"] },
   { name: "GROWTHRATIO", column: "R", label: "增长率之比", numberFormat: "0.00" },
+  {
+    name: "STATUS",
+    column: "S",
+    label: "评价（等比路径、另定阈值）",
+    numberFormat: "General",
+    options: ["", "", "", "path=geometric; onTrackFrom=0.8"],
+  },
 ];
 
 /** A sheet with every function in cells; the saved results come from the functions themselves. */
@@ -73,7 +82,7 @@ export const buildFunctionSample = (): ExcelJS.Workbook => {
   // Fixed, so that the same input gives the same file.
   workbook.created = workbook.modified = new Date(Date.UTC(2022, 6, 30));
   const sheet = workbook.addWorksheet("自定义函数");
-  sheet.columns = [26, 7, ...Array<number>(6).fill(17), 3, ...Array<number>(9).fill(14)].map((width) => ({ width }));
+  sheet.columns = [26, 7, ...Array<number>(6).fill(17), 3, ...Array<number>(10).fill(14)].map((width) => ({ width }));
   sheet.addRow([title]).font = { name: "黑体", size: 16 };
   sheet.addRow([notice]).font = { name: "宋体", size: 10.5, bold: true, color: { argb: "FFC00000" } };
   sheet.addRow(["指标名称", "单位", ...actualHeadings, ...targetHeadings]);
@@ -92,7 +101,9 @@ const showFunction = (sheet: ExcelJS.Worksheet, row: number, data: SampleRow, sh
   const { name, column, numberFormat, isOfActuals, options = [] } = shown;
   const results = resultsOf(name, data, isOfActuals === true, options);
   const ranges = [series(actualColumns, row), ...(isOfActuals ? [] : [series(targetColumns, row)])];
-  const written = options.map((option) => (typeof option === "string" ? `"${option}"` : String(option)));
+  const written = options.map((option) =>
+    typeof option === "number" || option === "" ? String(option) : `"${option}"`,
+  );
   const formula = `${inFile(name)}(${[...ranges, ...written].join(",")})`;
   const first = sheet.getCell(`${column}${row}`);
   results.forEach((result, index) => {

@@ -15,7 +15,7 @@ export const answerCell = <ErrorValue>(
   const { statusWords, withheld } = messagesFor(language);
   return sayAnswer(
     customFunctions[name](...given),
-    { status: statusWords.plan, withheld, problems: functionTextsFor(language).problems },
+    { statuses: statusWords, withheld, problems: functionTextsFor(language).problems },
     makeError,
   );
 };

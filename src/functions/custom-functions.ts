@@ -2,6 +2,8 @@ import { aimAt } from "../domain/aim-at";
 import { assess } from "../domain/assess";
 import { expectedValue } from "../domain/expected-value";
 import { finalTarget } from "../domain/final-target";
+import { foldAtBand } from "../domain/fold-at-band";
+import { isDirected } from "../domain/is-directed";
 import { observedUntil } from "../domain/observed-until";
 import { planPath } from "../domain/plan-path";
 import { requiredPerYear } from "../domain/required-per-year";
@@ -18,7 +20,7 @@ import { isProblem } from "./read-options";
 
 /**
  * @customfunction STATUS
- * @returns {string} the status of the latest value against the plan path
+ * @returns {string} the status of the latest value, against the plan path or by the leading method of the settings
  */
 function status(
   years: unknown[][],
@@ -28,10 +30,12 @@ function status(
   direction?: unknown,
   baselineYear?: unknown,
   asOf?: unknown,
+  settings?: unknown[][],
 ) {
-  return ask({ years, values, targetYears, targets, direction, baselineYear, asOf }, ({ indicator, settings }) => {
-    const { standing } = assess(indicator, settings);
-    return isWithheld(standing) ? standing : standing.status;
+  const given = { years, values, targetYears, targets, direction, baselineYear, asOf, settings };
+  return ask(given, ({ indicator, settings: chosen }) => {
+    const { leading } = assess(indicator, chosen);
+    return isWithheld(leading) ? leading : { status: leading, wording: chosen.wording };
   });
 }
 
@@ -65,11 +69,15 @@ function expected(
   targets: unknown[][],
   year?: unknown,
   baselineYear?: unknown,
+  direction?: unknown,
+  settings?: unknown[][],
 ) {
-  return ask({ years, values, targetYears, targets, year, baselineYear }, ({ indicator, settings, year: asked }) => {
-    const target = finalTarget(indicator.targets, settings.targetYear);
+  const given = { years, values, targetYears, targets, year, baselineYear, direction, settings };
+  return ask(given, ({ indicator, settings: { asOf, path, targetYear }, year: asked }) => {
+    const target = finalTarget(indicator.targets, targetYear);
     if (isWithheld(target)) return target;
-    const at = expectedValue(planPath(indicator, target), asked ?? settings.asOf, settings.path);
+    const faced = isDirected(indicator) ? { indicator, target } : foldAtBand(indicator, indicator.observations, target);
+    const at = expectedValue(planPath(faced.indicator, faced.target), asked ?? asOf, path);
     return isWithheld(at) ? at : at.value;
   });
 }
@@ -141,10 +149,11 @@ function growthRatio(
   upperLimit?: unknown,
   baselineYear?: unknown,
   asOf?: unknown,
+  settings?: unknown[][],
 ) {
-  const given = { years, values, targetYears, targets, direction, upperLimit, baselineYear, asOf };
-  return ask(given, ({ indicator, settings }) => {
-    const verdict = assess(indicator, settings).methods.growthRatio;
+  const given = { years, values, targetYears, targets, direction, upperLimit, baselineYear, asOf, settings };
+  return ask(given, ({ indicator, settings: chosen }) => {
+    const verdict = assess(indicator, chosen).methods.growthRatio;
     return isWithheld(verdict) ? verdict : verdict.value;
   });
 }

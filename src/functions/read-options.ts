@@ -1,4 +1,5 @@
-import type { Direction, IndicatorKind, Observation } from "../domain/indicator";
+import type { Indicator, IndicatorDirection, IndicatorKind, Observation } from "../domain/indicator";
+import { findUnit } from "../domain/units";
 import type { Year } from "../domain/year";
 import type { FunctionProblem } from "../messages/function-texts";
 import { kinds as englishKinds } from "../messages/en/words";
@@ -7,25 +8,26 @@ import { readDirection } from "../sheet/read-direction";
 import { isBlank, readYear, textOf } from "./read-cells";
 
 /** @returns `null` where none is given */
-export const readDirectionOption = (cell: unknown): Direction | null | FunctionProblem => {
+export const readDirectionOption = (cell: unknown): IndicatorDirection | null | FunctionProblem => {
   if (isBlank(cell)) return null;
   const text = textOf(cell);
-  const direction = readDirection(text);
-  // A function is given one value as its target, and a band is two.
-  return direction === null || direction === "band"
-    ? { problem: "direction-unreadable", parameters: { text } }
-    : direction;
+  return readDirection(text) ?? { problem: "direction-unreadable", parameters: { text } };
 };
 
-/** A kind by its name in either language, or by its name in the JSON of the command line. @returns `null` where none is given */
-export const readKindOption = (cell: unknown): IndicatorKind | null | FunctionProblem => {
-  if (isBlank(cell)) return null;
+/**
+ * A kind by its name in either language, or by its name in the JSON of the command line; or a unit, from which the pane takes the
+ * scale of the projection where a row has no kind.
+ */
+export const readKindOption = (cell: unknown): Pick<Indicator, "kind" | "unit"> | FunctionProblem => {
+  if (isBlank(cell)) return { kind: null, unit: null };
   const text = textOf(cell).trim();
   for (const words of [chineseKinds, englishKinds]) {
     for (const [kind, word] of Object.entries(words) as [IndicatorKind, string][]) {
-      if (text === word || text === kind) return kind;
+      if (text === word || text === kind) return { kind, unit: null };
     }
   }
+  const unit = findUnit(text);
+  if (unit !== null) return { kind: null, unit };
   return { problem: "kind-unreadable", parameters: { text } };
 };
 

@@ -12,6 +12,8 @@ import {
   readYearOption,
 } from "./read-options";
 import { readSeries } from "./read-series";
+import { readSettings } from "./read-settings";
+import { readTargets } from "./read-targets";
 
 /** What a function is given, as Excel gives it: a range is an array of rows, and what is left out is `null`. */
 export type FunctionArguments = Readonly<Partial<Record<FunctionArgument, unknown>>>;
@@ -33,12 +35,12 @@ export interface Question {
  *          // indicator: { observations: [{ year: 2020, value: 0.62 }, …], targets: [{ year: 2025, value: 1.5 }], … }, settings: { targetYear: 2025, asOf: 2023, … }
  */
 export const readQuestion = (given: FunctionArguments): Question | FunctionProblem => {
-  const observations = readSeries(given.years, given.values, false);
+  const observations = readSeries(given.years, given.values, { ofTargets: false });
   if (isProblem(observations)) return observations;
-  const targets = readSeries(given.targetYears, given.targets, true);
-  if (isProblem(targets)) return targets;
   const direction = readDirectionOption(given.direction);
   if (isProblem(direction)) return direction;
+  const asked = readTargets(given.targetYears, given.targets, direction);
+  if (isProblem(asked)) return asked;
   const kind = readKindOption(given.kind);
   if (isProblem(kind)) return kind;
   const upper = readLimitOption(given.upperLimit);
@@ -49,14 +51,15 @@ export const readQuestion = (given: FunctionArguments): Question | FunctionProbl
   if (isProblem(year)) return year;
   const asOf = readYearOption(given.asOf);
   if (isProblem(asOf)) return asOf;
-  const settings = defaultSettings(asOf ?? observations.at(-1)?.year ?? earliest);
+  const settings = readSettings(given.settings, defaultSettings(asOf ?? observations.at(-1)?.year ?? earliest));
+  if (isProblem(settings)) return settings;
+  const { targets } = asked;
   return {
     indicator: {
       name: "",
-      unit: null,
-      direction: direction ?? "increase",
-      ...(direction === null ? { isDirectionAssumed: true } : {}),
-      kind,
+      direction: asked.direction,
+      ...(asked.isDirectionAssumed ? { isDirectionAssumed: true } : {}),
+      ...kind,
       baseline,
       observations,
       targets,

@@ -1,6 +1,6 @@
 import { isWithheld, type Withheld } from "../domain/withheld";
 import type { FunctionTexts } from "../messages/function-texts";
-import type { Messages, StatusWords } from "../messages/messages";
+import type { Messages } from "../messages/messages";
 import { sayFunctionProblem } from "../messages/say-function-problem";
 import type { Answer, Figure } from "./answer";
 import { isProblem } from "./read-options";
@@ -13,7 +13,7 @@ export type MakeError<ErrorValue> = (kind: ErrorKind, sentence: string) => Error
 
 /** What an answer is said with. */
 export interface AnswerWords {
-  readonly status: StatusWords;
+  readonly statuses: Messages["statusWords"];
   readonly withheld: Messages["withheld"];
   readonly problems: FunctionTexts["problems"];
 }
@@ -29,8 +29,8 @@ export const sayAnswer = <ErrorValue>(
 ): string | number | ErrorValue | (number | ErrorValue)[][] => {
   const refuse = ({ withheld }: Withheld): ErrorValue => makeError("notAvailable", words.withheld[withheld]);
   const figure = (one: Figure): number | ErrorValue => (isWithheld(one) ? refuse(one) : one);
-  if (typeof answer === "string") return words.status[answer];
   if (typeof answer === "number") return answer;
   if (isProblem(answer)) return makeError("invalidValue", sayFunctionProblem(words.problems, answer));
-  return isWithheld(answer) ? refuse(answer) : answer.map((row) => row.map(figure));
+  if (isWithheld(answer)) return refuse(answer);
+  return "status" in answer ? words.statuses[answer.wording][answer.status] : answer.map((row) => row.map(figure));
 };

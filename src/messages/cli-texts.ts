@@ -1,8 +1,8 @@
-import type { CrossedThresholds } from "../domain/settings/find-crossed-thresholds";
+import type { SettingProblemParameters } from "../domain/settings/setting-problem";
 import type { ShownStatus } from "../sheet/status-palette";
 
 /** What can be wrong with the arguments of a command line, and what the sentence about it needs to know. */
-export interface ArgumentProblemParameters {
+export interface ArgumentProblemParameters extends SettingProblemParameters {
   "command-missing": { readonly known: readonly string[] };
   "command-unknown": { readonly command: string; readonly known: readonly string[] };
   "option-unknown": { readonly option: string; readonly known: readonly string[] };
@@ -15,13 +15,8 @@ export interface ArgumentProblemParameters {
   "language-unknown": { readonly language: string; readonly known: readonly string[] };
   "part-unknown": { readonly part: string; readonly known: readonly string[] };
   "parts-without-out": Record<string, never>;
-  "setting-value-unknown": { readonly key: string; readonly text: string; readonly known: readonly string[] };
-  "setting-unknown": { readonly key: string; readonly known: readonly string[] };
-  "setting-repeated": { readonly key: string };
   "settings-malformed": { readonly text: string };
   "settings-file-malformed": { readonly file: string };
-  "threshold-invalid": { readonly key: string; readonly text: string };
-  "thresholds-crossed": CrossedThresholds;
   "out-is-input": { readonly file: string };
   "json-is-input": { readonly file: string };
   "json-is-out": { readonly file: string };

@@ -1,3 +1,5 @@
+import type { SettingProblemParameters } from "../domain/settings/setting-problem";
+
 /** The functions by their names in cells, after `ZB.`; the same in every language, so that a formula reads alike everywhere. */
 export const functionNames = [
   "STATUS",
@@ -19,13 +21,14 @@ export type FunctionArgument =
   | "targets"
   | "direction"
   | "kind"
+  | "settings"
   | "upperLimit"
   | "baselineYear"
   | "year"
   | "asOf";
 
 /** What can be wrong with the arguments of a function, and what the sentence about it needs to know. */
-export interface FunctionProblemParameters {
+export interface FunctionProblemParameters extends SettingProblemParameters {
   /** As many years as values are needed. */
   readonly "sizes-differ": { readonly years: number; readonly values: number; readonly ofTargets: boolean };
   readonly "year-unreadable": { readonly text: string };
@@ -36,6 +39,8 @@ export interface FunctionProblemParameters {
   readonly "direction-unreadable": { readonly text: string };
   readonly "kind-unreadable": { readonly text: string };
   readonly "limit-unreadable": { readonly text: string };
+  /** Settings that are not of the form name=value. */
+  readonly "settings-unreadable": { readonly text: string };
   /** The year to count from has no value. */
   readonly "baseline-missing": { readonly year: number };
 }

@@ -16,8 +16,19 @@ describe("the sample with functions in cells", () => {
 
   test("shows every function, each with a saved result, and the projection over three cells", () => {
     const formulas = [...sheet.matchAll(/<f[^>]*>_xldudf_ZB_(\w+)\([^<]+<\/f><v>[^<]+<\/v>/gu)].map(([, name]) => name);
-    expect(formulas).toEqual([...functionNames, ...functionNames, ...functionNames]);
+    const inRow = [...functionNames, "STATUS"];
+    expect(formulas).toEqual([...inRow, ...inRow, ...inRow, ...inRow]);
     expect(sheet).toMatch(/<f t="array" ref="N4:P4"/u);
+  });
+
+  test("shows a target that is a band, and a status by other settings than the default ones", () => {
+    expect(sheet).toContain("path=geometric; onTrackFrom=0.8");
+    const { worksheets } = buildFunctionSample();
+    expect(["H7", "J4", "S4"].map((cell) => worksheets[0]!.getCell(cell).text)).toEqual([
+      "60—65",
+      "略有滞后",
+      "符合规划进度",
+    ]);
   });
 
   test("says over the figures and in the headings that they are fictional", () => {

@@ -1,40 +1,13 @@
+import { isSettingProblem, readSettingTexts } from "../../domain/settings/read-setting-texts";
 import type { SettingChoices } from "../../domain/settings/setting-choices";
-import {
-  isSettingKey,
-  isThreshold,
-  settingForms,
-  settingKeys,
-  type SettingForm,
-} from "../../domain/settings/setting-forms";
+import { settingKeys } from "../../domain/settings/setting-forms";
 import { ArgumentError } from "./argument-error";
-import { parseYear } from "./parse-year";
 
-/** How the text of a setting's value is read. @throws ArgumentError  where it is no value of that form */
-const readers: Readonly<Record<SettingForm["form"], (text: string, key: string, known: readonly string[]) => unknown>> =
-  {
-    year: parseYear,
-    threshold: (text, key) => {
-      const value = text.trim() === "" ? Number.NaN : Number(text);
-      if (!isThreshold(value)) throw new ArgumentError("threshold-invalid", { key, text });
-      return value;
-    },
-    word: (text, key, known) => {
-      const word = known.find((one) => one === text.trim());
-      if (word === undefined) throw new ArgumentError("setting-value-unknown", { key, text, known });
-      return word;
-    },
-  };
-
+/** @throws ArgumentError  where a name is not known, or its value is no value of that setting */
 function chooseFrom(entries: Iterable<readonly [key: string, text: string]>): SettingChoices {
-  const choices: SettingChoices = {};
-  for (const [key, text] of entries) {
-    if (!isSettingKey(key)) throw new ArgumentError("setting-unknown", { key, known: settingKeys });
-    if (choices[key] !== undefined) throw new ArgumentError("setting-repeated", { key });
-    const form: SettingForm = settingForms[key];
-    const known = form.form === "word" ? form.known : [];
-    Object.assign(choices, { [key]: readers[form.form](text, key, known) });
-  }
-  return choices;
+  const read = readSettingTexts(entries, settingKeys);
+  if (isSettingProblem(read)) throw new ArgumentError(read.problem, read.parameters);
+  return read;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ArgumentProblemSentences } from "../cli-texts";
+import { settingProblems } from "./setting-problems";
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -17,16 +18,10 @@ export const argumentProblems: ArgumentProblemSentences = {
     `The language “${language}” is not available. Languages: ${list(known)}.`,
   "part-unknown": ({ part, known }) => `This version cannot write “${part}”. --write takes: ${list(known)}.`,
   "parts-without-out": () => "--write says what --out writes; give --out as well.",
-  "setting-value-unknown": ({ key, text, known }) =>
-    `“${text}” is no value of the setting “${key}”. Give one of: ${list(known)}.`,
-  "setting-unknown": ({ key, known }) => `There is no setting “${key}”. Settings: ${list(known)}.`,
-  "setting-repeated": ({ key }) => `The setting “${key}” is given more than once. Keep one.`,
+  ...settingProblems,
   "settings-malformed": ({ text }) => `“${text}” in --settings is not of the form name=value.`,
   "settings-file-malformed": ({ file }) =>
     `The settings file “${file}” must hold one JSON object, e.g. {"onTrackFrom": 0.95}.`,
-  "threshold-invalid": ({ key, text }) => `The setting “${key}” takes a number above 0; this is “${text}”.`,
-  "thresholds-crossed": ({ lower, upper }) =>
-    `The setting ${lower.key} (${lower.value}) cannot be above ${upper.key} (${upper.value}).`,
   "out-is-input": ({ file }) =>
     `--out is the workbook to read, “${file}”, which is never overwritten. Choose another name.`,
   "json-is-input": ({ file }) =>

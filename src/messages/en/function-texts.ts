@@ -1,4 +1,5 @@
 import type { FunctionTexts } from "../function-texts";
+import { settingProblems } from "./setting-problems";
 import { kinds } from "./words";
 
 export const functionTexts: FunctionTexts = {
@@ -18,9 +19,13 @@ export const functionTexts: FunctionTexts = {
     years: "Years of the actuals, a row or a column, e.g. 2021.",
     values: "Actuals, one for each year, in a row or a column; blanks and marks such as “—” are skipped.",
     targetYears: "Years of the targets, a row or a column, milestones included.",
-    targets: "Targets, one for each target year; that of the latest year is the final one.",
-    direction: "Which way is better: “increase” or “decrease”. Increase unless given.",
-    kind: `Kind of the indicator: ${Object.values(kinds).join(", ")}. A share stays within 0–100.`,
+    targets:
+      "Targets, one for each target year; that of the latest year is the final one. A band is 60—65, or two cells of one year under the direction “band”.",
+    direction:
+      "Which way is better: “increase”, “decrease” or “band”. Increase unless given; a band where a target reads 60—65.",
+    kind: `Kind (${Object.values(kinds).join(", ")}) or unit, e.g. %. With it square roots are projected, as in the pane; a share stays within 0–100.`,
+    settings:
+      "Settings, e.g. “path=geometric; onTrackFrom=0.9; preset=yinchuan”, or two columns of names and values. The default ones unless given; those kept in the workbook are not read.",
     upperLimit:
       "Highest value that the indicator can have, e.g. 100 for a percentage. Less growth is asked for near it.",
     baselineYear: "Year to count from. The earliest with an actual unless given.",
@@ -35,9 +40,12 @@ export const functionTexts: FunctionTexts = {
     "year-repeated": ({ year }) => `${year} stands there more than once. A year can have one value only.`,
     "value-unreadable": ({ text, year }) =>
       `“${text}” of ${year} is no number. Make it one, or leave the cell blank where there is none.`,
-    "direction-unreadable": ({ text }) => `“${text}” is no direction. Write “increase” or “decrease”.`,
-    "kind-unreadable": ({ text }) => `“${text}” is no kind of indicator. Known: ${Object.values(kinds).join(", ")}.`,
+    "direction-unreadable": ({ text }) => `“${text}” is no direction. Write “increase”, “decrease” or “band”.`,
+    "kind-unreadable": ({ text }) =>
+      `“${text}” is no kind of indicator and no unit. Known: ${Object.values(kinds).join(", ")}; or a unit such as %.`,
     "limit-unreadable": ({ text }) => `The limit “${text}” is no number. Make it one, or leave it out.`,
+    ...settingProblems,
+    "settings-unreadable": ({ text }) => `“${text}” is no setting. Write name=value, e.g. path=geometric.`,
     "baseline-missing": ({ year }) => `There is no actual in the baseline year ${year}. Choose a year that has one.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { ArgumentProblemSentences } from "../cli-texts";
+import { settingProblems } from "./setting-problems";
 
 const list = (items: readonly string[]): string => items.join("、");
 
@@ -15,14 +16,9 @@ export const argumentProblems: ArgumentProblemSentences = {
   "language-unknown": ({ language, known }) => `不支持语言“${language}”。可用的语言：${list(known)}。`,
   "part-unknown": ({ part, known }) => `这个版本不能写入“${part}”。--write 可用的取值：${list(known)}。`,
   "parts-without-out": () => "--write 规定 --out 写入的内容，请同时写明 --out。",
-  "setting-value-unknown": ({ key, text, known }) => `设置“${key}”不能取“${text}”。可取：${list(known)}。`,
-  "setting-unknown": ({ key, known }) => `没有“${key}”这项设置。可用的设置：${list(known)}。`,
-  "setting-repeated": ({ key }) => `设置“${key}”写了不止一次。请只保留一个。`,
+  ...settingProblems,
   "settings-malformed": ({ text }) => `--settings 的“${text}”不是“名称=取值”的形式。`,
   "settings-file-malformed": ({ file }) => `设置文件“${file}”应是一个 JSON 对象，如 {"onTrackFrom": 0.95}。`,
-  "threshold-invalid": ({ key, text }) => `设置“${key}”应为大于 0 的数字，这里是“${text}”。`,
-  "thresholds-crossed": ({ lower, upper }) =>
-    `设置 ${lower.key}（${lower.value}）不能大于 ${upper.key}（${upper.value}）。`,
   "out-is-input": ({ file }) => `--out 指向要读取的工作簿“${file}”本身，不会覆盖。请换一个文件名。`,
   "json-is-input": ({ file }) => `--json 指向要读取的文件“${file}”本身，不会覆盖。请换一个文件名。`,
   "json-is-out": ({ file }) => `--json 和 --out 指向同一个文件“${file}”。请换一个文件名。`,
