@@ -7,7 +7,7 @@ import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Target } from "../../domain/indicator";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
-import type { CellsByPeriod, CellsByYear, PlacedIndicator } from "../../sheet/placed-indicator";
+import type { CellsByYear, PlacedIndicator } from "../../sheet/placed-indicator";
 import type { CellAddress } from "../../sheet/table";
 
 interface DatedValue {
@@ -39,7 +39,12 @@ export function indicatorRecord(assessed: AssessedIndicator, settings: Assessmen
   const { earlierFigures } = assessment;
   const { baseline, otherTargets, standing, outlook, withinYear, awaited, methods, conflicts } = assessment;
   const trail = trace(indicator, assessment, settings);
-  const recordOf = (step: TrailStep) => trailRecord(step, assessed);
+  const stepCells: StepCells = {
+    observationCells: new RememberedCells(observationCells),
+    targetCells: new RememberedCells(targetCells),
+    withinYearCells,
+  };
+  const recordOf = (step: TrailStep) => trailRecord(step, stepCells);
   const withTrail = <Verdict extends object>(verdict: Verdict | Withheld, steps: readonly TrailStep[]) =>
     isWithheld(verdict) ? verdict : { ...verdict, trail: steps.map(recordOf) };
   return {
@@ -100,22 +105,13 @@ const placed = ({ year, value, dataStatus }: DatedValue, cells: CellsByYear) => 
   ...(dataStatus === undefined ? {} : { dataStatus }),
 });
 
-const trailRecord = (
-  step: TrailStep,
-  {
-    observationCells,
-    targetCells,
-    withinYearCells,
-  }: Pick<PlacedIndicator, `${"observation" | "target" | "withinYear"}Cells`>,
-) => ({
+type StepCells = Pick<PlacedIndicator, `${"observation" | "target" | "withinYear"}Cells`>;
+
+const trailRecord = (step: TrailStep, cells: StepCells) => ({
   figure: step.figure,
   formula: step.formula,
   numbers: step.numbers,
-  cells: [
-    ...cellsOfPeriod(step, withinYearCells),
-    ...cellsOf(step.observationYears, observationCells),
-    ...cellsOf(step.targetYears, targetCells),
-  ],
+  cells: cellsOf(step, cells),
   ...(step.excludedYears === undefined ? {} : { excludedYears: step.excludedYears }),
 });
 
@@ -125,10 +121,37 @@ const excludedRecords = ({ exclusions, observationCells }: PlacedIndicator) =>
     .filter(({ lapse }) => lapse === null)
     .map(({ exclusion }) => ({ ...placed(exclusion, observationCells), note: exclusion.note }));
 
-const cellsOf = (years: readonly Year[], cells: CellsByYear): readonly CellAddress[] =>
-  years.flatMap((year) => cells.get(year) ?? []);
-
-const cellsOfPeriod = ({ withinYear }: TrailStep, cells: CellsByPeriod): readonly CellAddress[] => {
-  const cell = withinYear === undefined ? undefined : cells.at(withinYear);
-  return cell === undefined ? [] : [cell];
+const cellsOf = (
+  { withinYear, observationYears, targetYears }: TrailStep,
+  { withinYearCells, observationCells, targetCells }: StepCells,
+): readonly CellAddress[] => {
+  const cells: CellAddress[] = [];
+  const ofPeriod = withinYear === undefined ? undefined : withinYearCells.at(withinYear);
+  if (ofPeriod !== undefined) cells.push(ofPeriod);
+  addCells(cells, observationYears, observationCells);
+  addCells(cells, targetYears, targetCells);
+  return cells;
 };
+
+const addCells = (to: CellAddress[], years: readonly Year[], cells: CellsByYear): void => {
+  for (const year of years) {
+    const cell = cells.get(year);
+    if (cell !== undefined) to.push(cell);
+  }
+};
+
+/** Makes each address once: the steps of a row's trails name the same few cells again and again. */
+class RememberedCells implements CellsByYear {
+  readonly #cells: CellsByYear;
+  readonly #known = new Map<Year, CellAddress>();
+
+  constructor(cells: CellsByYear) {
+    this.#cells = cells;
+  }
+
+  get(year: Year): CellAddress | undefined {
+    const cell = this.#known.get(year) ?? this.#cells.get(year);
+    if (cell !== undefined) this.#known.set(year, cell);
+    return cell;
+  }
+}

@@ -11,15 +11,30 @@
  * @example     orderProbability([1, 1, 1], 3) // 0.3333…
  */
 export const orderProbability = (ties: readonly number[], s: number): number => {
+  const falls = ties.every((ofOne) => ofOne === 1) ? fallsOfDistinct(ties.length) : fallsOfAll(ties);
+  // All pairs of different values either rise or fall, so S is the number of pairs less twice the falls.
+  const pairs = falls.length - 1;
+  return falls.reduce((sum, chance, count) => (Math.abs(pairs - 2 * count) >= Math.abs(s) ? sum + chance : sum), 0);
+};
+
+/** Nearly all series have as many distinct values as points: each length is reckoned once. */
+const distinctFalls = new Map<number, readonly number[]>();
+
+const fallsOfDistinct = (values: number): readonly number[] => {
+  const known = distinctFalls.get(values) ?? fallsOfAll(Array.from({ length: values }, () => 1));
+  distinctFalls.set(values, known);
+  return known;
+};
+
+/** The distribution of falling pairs over all orders of the values: chances by count. */
+const fallsOfAll = (ties: readonly number[]): readonly number[] => {
   let falls: readonly number[] = [1];
   let laid = 0;
   for (const ofOne of ties) {
     falls = product(falls, fallsOf(laid, ofOne));
     laid += ofOne;
   }
-  // All pairs of different values either rise or fall, so S is the number of pairs less twice the falls.
-  const pairs = falls.length - 1;
-  return falls.reduce((sum, chance, count) => (Math.abs(pairs - 2 * count) >= Math.abs(s) ? sum + chance : sum), 0);
+  return falls;
 };
 
 /** The distribution of falling pairs between `others` equal values and `ofOne` that are laid among them: chances by count. */
