@@ -5,12 +5,12 @@ import { printRow, thousands } from "./print-row";
 
 const indicators = 100_000;
 
-/** What other parts teach the engine about our objects must not slow assessing down by more. */
+/** What reading teaches the engine about our objects must not slow assessing down by more. */
 const aimedRatio = 0.85;
 
 /** Prints how fast indicators are assessed in this process, after everything that it did before, against a process of its own. */
 export function benchAssessAfterOthers(): void {
-  console.log(`assess: ${thousands(indicators)} indicators after the parts above, against a process of its own`);
+  console.log(`assess: ${thousands(indicators)} indicators after reading, against a process of its own`);
   const after = assessRate(indicators);
   const alone = assessRateAlone();
   printRow("", "a second", "alone", "÷ alone");
