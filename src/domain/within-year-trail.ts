@@ -8,7 +8,7 @@ import type { TrailStep } from "./trail-step";
 import { isWithheld } from "./withheld";
 
 /**
- * The sums behind the pace within a year.
+ * The sums behind the pace within a year; where the lights lead, how far ahead of the time it is too, for they go by that.
  *
  * Symbols: x what has accumulated, A the year's amount, m the months that have passed, c the completed share, r the pace ratio,
  * a how far the completed share is ahead of the time.
@@ -39,9 +39,8 @@ export const withinYearTrail = (
     { ...sum, figure: "annual" },
     step("completedShare", "x ÷ A", `${value} ÷ ${annual.value}`),
     { ...step("elapsedShare", "m ÷ 12", time), observationYears: [], targetYears: [] },
-    isByLight
-      ? step("paceRatio", "a = c − m ÷ 12", `${completedShare} − ${time}`)
-      : step("paceRatio", "(x ÷ A) ÷ (m ÷ 12)", `(${value} ÷ ${annual.value}) ÷ (${time})`),
+    step("paceRatio", "(x ÷ A) ÷ (m ÷ 12)", `(${value} ÷ ${annual.value}) ÷ (${time})`),
+    ...(isByLight ? [step("value", "a = c − m ÷ 12", `${completedShare} − ${time}`)] : []),
     step("status", decided.formula, decided.numbers),
   ];
 };

@@ -8,6 +8,10 @@ export interface NoteTexts {
   readonly actual: (year: number, value: string, cell: string | null) => string;
   readonly baseline: (year: number, value: string, cell: string | null) => string;
   readonly target: (year: number, value: string, cell: string | null) => string;
+  /** The figure of a part of a year, with the word for its pace. */
+  readonly withinYear: (period: string, value: string, cell: string | null, status: string) => string;
+  /** A value with how final it is. */
+  readonly ofStatus: (value: string, dataStatus: string) => string;
   /** A figure, its formula and the formula with its numbers, and the cells that these stand in where they are not named before. */
   readonly sum: (label: string, value: string, formula: string, numbers: string, cells: readonly string[]) => string;
   /** What a comparison came to, with its cells. */

@@ -1,6 +1,6 @@
 import type { AssessmentSettings, Standing } from "../domain/assessment";
 import type { Observation, Target } from "../domain/indicator";
-import { trace } from "../domain/trace";
+import { type AssessmentTrail, trace } from "../domain/trace";
 import type { TrailStep } from "../domain/trail-step";
 import { isWithheld } from "../domain/withheld";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
@@ -9,6 +9,7 @@ import { formatNumber, formatPercent } from "./format-number";
 import type { Messages } from "./messages";
 import type { MethodTexts } from "./method-texts";
 import type { NoteTexts } from "./note-texts";
+import { sayWithinYearGrounds } from "./say-within-year-grounds";
 import { shortenNumbers } from "./shorten-numbers";
 
 interface Words {
@@ -17,35 +18,49 @@ interface Words {
   readonly methods: MethodTexts;
 }
 
-/** With the title, the status, three values, two sums of the outlook and the signature, a note has twelve lines at most. */
+/**
+ * With the title, the status, three values, two sums of the outlook and the signature, a note has twelve lines at most, and four more
+ * where a part of a year is judged.
+ */
 const mostSteps = 4;
 
 /**
  * How a status came about, in lines: by which method, from which values in which cells, by which sums, against which threshold.
  *
- * @returns  `null` where there is no status; the reason stands beside it already
+ * @returns  `null` where there is neither a status nor a pace within the year; the reason stands beside it already
  */
 export function sayStatusGrounds(
   assessed: AssessedIndicator,
   settings: AssessmentSettings,
   words: Words,
 ): string | null {
+  const trails = trace(assessed.indicator, assessed.assessment, settings);
+  const withinYear = sayWithinYearGrounds(assessed, trails.withinYear, words);
+  const standing = sayStanding(assessed, settings, trails, words);
+  if (standing.length + withinYear.length === 0) return null;
+  return [words.notes.title, ...standing, ...withinYear].join("\n");
+}
+
+function sayStanding(
+  assessed: AssessedIndicator,
+  settings: AssessmentSettings,
+  trails: AssessmentTrail,
+  words: Words,
+): readonly string[] {
   const { standing, target, baseline, leading } = assessed.assessment;
-  if (isWithheld(leading) || isWithheld(standing) || isWithheld(target)) return null;
+  if (isWithheld(leading) || isWithheld(standing) || isWithheld(target)) return [];
   const { messages, notes, methods } = words;
   const { leadingMethod, wording } = settings;
   const isByPlanPath = leadingMethod === "planPath" || standing.status === "achieved";
   const word = messages.statusWords[wording][shownStatus(assessed.assessment)];
-  const trails = trace(assessed.indicator, assessed.assessment, settings);
   return [
-    notes.title,
     notes.status(word, isByPlanPath ? notes.planPath : methods.name[leadingMethod]),
     ...sayValues(assessed, standing, isWithheld(baseline) ? null : baseline, target, words),
     ...(isByPlanPath
       ? sayStandingSums(assessed, standing, trails.standing, words)
       : trails.methods[leadingMethod].slice(-mostSteps).map((step) => sayStep(step, notes))),
     ...sayOutlookSums(assessed, trails.outlook, words),
-  ].join("\n");
+  ];
 }
 
 function sayValues(
@@ -61,8 +76,13 @@ function sayValues(
     upper === undefined
       ? quantity(target.value)
       : messages.pane.detail.interval(quantity(target.value), quantity(upper));
+  const dataStatus = indicator.observations.find(({ year }) => year === standing.year)?.dataStatus;
+  const actual =
+    dataStatus === undefined
+      ? quantity(standing.value)
+      : notes.ofStatus(quantity(standing.value), messages.dataStatus[dataStatus]);
   return [
-    notes.actual(standing.year, quantity(standing.value), observationCells.get(standing.year) ?? null),
+    notes.actual(standing.year, actual, observationCells.get(standing.year) ?? null),
     ...(baseline === null
       ? []
       : [notes.baseline(baseline.year, quantity(baseline.value), observationCells.get(baseline.year) ?? null)]),

@@ -15,6 +15,9 @@ export interface WithinYearTexts {
   readonly completedShare: string;
   readonly elapsedShare: string;
   readonly paceRatio: string;
+  /** Percentage points between the completed share and the time that has passed. */
+  readonly ahead: string;
+  readonly points: (points: string) => string;
   readonly actualOf: (period: string) => string;
 }
 

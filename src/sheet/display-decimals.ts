@@ -11,11 +11,15 @@ const exactlyScaled = 1e9;
  * Decimals with which derived figures of an indicator are shown: as many as its own most precise value has.
  *
  * @returns  0…4
- * @example  displayDecimals({ observations: [{ year: 2021, value: 0.56 }], targets: [{ year: 2025, value: 2 }], otherTargets: [] }) // 2
+ * @example  displayDecimals({ observations: [{ year: 2021, value: 0.56 }], withinYear: [], earlierFigures: [], targets: [], otherTargets: [] }) // 2
  */
-export const displayDecimals = (indicator: Pick<Indicator, "observations" | "targets" | "otherTargets">): number => {
+export const displayDecimals = (
+  indicator: Pick<Indicator, "observations" | "withinYear" | "earlierFigures" | "targets" | "otherTargets">,
+): number => {
   let most = 0;
   for (const { value } of indicator.observations) most = decimalsFrom(most, value);
+  for (const { value } of indicator.withinYear) most = decimalsFrom(most, value);
+  for (const { value } of indicator.earlierFigures) most = decimalsFrom(most, value);
   for (const { value, upper = value } of indicator.targets) most = decimalsFrom(decimalsFrom(most, value), upper);
   for (const { value, upper = value } of indicator.otherTargets) most = decimalsFrom(decimalsFrom(most, value), upper);
   return most;

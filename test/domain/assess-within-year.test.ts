@@ -129,6 +129,17 @@ test("the trail has the formula, the numbers and the threshold, and the period o
   expect(steps[1]?.targetYears).toEqual([2022, 2025]);
 });
 
+test("where the lights lead, the trail has the points ahead of the time beside the ratio", () => {
+  const indicator = contracts({ withinYear: nineMonths(15.4) });
+  const settings = applyChoices(defaultSettings(2023), { leadingMethod: "straightLine" });
+  const steps = trace(indicator, assess(indicator, settings), settings).withinYear;
+  expect(steps.slice(3).map(({ figure, formula }) => [figure, formula])).toEqual([
+    ["paceRatio", "(x ÷ A) ÷ (m ÷ 12)"],
+    ["value", "a = c − m ÷ 12"],
+    ["status", "-0.3 ≤ a < 0"],
+  ]);
+});
+
 test("another unit changes no verdict, and more is never worse", () => {
   const order = ["behind", "slightly-behind", "on-track", "achieved"];
   fc.assert(

@@ -1,3 +1,5 @@
+import type { Indicator } from "../../src/domain/indicator";
+import { anIndicator } from "../domain/an-indicator";
 import type { Messages } from "../../src/messages/messages";
 import { cliMessagesFor } from "../../src/messages/cli-messages-for";
 import type { Issue, IssueCode, IssueParameters } from "../../src/sheet/issue";
@@ -187,18 +189,15 @@ describe.each([
 });
 
 test("a difference of two percentages is said in percentage points, of counts in their unit", () => {
-  const percent = {
-    observations: [],
+  const percent: Partial<Indicator> = {
     targets: [{ year: 2025, value: 1.5 }],
     unit: { symbol: "%", dimension: "ratio", factor: 1 },
   };
-  const count = {
-    observations: [],
+  const count: Partial<Indicator> = {
     targets: [{ year: 2025, value: 100 }],
     unit: { symbol: "家", dimension: "organisations", factor: 1 },
   };
-  const indicator = (part: object) =>
-    ({ name: "x", direction: "increase", kind: null, baseline: null, otherTargets: [], ...part }) as never;
+  const indicator = (part: Partial<Indicator>) => anIndicator({ name: "x", ...part });
   expect(cliMessagesFor("zh-CN").difference(indicator(percent), 0.55)).toBe("0.6个百分点");
   expect(cliMessagesFor("zh-CN").difference(indicator(count), 12)).toBe("12家");
   expect(cliMessagesFor("en").difference(indicator(percent), 0.55)).toBe("0.6 percentage points");

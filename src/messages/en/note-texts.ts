@@ -9,6 +9,8 @@ export const noteTexts: NoteTexts = {
   actual: (year, value, cell) => `Actual: ${value} in ${year}${at(cell)}`,
   baseline: (year, value, cell) => `Baseline: ${value} in ${year}${at(cell)}`,
   target: (year, value, cell) => `Target: ${value} in ${year}${at(cell)}`,
+  withinYear: (period, value, cell, status) => `Within the year: ${value} in ${period}${at(cell)}, ${status}`,
+  ofStatus: (value, dataStatus) => `${value}, ${dataStatus},`,
   sum: (label, value, formula, numbers, cells) =>
     `${label} = ${formula} = ${numbers} = ${value}${at(cells.length === 0 ? null : cells.join(", "))}`,
   verdict: (label, value, formula, numbers, cells) =>

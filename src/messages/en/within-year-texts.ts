@@ -20,6 +20,8 @@ export const withinYearTexts: WithinYearTexts = {
     isSet ? `Target for all of ${year}` : `Reference value for all of ${year} (the plan sets none for that year)`,
   completedShare: "Share of the year's amount",
   elapsedShare: "Share of the year that is over",
-  paceRatio: "The one over the other",
+  paceRatio: "Share of the amount over share of the year",
+  ahead: "Share of the amount less share of the year",
+  points: (points) => `${points} percentage points`,
   actualOf: (period) => period,
 };

@@ -9,6 +9,8 @@ export const noteTexts: NoteTexts = {
   actual: (year, value, cell) => `实际值：${year}年 ${value}${at(cell)}`,
   baseline: (year, value, cell) => `基期值：${year}年 ${value}${at(cell)}`,
   target: (year, value, cell) => `目标值：${year}年 ${value}${at(cell)}`,
+  withinYear: (period, value, cell, status) => `序时进度：${period}累计 ${value}${at(cell)}，${status}`,
+  ofStatus: (value, dataStatus) => `${value}（${dataStatus}）`,
   sum: (label, value, formula, numbers, cells) =>
     `${label} = ${formula} = ${numbers} = ${value}${at(cells.length === 0 ? null : cells.join("、"))}`,
   verdict: (label, value, formula, numbers, cells) =>

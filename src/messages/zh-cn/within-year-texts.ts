@@ -17,5 +17,7 @@ export const withinYearTexts: WithinYearTexts = {
   completedShare: "完成全年的比例",
   elapsedShare: "序时进度",
   paceRatio: "完成比例与序时进度之比",
+  ahead: "完成比例与序时进度之差",
+  points: (points) => `${points}个百分点`,
   actualOf: (period) => `${period}累计数`,
 };

@@ -2,6 +2,7 @@ import type { TrailStep } from "../../domain/trail-step";
 import { isWithheld } from "../../domain/withheld";
 import { formatNumber, formatPercent } from "../../messages/format-number";
 import type { Messages } from "../../messages/messages";
+import { sayAhead } from "../../messages/say-ahead";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
 import type { Figure } from "./figure";
 import { sayFigure } from "./say-figure";
@@ -32,6 +33,9 @@ export function withinYearFigures(
     sayFigure(messages, texts.completedShare, withinYear.completedShare, share, trailOf("completedShare")),
     sayFigure(messages, texts.elapsedShare, withinYear.elapsedShare, share, trailOf("elapsedShare")),
     sayFigure(messages, texts.paceRatio, withinYear.paceRatio, (ratio) => formatNumber(ratio, 2), trailOf("paceRatio")),
+    ...(trailOf("value").trail === undefined
+      ? []
+      : [sayFigure(messages, texts.ahead, sayAhead(withinYear, texts), String, trailOf("value"))]),
     sayFigure(messages, messages.pane.detail.status, texts.status[withinYear.status], String, trailOf("status")),
   ];
 }
