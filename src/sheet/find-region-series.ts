@@ -75,9 +75,11 @@ const seriesOfUnit = (name: string, group: readonly RegionColumn[], title: Title
       partOf: first.partOf,
       places: group.flatMap(({ column, headerCell, heading }): readonly ValueColumn[] => {
         const year: Year | null = heading.year ?? title.year;
-        return year === null
-          ? []
-          : [{ column, headerCell, year, ...kindOf(heading), isBaseline: heading.isBaseline === true }];
+        // What the title says of its year, it does not say of the years over the columns.
+        const dataStatus = heading.dataStatus ?? (heading.year === null ? title.dataStatus : null);
+        const ofStatus = dataStatus === null || heading.kind === "target" ? {} : { dataStatus };
+        const isBaseline = heading.isBaseline === true;
+        return year === null ? [] : [{ column, headerCell, year, ...kindOf(heading), isBaseline, ...ofStatus }];
       }),
     },
   ];

@@ -10,6 +10,7 @@ import { readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
 import { readRowYear } from "./read-row-year";
+import { readStatusWord } from "./read-status-word";
 import { readValueKind } from "./read-value-kind";
 import type { CellAddress, Column, PartOf, ValueKind } from "./table";
 import type { Region } from "./region";
@@ -25,6 +26,8 @@ export interface RowYearLayout {
   /** Of 实际 and 目标. */
   readonly kind: number | null;
   readonly category: number | null;
+  /** Of how final the figures of each row are. */
+  readonly dataStatus: number | null;
   /** Of a breakdown: what they say belongs to the name of the indicator. */
   readonly parts: readonly number[];
   readonly values: readonly RowYearValues[];
@@ -61,7 +64,16 @@ const rowsTried = 200;
 const sortColumns = ({ grid, said }: Region, header: KeyedHeader): Growing => {
   const merges = mergesInRows(grid, header.rows.first, header.rows.last);
   const wholes = new WholeOfColumns();
-  const found: Growing = { name: null, entity: null, unit: null, kind: null, category: null, values: [], texts: [] };
+  const found: Growing = {
+    name: null,
+    entity: null,
+    unit: null,
+    kind: null,
+    category: null,
+    dataStatus: null,
+    values: [],
+    texts: [],
+  };
   for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
     const { texts, cell } = readHeaderStack(grid, merges, header.rows, column);
     const text = joinLines(texts.join(" "));
@@ -76,6 +88,7 @@ const sortColumns = ({ grid, said }: Region, header: KeyedHeader): Growing => {
     else if (entityHeading.test(compactHeading(text))) found.entity ??= column;
     else if (holdsKinds(grid, header, column)) found.kind ??= column;
     else if (meaning === "category") found.category ??= column;
+    else if (meaning === "data-status") found.dataStatus ??= column;
     else if (isFixedHeading(text)) continue;
     else if (holdsNumber(grid, column, header.body)) {
       const headerCell = formatCellAddress(cell.row, cell.column);
@@ -86,7 +99,8 @@ const sortColumns = ({ grid, said }: Region, header: KeyedHeader): Growing => {
         meaning: { kind: "values" },
         ...valuesUnder(texts, text, wholes, headerCell),
       });
-    } else if (holdsTexts(grid, header, column)) found.texts.push(column);
+    } else if (holdsStatuses(grid, header, column)) found.dataStatus ??= column;
+    else if (holdsTexts(grid, header, column)) found.texts.push(column);
   }
   return found;
 };
@@ -99,6 +113,7 @@ const takeSaid = (
   read: Omit<RowYearValues, keyof Column>,
 ): void => {
   const { kind } = word;
+  if (kind === "data-status") found.dataStatus = place.column;
   if (kind === "name" || kind === "unit" || kind === "entity" || kind === "category") found[kind] = place.column;
   if (!isWordOfValues(word)) return;
   const saysKind = kind === "target" ? "target" : "actual";
@@ -130,6 +145,10 @@ const dataRows = (grid: Grid, { body, keyColumn }: KeyedHeader): readonly number
 
 const holdsKinds = (grid: Grid, header: KeyedHeader, column: number): boolean =>
   holdsOnly(grid, header, column, (text) => readValueKind(text) !== null);
+
+/** 快报数, 年报数 in every row, whatever the column is called. */
+const holdsStatuses = (grid: Grid, header: KeyedHeader, column: number): boolean =>
+  holdsOnly(grid, header, column, (text) => readStatusWord(text) !== null);
 
 const holdsTexts = (grid: Grid, header: KeyedHeader, column: number): boolean =>
   holdsOnly(grid, header, column, () => true);

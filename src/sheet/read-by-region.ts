@@ -17,7 +17,7 @@ import { endsPortion, type Portions } from "./portions";
 import { type ColumnHeading, readColumnHeading } from "./read-column-heading";
 import { readHeaderStack } from "./read-header-stack";
 import { readHeading } from "./read-heading";
-import { readRegionRecord } from "./read-region-record";
+import { type BesideFigures, readRegionRecord } from "./read-region-record";
 import { readingAt } from "./reading-at";
 import { readTitle } from "./read-title";
 import type { Title } from "./title";
@@ -27,6 +27,7 @@ import { type ColumnStatement, isWordOfValues } from "./sheet-corrections";
 import type { CellReading, ColumnMeaning, TableRow } from "./table";
 import type { KeyedDraft } from "./tables-of-drafts";
 import { textOf, valueAt } from "./value-at";
+import type { StatusColumn } from "./with-row-status";
 import { WholeOfColumns } from "./whole-of-columns";
 
 const note = /^(?:(?:备|附)?注\d*[:：]|说明[:：]|资料来源|数据来源|note)/i;
@@ -75,8 +76,12 @@ function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Po
   const dated = columns.filter(isDated);
   const undated = columns.filter((column) => !isDated(column));
   const series = findRegionSeries(dated, title, grid.sheet);
-  const unitColumn = findUnitColumn(region, header);
-  const rows = yield* rowsOf(grid, header, series, unitColumn);
+  const beside: BesideFigures = {
+    unitColumn: findUnitColumn(region, header),
+    statuses: findStatusColumns(region, header),
+  };
+  const { unitColumn } = beside;
+  const rows = yield* rowsOf(grid, header, series, beside);
   const isOfOneIndicator = dated.every(({ heading }) => heading.name === "");
   return {
     layout: isOfOneIndicator ? "region-by-year" : "region-by-indicator",
@@ -87,6 +92,7 @@ function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Po
       new Map<number, ColumnMeaning>([
         [header.keyColumn, { kind: "entity" }],
         ...(unitColumn === null ? [] : [[unitColumn, { kind: "unit" }] as const]),
+        ...beside.statuses.map(({ column, year }) => [column, { kind: "data-status", year }] as const),
         ...columns.map(({ column, heading }) => [column, meaningOf(heading, title)] as const),
       ]),
     ),
@@ -103,9 +109,14 @@ const namelessRows = (grid: Grid, { keyColumn }: KeyedHeader, rows: readonly num
 
 const meaningOf = (heading: ColumnHeading, title: Title): ColumnMeaning => {
   const year = heading.isOtherPeriod ? null : (heading.year ?? title.year);
-  if (heading.throughMonth !== null) return { kind: "within-year", year, throughMonth: heading.throughMonth };
+  const ofStatus = heading.dataStatus === undefined ? {} : { dataStatus: heading.dataStatus };
+  if (heading.throughMonth !== null)
+    return { kind: "within-year", year, throughMonth: heading.throughMonth, ...ofStatus };
   if (year === null) return { kind: heading.kind, year };
-  return heading.isBaseline === true ? { kind: "actual", year, isBaseline: true } : { kind: heading.kind, year };
+  const known = { year, ...ofStatus };
+  return heading.isBaseline === true
+    ? { kind: "actual", isBaseline: true, ...known }
+    : { kind: heading.kind, ...known };
 };
 
 const valueColumnsOf = ({ grid, said }: Region, header: KeyedHeader): readonly RegionColumn[] => {
@@ -152,6 +163,20 @@ const findUnitColumn = ({ grid, said }: Region, header: KeyedHeader): number | n
   return null;
 };
 
+const findStatusColumns = ({ grid, said }: Region, header: KeyedHeader): readonly StatusColumn[] => {
+  const merges = mergesInRows(grid, header.rows.first, header.rows.last);
+  const found: StatusColumn[] = [];
+  for (let column = header.keyColumn + 1; column <= header.lastColumn; column += 1) {
+    const word = said.at(column, header.rows);
+    if (word?.kind === "data-status") found.push({ column, year: word.year });
+    if (word !== null) continue;
+    const { texts } = readHeaderStack(grid, merges, header.rows, column);
+    const { meaning } = readHeading(texts.join(""));
+    if (meaning.kind === "data-status") found.push({ column, year: meaning.year });
+  }
+  return found;
+};
+
 interface Rows {
   readonly records: readonly TableRow[];
   readonly nameless: readonly number[];
@@ -162,7 +187,7 @@ function* rowsOf(
   grid: Grid,
   header: KeyedHeader,
   series: readonly RegionSeries[],
-  unitColumn: number | null,
+  beside: BesideFigures,
 ): Portions<Rows> {
   const records: TableRow[] = [];
   const nameless: number[] = [];
@@ -170,7 +195,7 @@ function* rowsOf(
   for (let row = header.body.first; row <= header.body.last; row += 1) {
     if (endsPortion(row)) yield;
     const entity = textOf(valueAt(grid, row, header.keyColumn));
-    const ofRow = series.map((one) => readRegionRecord(grid, { row, column: header.keyColumn }, one, unitColumn));
+    const ofRow = series.map((one) => readRegionRecord(grid, { row, column: header.keyColumn }, one, beside));
     // Beside figures a word in a cell of values is one that cannot be read; a row of words is a note.
     const read = ofRow.some(hasFigure) ? ofRow.filter(({ cells }) => cells.some(isWritten)) : [];
     if (entity === null && read.length > 0) nameless.push(row);

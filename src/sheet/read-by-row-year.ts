@@ -1,5 +1,7 @@
 import { noLimits } from "../domain/indicator";
 import { findWithinYearPeriod } from "../domain/find-within-year-period";
+import type { DataStatus } from "../domain/data-status";
+import { readDataStatus } from "../domain/read-data-status";
 import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import { formatCellAddress } from "./cell-address";
@@ -71,7 +73,7 @@ function* draftOf(region: Region, header: KeyedHeader, firstAllowed: number): Po
 
 const meaningsOf = (
   { keyColumn }: KeyedHeader,
-  { name, entity, unit, kind, category, parts, values }: RowYearLayout,
+  { name, entity, unit, kind, category, dataStatus, parts, values }: RowYearLayout,
 ): ReadonlyMap<number, ColumnMeaning> =>
   new Map<number, ColumnMeaning>([
     ...meaningAt(name, { kind: "name" }),
@@ -79,6 +81,7 @@ const meaningsOf = (
     ...meaningAt(unit, { kind: "unit" }),
     ...meaningAt(kind, { kind: "value-kind" }),
     ...meaningAt(category, { kind: "category" }),
+    ...meaningAt(dataStatus, { kind: "data-status", year: null }),
     ...parts.flatMap((part) => meaningAt(part, { kind: "part" })),
     ...values.flatMap(({ column, meaning }) => meaningAt(column, meaning)),
     ...meaningAt(keyColumn, { kind: "year" }),
@@ -187,13 +190,28 @@ const takeValue = (
   const reading = readingAt(grid, row, column.column, growing.row.unitText);
   if (reading.kind === "blank") return;
   above.series.set(key, growing);
-  const said = saidKind(grid, row, layout);
   growing.places.push({
     ...{ row, column: column.column, headerCell: formatCellAddress(row, header.keyColumn) },
-    ...{ ...dated, ...(dated.kind === "within-year" ? {} : { kind: column.saysKind ?? said ?? dated.kind }) },
+    ...datedAs(dated, column.saysKind ?? saidKind(grid, row, layout), statusIn(grid, row, layout)),
     isBaseline: false,
   });
   growing.cells.push(reading);
+};
+
+/** What a row says of its value goes before what its year says; no target is preliminary. */
+const datedAs = (
+  { dataStatus: ofYear, ...time }: RowYear,
+  said: ValueKind | null,
+  ofRow: DataStatus | null,
+): RowYear => {
+  const kind = time.kind === "within-year" ? time.kind : (said ?? time.kind);
+  const dataStatus = ofRow ?? ofYear;
+  return kind === "target" || dataStatus === undefined ? { ...time, kind } : { ...time, kind, dataStatus };
+};
+
+const statusIn = (grid: Grid, row: number, { dataStatus }: RowYearLayout): DataStatus | null => {
+  const text = textIn(grid, row, dataStatus);
+  return text === null ? null : readDataStatus(text);
 };
 
 /** 其中：企业 below R&D经费 of the same region. */

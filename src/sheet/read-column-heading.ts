@@ -1,3 +1,4 @@
+import type { DataStatus } from "../domain/data-status";
 import { findYear } from "../domain/find-year";
 import { looksLikeUnit } from "../domain/looks-like-unit";
 import type { Month } from "../domain/month";
@@ -8,6 +9,7 @@ import { isOfValues } from "./is-of-values";
 import { joinLines } from "./join-lines";
 import { namesPart, opensParts } from "./names-part";
 import { readHeading } from "./read-heading";
+import { readStatusWord } from "./read-status-word";
 
 /** What the header says of a column whose values are of one indicator. */
 export interface ColumnHeading {
@@ -21,6 +23,8 @@ export interface ColumnHeading {
   /** Its values are of a part of the year, from January to the end of this month. */
   readonly throughMonth: Month | null;
   readonly kind: "actual" | "target";
+  /** How final its values are, where the header says it. */
+  readonly dataStatus?: DataStatus;
   /** A person says that the plan counts from its values. */
   readonly isBaseline?: boolean;
   /** The nearest unit over the column. */
@@ -43,6 +47,7 @@ interface Growing {
   isOtherPeriod: boolean;
   throughMonth: Month | null;
   kind: "actual" | "target";
+  dataStatus: DataStatus | null;
   unitText: string | null;
 }
 
@@ -57,7 +62,7 @@ export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
   const isChinese = lines.some((line) => chinese.test(line) && !wholeBrackets.test(line));
   const heading: Growing = {
     ...{ names: [], year: null, isOtherPeriod: false, throughMonth: null },
-    ...{ kind: "actual", unitText: null },
+    ...{ kind: "actual", dataStatus: null, unitText: null },
   };
   for (const line of lines) takeLine(heading, isChinese ? line.replace(translation, "") : line, isChinese);
   const [group = "", ...below] = heading.names;
@@ -69,6 +74,7 @@ export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
     year: heading.year,
     ...periodOf(heading),
     kind: heading.kind,
+    ...(heading.dataStatus === null || heading.kind === "target" ? {} : { dataStatus: heading.dataStatus }),
     unitText: heading.unitText,
   };
 };
@@ -102,9 +108,17 @@ const isUnit = (text: string): boolean => findUnit(text) !== null;
 
 const takeLine = (heading: Growing, line: string, isChinese: boolean): void => {
   const inner = wholeBrackets.exec(line)?.[1];
+  if (takeStatus(heading, line)) return;
   if (inner !== undefined) takeBrackets(heading, inner);
   else if (isUnit(line)) heading.unitText = line;
   else if (!takeYear(heading, line) && !(isChinese && !chinese.test(line))) takeName(heading, line);
+};
+
+/** @returns whether the line says nothing but how final the figures are */
+const takeStatus = (heading: Growing, line: string): boolean => {
+  const status = readStatusWord(line);
+  heading.dataStatus = status ?? heading.dataStatus;
+  return status !== null;
 };
 
 const saysOnlyYear = (line: string): boolean => {
@@ -117,6 +131,7 @@ const takeYear = (heading: Growing, line: string): boolean => {
   const { meaning, isPure } = readHeading(line);
   if (!isPure || !isOfValues(meaning)) return false;
   heading.year = meaning.year ?? heading.year;
+  if (meaning.kind !== "target" && meaning.year !== null) heading.dataStatus = meaning.dataStatus ?? heading.dataStatus;
   if (meaning.kind === "within-year") heading.throughMonth = meaning.throughMonth;
   else if (meaning.year === null && saysOtherPeriod(line)) heading.isOtherPeriod = true;
   if (meaning.kind === "target") heading.kind = "target";
@@ -126,8 +141,9 @@ const takeYear = (heading: Growing, line: string): boolean => {
 /** @returns whether the brackets hold a unit, a year or both, and so no part of the name */
 const takeBrackets = (heading: Growing, inner: string): boolean => {
   const parts = inner.split(/[,，、;；]/);
-  if (!parts.every((part) => looksLikeUnit(part) || saysOnlyYear(part))) return false;
+  if (!parts.every((part) => looksLikeUnit(part) || saysOnlyYear(part) || readStatusWord(part) !== null)) return false;
   for (const part of parts) {
+    if (takeStatus(heading, part)) continue;
     if (looksLikeUnit(part)) heading.unitText = part.trim();
     else takeYear(heading, part);
   }

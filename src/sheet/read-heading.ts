@@ -32,6 +32,9 @@ const fixedHeadings: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^(?:备注|说明|附?注|remarks?|notes?)$/i, { kind: "remark" }],
 ];
 
+/** Over words that say how final a figure is: 数据状态, 2023年数据性质. */
+const statusHeading = /^(?:\d{4}年?度?)?数据(?:状态|性质|口径|阶段)$|^data(?:status|stage)$/i;
+
 /** Figures made from values, and forecasts: never read as values. */
 const derivedFigure =
   /率|增速|增长|增幅|同比|环比|差[距额值]|得分|分值|权重|排名|位次|状态|进度|完成度|较|预测|预计|估计|概率|projection|forecast/i;
@@ -59,6 +62,7 @@ const unknown: Heading = { meaning: { kind: "unknown" }, isPure: false };
  *
  * @example readHeading("2021年\n实际值").meaning // { kind: "actual", year: 2021 }
  * @example readHeading("2025年目标完成率").meaning // { kind: "unknown" }
+ * @example readHeading("数据状态").meaning // { kind: "data-status", year: null }
  * @example readHeading("2023年1—9月").meaning // { kind: "within-year", year: 2023, throughMonth: 9 }
  */
 export const readHeading = (text: string): Heading => {
@@ -66,6 +70,7 @@ export const readHeading = (text: string): Heading => {
   const bare = compact.replace(/\(.*\)/, "");
   const fixed = bare === "" ? undefined : fixedHeadings.find(([pattern]) => pattern.test(bare));
   if (fixed !== undefined) return { meaning: fixed[1], isPure: true };
+  if (statusHeading.test(bare)) return { meaning: { kind: "data-status", year: findYear(bare) }, isPure: true };
   return derivedFigure.test(compact) ? { ...unknown, isPure: true } : readValueHeading(compact, bare);
 };
 

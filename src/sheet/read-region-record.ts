@@ -3,23 +3,31 @@ import { type Cell, formatCellAddress } from "./cell-address";
 import type { RegionSeries } from "./find-region-series";
 import type { Grid } from "./grid";
 import { noDoubts } from "./read-row-unit";
+import { readRowStatuses } from "./read-row-statuses";
 import { readingAt } from "./reading-at";
 import type { TableRow } from "./table";
 import { unitOfCells } from "./unit-of-cells";
 import { textOf, valueAt } from "./value-at";
+import { type StatusColumn, withRowStatus } from "./with-row-status";
+
+/** Columns that say something of the figures beside them. */
+export interface BesideFigures {
+  /** Zero-based column of the sheet. */
+  readonly unitColumn: number | null;
+  readonly statuses: readonly StatusColumn[];
+}
 
 /**
  * Reads what one row says of one indicator. The nearest unit holds: the row's own, else the column's, else the cells', else the
  * sheet's.
  *
- * @param key         the cell that names the region
- * @param unitColumn  zero-based column of the sheet
+ * @param key  the cell that names the region
  */
 export const readRegionRecord = (
   grid: Grid,
   key: Cell,
   series: RegionSeries,
-  unitColumn: number | null,
+  { unitColumn, statuses }: BesideFigures,
 ): Omit<TableRow, "entity"> => {
   const { name, places, partOf } = series;
   const { unitText, unitCell, unitDoubts } = readUnit(grid, key.row, series, unitColumn);
@@ -35,7 +43,12 @@ export const readRegionRecord = (
     direction: null,
     limits: noLimits,
     places,
-    cells: places.map((place) => readingAt(grid, key.row, place.column, unitText)),
+    cells: withRowStatus(
+      places.map((place) => readingAt(grid, key.row, place.column, unitText)),
+      places,
+      statuses,
+      readRowStatuses(grid, key.row, statuses),
+    ),
   };
 };
 

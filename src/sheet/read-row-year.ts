@@ -1,3 +1,4 @@
+import type { DataStatus } from "../domain/data-status";
 import type { Month } from "../domain/month";
 import type { Year } from "../domain/year";
 import type { Grid } from "./grid";
@@ -12,12 +13,17 @@ export interface RowYear {
   readonly kind: ValueKind;
   /** Where the row is of a part of the year. */
   readonly throughMonth?: Month;
+  /** How final its figures are, where its year says so: 2023年（初步数）. */
+  readonly dataStatus?: DataStatus;
 }
 
 /** Reads the year of a row from its cell in the column of years; `null` where nothing but a year would be one. */
 export const readRowYear = (grid: Grid, row: number, column: number): RowYear | null => {
   const { meaning, isPure } = readHeadingCell(valueAt(grid, row, column), numberFormatAt(grid, row, column));
   if (!isPure || !isOfValues(meaning) || meaning.year === null) return null;
-  const { kind, year } = meaning;
-  return kind === "within-year" ? { year, kind, throughMonth: meaning.throughMonth } : { year, kind };
+  const { kind, year, dataStatus } = meaning;
+  const ofStatus = dataStatus === undefined ? {} : { dataStatus };
+  return kind === "within-year"
+    ? { year, kind, throughMonth: meaning.throughMonth, ...ofStatus }
+    : { year, kind, ...ofStatus };
 };

@@ -10,6 +10,8 @@ import { noDoubts, readRowUnit, type RowUnit, unitAt } from "./read-row-unit";
 import { cellIn, type PlannedColumn, type RowPlan, textIn } from "./row-plan";
 import type { CellReading, TableRow } from "./table";
 import { unitOfCells } from "./unit-of-cells";
+import { readRowStatuses } from "./read-row-statuses";
+import { withRowStatus } from "./with-row-status";
 import { isBlank, numberFormatAt, textOf, valueAt } from "./value-at";
 
 /**
@@ -55,7 +57,7 @@ export const readRow = (plan: RowPlan, row: number, context: RowContext): TableR
     direction: direction === null ? null : readDirection(direction),
     limits: readLimits(plan, row, unit.unit),
     places: plan.places,
-    cells,
+    cells: withRowStatus(cells, plan.places, plan.statuses, readRowStatuses(plan.grid, row, plan.statuses)),
   };
 };
 

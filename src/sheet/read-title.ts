@@ -1,9 +1,11 @@
+import type { DataStatus } from "../domain/data-status";
 import { findYear } from "../domain/find-year";
 import { looksLikeUnit } from "../domain/looks-like-unit";
 import { findUnit } from "../domain/units";
 import { type Cell, formatCellAddress } from "./cell-address";
 import type { Grid } from "./grid";
 import { joinLines } from "./join-lines";
+import { readStatusWord } from "./read-status-word";
 import type { Region } from "./region";
 import type { Title } from "./title";
 import { statesUnits, unitsStatedIn } from "./units-stated-in";
@@ -41,8 +43,11 @@ export const readTitle = (region: Region, header: TitleRows, columns: TitleColum
   const all = readTitleOver(sheet, header, { first: column, last: column + count - 1 });
   const unit = own.units.length > 0 ? own : all;
   const { units, unitCell } = unit.units.length > 0 || carriedTitle === null ? unit : carriedTitle;
-  const { name, year } = carriedTitle ?? { name: own.name ?? all.name, year: own.year ?? all.year };
-  return { name, year, units, unitCell };
+  const { name, year, dataStatus } = carriedTitle ?? {
+    ...{ name: own.name ?? all.name, year: own.year ?? all.year },
+    dataStatus: own.dataStatus ?? all.dataStatus,
+  };
+  return { name, year, dataStatus, units, unitCell };
 };
 
 interface TitleRows {
@@ -68,6 +73,7 @@ const readTitleOver = (grid: Grid, header: TitleRows, columns: TitleColumns): Ti
   return {
     name: bare?.name ?? null,
     year: years.map((text) => findYear(text.replace(number, ""))).find((year) => year !== null) ?? null,
+    dataStatus: bare?.dataStatus ?? null,
     units: unit?.units ?? bare?.units ?? [],
     unitCell: unit === null ? null : formatCellAddress(unit.cell.row, unit.cell.column),
   };
@@ -110,17 +116,22 @@ const isTitle = (text: string): boolean =>
   !looksLikeUnit(text) &&
   bareTitle(text).name !== "";
 
-/** Takes off the number, and brackets that hold a year or a unit. */
-const bareTitle = (title: string): { readonly name: string; readonly units: readonly string[] } => {
+/** Takes off the number, and brackets that hold a year, a unit or how final the figures are. */
+const bareTitle = (
+  title: string,
+): { readonly name: string; readonly dataStatus: DataStatus | null; readonly units: readonly string[] } => {
   let name = title.replace(number, "").replace(leadingYears, "");
   const units: string[] = [];
+  let dataStatus: DataStatus | null = null;
   for (;;) {
     const [, before, inner] = trailingBrackets.exec(name) ?? [];
     if (before === undefined || inner === undefined) break;
     const parts = inner.split(/[,，、;；\s]+/).filter((one) => one !== "");
-    if (!parts.every((one) => ofYearsOrUnits.test(one) || looksLikeUnit(one))) break;
+    const statuses = parts.map(readStatusWord);
+    if (!parts.every((one, index) => ofYearsOrUnits.test(one) || looksLikeUnit(one) || statuses[index] !== null)) break;
     units.push(...parts.filter(looksLikeUnit));
+    dataStatus = statuses.find((status) => status !== null) ?? dataStatus;
     name = before;
   }
-  return { name: joinLines(name), units };
+  return { name: joinLines(name), dataStatus, units };
 };

@@ -5,6 +5,7 @@ import { mergedAnchors } from "./merged-cells";
 import type { ColumnMeaning, ValueColumn } from "./table";
 import { textOf, valueAt } from "./value-at";
 import { valueColumns } from "./value-columns";
+import type { StatusColumn } from "./with-row-status";
 
 /** A column of the sheet with what is worked out once for all its rows. */
 export interface PlannedColumn {
@@ -31,6 +32,8 @@ export interface RowPlan {
   readonly direction: PlannedColumn | null;
   readonly lowerLimit: PlannedColumn | null;
   readonly upperLimit: PlannedColumn | null;
+  /** Of how final figures are, from left to right. */
+  readonly statuses: readonly StatusColumn[];
   /** Actuals and targets whose year is known, from left to right. */
   readonly values: readonly PlannedColumn[];
   readonly places: readonly ValueColumn[];
@@ -57,10 +60,14 @@ export const planRows = (grid: Grid, header: Header, sheetUnits: SheetUnits | nu
     direction: first("direction"),
     lowerLimit: first("lower-limit"),
     upperLimit: first("upper-limit"),
+    statuses: statusColumns(header.columns),
     values: places.map(({ column }) => planColumn(column)),
     places,
   };
 };
+
+const statusColumns = (columns: Header["columns"]): readonly StatusColumn[] =>
+  columns.flatMap(({ column, meaning }) => (meaning.kind === "data-status" ? [{ column, year: meaning.year }] : []));
 
 /** The cell that holds the value of a column in a row: its own, or that of the merge over it. */
 export const cellIn = (planned: PlannedColumn, row: number): Cell =>

@@ -13,6 +13,7 @@ export const statedKinds = [
   "year",
   "unit",
   "direction",
+  "data-status",
   "lower-limit",
   "upper-limit",
   "category",
@@ -110,6 +111,7 @@ export const isWordOfValues = ({ kind }: Pick<ColumnStatement, "kind">): boolean
 
 /** @example meaningOfStatement({ kind: "baseline", year: 2021, unitText: null }) // { kind: "actual", year: 2021, isBaseline: true } */
 export const meaningOfStatement = ({ kind, year }: ColumnStatement): ColumnMeaning => {
+  if (kind === "data-status") return { kind, year };
   if (kind !== "actual" && kind !== "target" && kind !== "baseline") return { kind };
   if (kind !== "baseline") return year === null ? { kind, year } : { kind, year };
   return year === null ? { kind: "actual", year } : { kind: "actual", year, isBaseline: true };

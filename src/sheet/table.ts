@@ -33,6 +33,8 @@ export type ColumnMeaning =
   | { readonly kind: "part" }
   | { readonly kind: "direction" }
   | { readonly kind: "upper-limit" | "lower-limit" }
+  /** Says of each row how final a figure of it is; `year` where its header names one. */
+  | { readonly kind: "data-status"; readonly year: Year | null }
   | { readonly kind: "department" }
   | { readonly kind: "remark" }
   /** `isBaseline`: the header calls it 基期, so the plan counts from it. */
@@ -108,7 +110,7 @@ export interface NumberReading {
   /** Typed as text though nothing but a number, perhaps with its unit. */
   readonly isTextNumber: boolean;
   readonly qualifier?: Qualifier;
-  /** Where the cell says it: [2.42], 60（快报数）. */
+  /** Where the cell says it, or a column of statuses in its row: [2.42], 60（快报数）. */
   readonly dataStatus?: DataStatus;
   /** The unit that stands with the number in its cell, as it is written. */
   readonly unitText?: string;

@@ -1,5 +1,7 @@
+import type { DataStatus } from "../../domain/data-status";
 import type { ColumnMeaning } from "../../sheet/table";
 import type { ReadingTexts } from "../reading-texts";
+import { dataStatuses } from "./words";
 
 const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   ordinal: "number of the row",
@@ -13,6 +15,7 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   direction: "direction",
   "upper-limit": "upper limit",
   "lower-limit": "lower limit",
+  "data-status": "data status",
   department: "responsible",
   remark: "remark",
   values: "values",
@@ -23,6 +26,8 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   excluded: "left out",
   unknown: "not read as data",
 };
+
+const ofStatus = (status: DataStatus | undefined): string => (status === undefined ? "" : `, ${dataStatuses[status]}`);
 
 export const readingTexts: ReadingTexts = {
   intro:
@@ -47,11 +52,12 @@ export const readingTexts: ReadingTexts = {
     if (meaning.kind === "values") return meaning.valueKind === undefined ? kind : kinds[meaning.valueKind];
     if (meaning.kind === "within-year") {
       const of = meaning.year === null ? "year unclear" : String(meaning.year);
-      return `${kind}, months 1–${meaning.throughMonth}, ${of}`;
+      return `${kind}, months 1–${meaning.throughMonth}, ${of}${ofStatus(meaning.dataStatus)}`;
     }
+    if (meaning.kind === "data-status") return meaning.year === null ? kind : `${kind} of ${meaning.year}`;
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}, year unclear`;
-    return meaning.isBaseline === true ? `${kind} of ${meaning.year}, baseline` : `${kind} of ${meaning.year}`;
+    return meaning.isBaseline === true ? `${kind} of ${meaning.year}, baseline` : `${kind} of ${meaning.year}${ofStatus(meaning.dataStatus)}`;
   },
   corrected: "corrected",
   change: "Change",
@@ -66,6 +72,7 @@ export const readingTexts: ReadingTexts = {
     year: "Year",
     unit: "Unit",
     direction: "Direction",
+    "data-status": "Data status",
     "lower-limit": "Lower limit",
     "upper-limit": "Upper limit",
     category: "Category",

@@ -1,5 +1,7 @@
+import type { DataStatus } from "../../domain/data-status";
 import type { ColumnMeaning } from "../../sheet/table";
 import type { ReadingTexts } from "../reading-texts";
+import { dataStatuses } from "./words";
 
 const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   ordinal: "序号",
@@ -13,6 +15,7 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   direction: "方向",
   "upper-limit": "上限",
   "lower-limit": "下限",
+  "data-status": "数据状态",
   department: "责任单位",
   remark: "备注",
   values: "数值",
@@ -23,6 +26,8 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   excluded: "不读取",
   unknown: "未读作数据",
 };
+
+const ofStatus = (status: DataStatus | undefined): string => (status === undefined ? "" : `（${dataStatuses[status]}）`);
 
 export const readingTexts: ReadingTexts = {
   intro: "下面是工作表被读成的样子。点击地址可在表中查看。读错的可以更改：只改变读法，不改动单元格，工作簿会记住。",
@@ -47,11 +52,12 @@ export const readingTexts: ReadingTexts = {
     if (meaning.kind === "within-year") {
       const { year, throughMonth } = meaning;
       const months = throughMonth === 1 ? "1月" : `1—${throughMonth}月`;
-      return year === null ? `${months}累计数（年份不明）` : `${year}年${months}累计数`;
+      return year === null ? `${months}累计数（年份不明）` : `${year}年${months}累计数${ofStatus(meaning.dataStatus)}`;
     }
+    if (meaning.kind === "data-status") return meaning.year === null ? kind : `${meaning.year}年${kind}`;
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}（年份不明）`;
-    return meaning.isBaseline === true ? `${meaning.year}年${kind}（基期）` : `${meaning.year}年${kind}`;
+    return meaning.isBaseline === true ? `${meaning.year}年${kind}（基期）` : `${meaning.year}年${kind}${ofStatus(meaning.dataStatus)}`;
   },
   corrected: "已更正",
   change: "更改",
@@ -66,6 +72,7 @@ export const readingTexts: ReadingTexts = {
     year: "年份",
     unit: "计量单位",
     direction: "方向",
+    "data-status": "数据状态",
     "lower-limit": "下限",
     "upper-limit": "上限",
     category: "类别",

@@ -15,6 +15,7 @@ const ofWords: readonly StatedKind[] = [
   "unit",
   "category",
   "ordinal",
+  "data-status",
   "direction",
   "lower-limit",
   "upper-limit",
