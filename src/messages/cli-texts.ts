@@ -1,3 +1,4 @@
+import type { PublicationState } from "../domain/publication-state";
 import type { SettingProblemParameters } from "../domain/settings/setting-problem";
 import type { ShownStatus } from "../sheet/status-palette";
 
@@ -44,6 +45,14 @@ interface PrintedHeadings {
   readonly requiredAndBest: string;
 }
 
+/** What some tables say of the time that they have reached. */
+interface TimelyTexts {
+  readonly headings: { readonly withinYear: string; readonly awaited: string };
+  readonly withinYear: (period: string, completed: string, status: string) => string;
+  /** Of the figure of a year that is over and has none. */
+  readonly awaited: Readonly<Record<PublicationState, (year: number) => string>>;
+}
+
 /** What the command line says beside the messages that it shares with the pane. */
 export interface CliTexts {
   /** The whole of `--help`. */
@@ -53,8 +62,9 @@ export interface CliTexts {
   readonly problem: ArgumentProblemSentences;
   readonly headings: (targetYear: number) => PrintedHeadings;
   readonly tableTitle: (sheet: string, range: string) => string;
-  /** A value with the year in which it was observed. */
-  readonly latest: (quantity: string, year: number) => string;
+  /** A value with the year in which it was observed, and how final it is where that is known. */
+  readonly latest: (quantity: string, year: number, dataStatus: string | null) => string;
+  readonly timely: TimelyTexts;
   /** In the place of the year of attainment: the target is met already, or is not within sight. */
   readonly isMet: string;
   readonly notInSight: Readonly<Record<"never-at-this-pace" | "too-far-ahead", string>>;

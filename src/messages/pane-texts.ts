@@ -162,6 +162,8 @@ interface DetailTexts {
   readonly actualColumn: string;
   readonly targetColumn: string;
   readonly baselineMark: string;
+  /** Under a figure that a more final one has taken the place of; `dataStatus` is `null` where nothing says it. */
+  readonly earlierFigure: (dataStatus: string | null) => string;
   readonly fits: string;
   readonly fitsNote: string;
   readonly ols: string;

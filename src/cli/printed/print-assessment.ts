@@ -1,5 +1,5 @@
 import type { Assessment, AssessmentSettings, Outlook } from "../../domain/assessment";
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator, Observation } from "../../domain/indicator";
 import type { SheetAssessment } from "../../application/assess-sheet";
 import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Year } from "../../domain/year";
@@ -15,6 +15,7 @@ import { layoutTable, type PrintedColumn, type PrintedRow } from "./layout-table
 import { paintStatus } from "./paint-status";
 import { printable } from "./printable";
 import type { StatusTally } from "./status-tally";
+import { timelyColumns } from "./timely-columns";
 
 /** The second column of the table. */
 const statusColumn = 1;
@@ -48,7 +49,13 @@ export function* printAssessment(
       tally.count(indicator);
       return printedRow(indicator, messages, settings, hasColors);
     });
-    yield* layoutTable(printedColumns(messages, settings.targetYear), rows, width);
+    const timely = timelyColumns(own, messages);
+    const columns = [...printedColumns(messages, settings.targetYear), ...timely.columns];
+    const printed = rows.map(({ cells, paint }, index) => ({
+      cells: [...cells, ...(timely.cells[index] ?? [])],
+      paint,
+    }));
+    yield* layoutTable(columns, printed, width);
     yield "";
   }
 }
@@ -91,7 +98,7 @@ function printedFigures({ indicator, assessment }: AssessedIndicator, messages: 
     isWithheld(value) ? messages.noFigure : say(value);
   const quantity = (value: number): string => messages.quantity(indicator, value);
   return [
-    latest === undefined ? messages.noFigure : messages.cli.latest(quantity(latest.value), latest.year),
+    latest === undefined ? messages.noFigure : printedLatest(quantity(latest.value), latest, messages),
     figure(isWithheld(standing) ? standing : standing.expected, quantity),
     figure(isWithheld(standing) ? standing : standing.completedShare, (share) => formatPercent(share, shareDecimals)),
     figure(isWithheld(outlook) ? outlook : outlook.value, quantity),
@@ -100,6 +107,9 @@ function printedFigures({ indicator, assessment }: AssessedIndicator, messages: 
     printedGains(indicator, assessment, messages),
   ];
 }
+
+const printedLatest = (quantity: string, { year, dataStatus }: Observation, { cli, dataStatus: words }: CliMessages) =>
+  cli.latest(quantity, year, dataStatus === undefined ? null : words[dataStatus]);
 
 function printedAttainment({ attainmentYear, requiredGain }: Outlook, { cli, noFigure }: CliMessages): string {
   if (requiredGain === "none") return cli.isMet;

@@ -21,7 +21,16 @@ export const cliTexts: CliTexts = {
     requiredAndBest: "Needed/best a year",
   }),
   tableTitle: (sheet, range) => `Sheet “${sheet}”, ${range}`,
-  latest: (quantity, year) => `${quantity} (${year})`,
+  latest: (quantity, year, dataStatus) => `${quantity} (${year}${dataStatus === null ? "" : `, ${dataStatus}`})`,
+  timely: {
+    headings: { withinYear: "Within the year", awaited: "Awaited" },
+    withinYear: (period, completed, status) => `${completed} in ${period}: ${status}`,
+    awaited: {
+      "not-out": (year) => `${year} is not out yet`,
+      due: (year) => `${year} is absent and may be out`,
+      overdue: (year) => `${year} is missing and should be out`,
+    },
+  },
   isMet: "met",
   notInSight: { "never-at-this-pace": "never", "too-far-ahead": "20 years or more" },
   counts: (indicators, counts) =>

@@ -166,6 +166,7 @@ export const paneTexts: PaneTexts = {
     actualColumn: "Actual",
     targetColumn: "Target",
     baselineMark: "baseline",
+    earlierFigure: (dataStatus) => (dataStatus === null ? "earlier, replaced" : `earlier, ${dataStatus}, replaced`),
     fits: "Fits for comparison",
     fitsNote:
       "These only describe the past and are no projection: with few points the interval is too narrow and the chance too sure.",

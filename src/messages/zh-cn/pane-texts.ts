@@ -159,6 +159,7 @@ export const paneTexts: PaneTexts = {
     actualColumn: "实际值",
     targetColumn: "目标值",
     baselineMark: "基期",
+    earlierFigure: (dataStatus) => (dataStatus === null ? "先前数，不再采用" : `先前的${dataStatus}，不再采用`),
     fits: "对照方法",
     fitsNote: "以下各法只描述以往走势，供对照，不作为预测依据：点数少时，区间偏窄，概率不可靠。",
     ols: "最小二乘直线（OLS）",

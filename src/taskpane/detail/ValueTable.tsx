@@ -9,7 +9,11 @@ import { CellLink } from "../parts/CellLink";
 import { ColumnHeading, DataTable, FigureCell, RowHeading } from "../parts/DataTable";
 import { valueRows, type PlacedValue } from "./value-rows";
 
-const useStyles = makeStyles({ mark: { color: tokens.colorNeutralForeground3 }, value: { whiteSpace: "nowrap" } });
+const useStyles = makeStyles({
+  mark: { color: tokens.colorNeutralForeground3 },
+  value: { whiteSpace: "nowrap" },
+  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+});
 
 /** Every value that was read, by year, each with its cell. */
 export function ValueTable({ assessed }: { readonly assessed: AssessedIndicator }): ReactElement {
@@ -29,6 +33,8 @@ export function ValueTable({ assessed }: { readonly assessed: AssessedIndicator 
         {written(placed)} {placed.cell !== null && <CellLink sheet={assessed.sheet} cell={placed.cell} />}
       </span>
     );
+  const status = (said: string | null) => said !== null && <div className={styles.status}>{said}</div>;
+  const statusOf = ({ dataStatus }: PlacedValue) => (dataStatus === undefined ? null : messages.dataStatus[dataStatus]);
   return (
     <DataTable>
       <thead>
@@ -39,12 +45,22 @@ export function ValueTable({ assessed }: { readonly assessed: AssessedIndicator 
         </tr>
       </thead>
       <tbody>
-        {valueRows(assessed).map(({ year, isBaseline, actual, target, otherTargets }) => (
-          <tr key={year}>
+        {valueRows(assessed).map(({ year, throughMonth, isBaseline, actual, earlier, target, otherTargets }) => (
+          <tr key={`${year} ${throughMonth ?? ""}`}>
             <RowHeading>
-              {year} {isBaseline && <span className={styles.mark}>{texts.baselineMark}</span>}
+              {throughMonth === undefined ? year : messages.withinYear.period(year, throughMonth)}{" "}
+              {isBaseline && <span className={styles.mark}>{texts.baselineMark}</span>}
             </RowHeading>
-            <FigureCell>{shown(actual)}</FigureCell>
+            <FigureCell>
+              {shown(actual)}
+              {actual !== null && status(statusOf(actual))}
+              {earlier.map((one) => (
+                <div key={one.cell}>
+                  {shown(one)}
+                  {status(texts.earlierFigure(statusOf(one)))}
+                </div>
+              ))}
+            </FigureCell>
             <FigureCell>
               {shown(target)}
               {otherTargets.map((other) => (
