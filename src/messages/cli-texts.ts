@@ -1,4 +1,3 @@
-import type { PublicationState } from "../domain/publication-state";
 import type { SettingProblemParameters } from "../domain/settings/setting-problem";
 import type { ShownStatus } from "../sheet/status-palette";
 
@@ -49,8 +48,6 @@ interface PrintedHeadings {
 interface TimelyTexts {
   readonly headings: { readonly withinYear: string; readonly awaited: string };
   readonly withinYear: (period: string, completed: string, status: string) => string;
-  /** Of the figure of a year that is over and has none. */
-  readonly awaited: Readonly<Record<PublicationState, (year: number) => string>>;
 }
 
 /** What the command line says beside the messages that it shares with the pane. */

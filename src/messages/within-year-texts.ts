@@ -5,6 +5,8 @@ export interface WithinYearTexts {
   /** @example period(2023, 9) // "2023年1—9月" */
   readonly period: (year: number, throughMonth: number) => string;
   readonly status: Readonly<Record<WithinYearStatus, string>>;
+  /** Beside an indicator in a list. */
+  readonly remark: (period: string, status: string) => string;
   /** A clause of the explanation. */
   readonly clause: (said: WithinYearClause) => string;
   /** The same where nothing is judged. */

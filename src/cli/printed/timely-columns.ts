@@ -40,7 +40,7 @@ function sayWithinYear({ assessment }: AssessedIndicator, { withinYear: texts, c
   return cli.timely.withinYear(texts.period(year, throughMonth), share, texts.status[status]);
 }
 
-function sayAwaited({ assessment }: AssessedIndicator, { cli }: CliMessages): string | null {
+function sayAwaited({ assessment }: AssessedIndicator, { awaited: texts }: CliMessages): string | null {
   const { awaited } = assessment;
-  return isWithheld(awaited) ? null : cli.timely.awaited[awaited.state](awaited.year);
+  return isWithheld(awaited) ? null : texts.short[awaited.state](awaited.year);
 }

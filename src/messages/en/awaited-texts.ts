@@ -16,6 +16,11 @@ export const awaitedTexts: AwaitedTexts = {
     finance: "the finance department",
     "market-regulation": "the market regulator",
   },
+  short: {
+    "not-out": (year) => `${year} is not out yet`,
+    due: (year) => `${year} is absent and may be out`,
+    overdue: (year) => `${year} is missing and should be out`,
+  },
   clause: {
     "not-out": ({ year, expected }, office) =>
       `the figure of ${year} is not out yet (${office} usually publishes it ${when(expected)})`,

@@ -25,11 +25,6 @@ export const cliTexts: CliTexts = {
   timely: {
     headings: { withinYear: "Within the year", awaited: "Awaited" },
     withinYear: (period, completed, status) => `${completed} in ${period}: ${status}`,
-    awaited: {
-      "not-out": (year) => `${year} is not out yet`,
-      due: (year) => `${year} is absent and may be out`,
-      overdue: (year) => `${year} is missing and should be out`,
-    },
   },
   isMet: "met",
   notInSight: { "never-at-this-pace": "never", "too-far-ahead": "20 years or more" },

@@ -57,7 +57,9 @@ export const readingTexts: ReadingTexts = {
     if (meaning.kind === "data-status") return meaning.year === null ? kind : `${kind} of ${meaning.year}`;
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}, year unclear`;
-    return meaning.isBaseline === true ? `${kind} of ${meaning.year}, baseline` : `${kind} of ${meaning.year}${ofStatus(meaning.dataStatus)}`;
+    return meaning.isBaseline === true
+      ? `${kind} of ${meaning.year}, baseline`
+      : `${kind} of ${meaning.year}${ofStatus(meaning.dataStatus)}`;
   },
   corrected: "corrected",
   change: "Change",

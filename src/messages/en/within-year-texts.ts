@@ -11,6 +11,7 @@ export const withinYearTexts: WithinYearTexts = {
     "slightly-behind": "slightly behind the year",
     behind: "well behind the year",
   },
+  remark: (period, status) => `${period}: ${status}`,
   clause: ({ period, value, annual, isAnnualSet, completed, elapsed, status }) =>
     `${value} in ${period} is ${completed} of the year's ${isAnnualSet ? "target" : "reference value"}, ${annual}, with ${elapsed} of the year over: ${status}`,
   withheldClause: (period, reason) => `the figure of ${period} is not judged: ${reason}`,

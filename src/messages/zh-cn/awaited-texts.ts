@@ -8,6 +8,11 @@ export const awaitedTexts: AwaitedTexts = {
     finance: "财政部门",
     "market-regulation": "市场监管部门",
   },
+  short: {
+    "not-out": (year) => `${year}年数据未出`,
+    due: (year) => `缺${year}年数据，可能已公布`,
+    overdue: (year) => `缺${year}年数据，应已公布`,
+  },
   clause: {
     "not-out": ({ year, expected }, office) =>
       `${year}年数据未出（${office}通常${expected.year}年${expected.month}月前后公布）`,

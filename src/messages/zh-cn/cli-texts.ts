@@ -23,11 +23,6 @@ export const cliTexts: CliTexts = {
   timely: {
     headings: { withinYear: "序时进度", awaited: "待出数据" },
     withinYear: (period, completed, status) => `${period}完成${completed}，${status}`,
-    awaited: {
-      "not-out": (year) => `${year}年数据未出`,
-      due: (year) => `缺${year}年数据，可能已公布`,
-      overdue: (year) => `缺${year}年数据，应已公布`,
-    },
   },
   isMet: "已达标",
   notInSight: { "never-at-this-pace": "达不到", "too-far-ahead": "20年以上" },

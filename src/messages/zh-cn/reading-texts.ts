@@ -27,7 +27,8 @@ const kinds: Readonly<Record<ColumnMeaning["kind"], string>> = {
   unknown: "未读作数据",
 };
 
-const ofStatus = (status: DataStatus | undefined): string => (status === undefined ? "" : `（${dataStatuses[status]}）`);
+const ofStatus = (status: DataStatus | undefined): string =>
+  status === undefined ? "" : `（${dataStatuses[status]}）`;
 
 export const readingTexts: ReadingTexts = {
   intro: "下面是工作表被读成的样子。点击地址可在表中查看。读错的可以更改：只改变读法，不改动单元格，工作簿会记住。",
@@ -57,7 +58,9 @@ export const readingTexts: ReadingTexts = {
     if (meaning.kind === "data-status") return meaning.year === null ? kind : `${meaning.year}年${kind}`;
     if (meaning.kind !== "actual" && meaning.kind !== "target") return kind;
     if (meaning.year === null) return `${kind}（年份不明）`;
-    return meaning.isBaseline === true ? `${meaning.year}年${kind}（基期）` : `${meaning.year}年${kind}${ofStatus(meaning.dataStatus)}`;
+    return meaning.isBaseline === true
+      ? `${meaning.year}年${kind}（基期）`
+      : `${meaning.year}年${kind}${ofStatus(meaning.dataStatus)}`;
   },
   corrected: "已更正",
   change: "更改",

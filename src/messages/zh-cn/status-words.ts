@@ -12,7 +12,7 @@ export const statusWords: Messages["statusWords"] = {
     "slightly-behind": "滞后",
     behind: "滞后",
     regressing: "滞后",
-    withheld: "数据未出，暂不评价",
+    withheld,
   },
   lights: {
     achieved: "绿灯",

@@ -8,6 +8,7 @@ export const withinYearTexts: WithinYearTexts = {
     "slightly-behind": "略慢于序时进度",
     behind: "明显慢于序时进度",
   },
+  remark: (period, status) => `${period}${status}`,
   clause: ({ period, value, annual, isAnnualSet, completed, elapsed, status }) =>
     `${period}累计${value}，为全年${isAnnualSet ? "目标" : "参考值"}${annual}的${completed}（序时进度${elapsed}），${status}`,
   withheldClause: (period, reason) => `${period}累计数不作评价：${reason}`,

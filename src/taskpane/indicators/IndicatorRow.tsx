@@ -8,6 +8,7 @@ import { shownStatus } from "../../sheet/shown-status";
 import { usePane } from "../pane-parts";
 import { RowButton } from "../parts/RowButton";
 import { StatusBadge } from "../parts/StatusBadge";
+import { rowRemarks } from "./row-remarks";
 
 const useStyles = makeStyles({
   name: { display: "block", marginBottom: tokens.spacingVerticalXS, lineHeight: tokens.lineHeightBase300 },
@@ -17,6 +18,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
+  },
+  remark: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
   },
   share: {
     fontSize: tokens.fontSizeBase200,
@@ -49,6 +56,11 @@ export function IndicatorRow({ assessed }: { readonly assessed: AssessedIndicato
           </span>
         )}
       </span>
+      {rowRemarks(assessed, messages).map((remark) => (
+        <span key={remark} className={styles.remark}>
+          {remark}
+        </span>
+      ))}
     </RowButton>
   );
 }
