@@ -155,3 +155,33 @@ test.each([
     await desk.button(back).click();
   }
 });
+
+test.each([
+  ["zh-CN", "light", "2024年1—9月", "快报数", "先前的初步数，不再采用", "2024年1—9月达到序时进度"],
+  [
+    "en-US",
+    "dark",
+    "Jan–Sep 2024",
+    "flash figure",
+    "earlier, preliminary, replaced",
+    "Jan–Sep 2024: in step with the year",
+  ],
+] as const)(
+  "figures of months, how final each is and what it replaced fit into 320 px, %s, %s",
+  async (lang, colorScheme, period, status, earlier, remark) => {
+    desk = new PaneDesk(await harness().open({ sample: "c", lang, colorScheme, width: 1440, height: 2400 }));
+    await desk.opened.pane.locator("main h3").first().waitFor();
+    await desk.goTo(lang === "en-US" ? "Indicators" : "指标");
+    await desk.narrow();
+    await desk.reads(remark);
+    expect(await desk.overflow()).toBe(0);
+    await desk.keepPicture(`pane-months-list-${lang}-${colorScheme}-320`);
+    await desk.main.locator("[data-name-cell]").first().click();
+    const row = desk.main.getByRole("row", { name: new RegExp(`^${period}`, "u") });
+    expect(await row.textContent()).toContain(status);
+    await desk.reads(earlier);
+    expect(await desk.overflow()).toBe(0);
+    await row.scrollIntoViewIfNeeded();
+    await desk.keepPicture(`pane-months-${lang}-${colorScheme}-320`);
+  },
+);
