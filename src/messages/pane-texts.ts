@@ -186,8 +186,10 @@ interface ChartTexts {
   readonly description: (parts: ChartDescription) => string;
   readonly path: string;
   readonly milestone: string;
+  readonly band: string;
+  readonly otherTarget: string;
   readonly observation: string;
-  readonly projection: string;
+  readonly projection: (hasInterval: boolean) => string;
 }
 
 /** Values come with their units; `null` where there is none. */

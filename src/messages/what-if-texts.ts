@@ -16,7 +16,7 @@ export interface WhatIfTexts {
   readonly withheld: (figures: readonly string[], reason: string) => string;
   /** For the chart's legend. */
   readonly mark: string;
-  readonly projection: string;
+  readonly projection: (hasInterval: boolean) => string;
   /** One sentence for a screen reader after the value has changed. */
   readonly told: (year: number, value: string, status: string) => string;
 }

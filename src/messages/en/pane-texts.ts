@@ -187,8 +187,10 @@ export const paneTexts: PaneTexts = {
     description,
     path: "Plan path",
     milestone: "Target",
+    band: "Target band",
+    otherTarget: "Other target",
     observation: "Actual",
-    projection: "Projection with 80% interval",
+    projection: (hasInterval) => (hasInterval ? "Projection with 80% interval" : "Projection"),
   },
   writeBack: {
     intro:

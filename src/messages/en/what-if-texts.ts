@@ -12,6 +12,6 @@ export const whatIfTexts: WhatIfTexts = {
   supposed: (year) => `Supposed (${year})`,
   withheld: (figures, reason) => `${figures.join("; ")}: ${reason}.`,
   mark: "Supposed value",
-  projection: "Projection from it with its 80% interval",
+  projection: (hasInterval) => (hasInterval ? "Projection from it with 80% interval" : "Projection from it"),
   told: (year, value, status) => `Supposing ${value} in ${year}: ${status}.`,
 };

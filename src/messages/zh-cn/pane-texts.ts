@@ -179,8 +179,10 @@ export const paneTexts: PaneTexts = {
     description,
     path: "规划路径",
     milestone: "目标值",
+    band: "目标区间",
+    otherTarget: "另一目标",
     observation: "实际值",
-    projection: "预测值和80%区间",
+    projection: (hasInterval) => (hasInterval ? "预测值和80%区间" : "预测值"),
   },
   writeBack: {
     intro: "在表格右侧写入状态、提升完成度、预测、达标概率和说明，并附图例。写入前先预览，写入后可以撤销。",

@@ -12,6 +12,6 @@ export const whatIfTexts: WhatIfTexts = {
   supposed: (year) => `假设（${year}年）`,
   withheld: (figures, reason) => `${figures.join("、")}：${reason}。`,
   mark: "假设值",
-  projection: "假设下的预测值和80%区间",
+  projection: (hasInterval) => (hasInterval ? "假设下的预测值和80%区间" : "假设下的预测值"),
   told: (year, value, status) => `假设${year}年为${value}：${status}。`,
 };

@@ -52,11 +52,7 @@ export function ProgressChart({ assessed, shape, supposing }: ProgressChartProps
           <SupposedHandle geometry={geometry} supposition={supposition} supposing={supposing} onHold={setHeldValues} />
         )}
       </svg>
-      <ChartLegend
-        hasProjection={geometry.projection !== null}
-        hasExcluded={geometry.excluded.length > 0}
-        isSupposed={supposition !== null}
-      />
+      <ChartLegend geometry={geometry} />
     </figure>
   );
 }

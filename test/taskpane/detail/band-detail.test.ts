@@ -6,7 +6,9 @@ import type { AssessedIndicator } from "../../../src/sheet/assessed-indicator";
 import { validateTable } from "../../../src/sheet/validate-table";
 import { chartGeometry } from "../../../src/taskpane/detail/chart-geometry";
 import { describeChart } from "../../../src/taskpane/detail/describe-chart";
+import { drawnMarks } from "../../../src/taskpane/detail/drawn-marks";
 import { progressFigures } from "../../../src/taskpane/detail/progress-figures";
+import { suppose, type Supposition } from "../../../src/taskpane/detail/supposition";
 import { valueRows } from "../../../src/taskpane/detail/value-rows";
 import { gridOfRows } from "../../sheet/grid-of-rows";
 import { readFirstTable } from "../../sheet/read-first-table";
@@ -42,6 +44,17 @@ test("a band is drawn as one, with the path to the edge that is approached", () 
   expect(bands).toHaveLength(1);
   expect(bands[0]!.top).toBeLessThan(bands[0]!.bottom);
   expect(path.at(-1)).toEqual({ x: bands[0]!.x, y: bands[0]!.bottom });
+});
+
+test("the legend names a band, another target of the same year and a supposed value where they are drawn, and nothing else", () => {
+  const marksOf = (assessed: AssessedIndicator, supposition: Supposition | null = null) =>
+    drawnMarks(chartGeometry(assessed, "linear", supposition)!);
+  expect(marksOf(occupied(70))).toEqual(["observation", "path", "band"]);
+  expect(marksOf(platforms)).toEqual(["observation", "path", "milestone", "otherTarget"]);
+  const supposition = suppose(occupied(70), settings, { year: 2024, value: 62 });
+  expect(marksOf(occupied(70), supposition)).toContain("supposed");
+  const indicator = { ...platforms.indicator, excludedYears: [2021] };
+  expect(marksOf({ ...platforms, indicator })).toEqual(["observation", "excluded", "path", "milestone", "otherTarget"]);
 });
 
 test("a band is said with both edges, in the figures, in the table and in the chart's words", () => {
