@@ -1,6 +1,7 @@
 import type { Indicator } from "../domain/indicator";
 import type { Unit } from "../domain/unit";
 import { displayDecimals } from "../sheet/display-decimals";
+import { decimalsToShow } from "./decimals-to-show";
 import { explain, type ExplanationPhrases } from "./explain";
 import { formatNumber } from "./format-number";
 import type { IssueSentences, Messages, WorkbookErrorSentences } from "./messages";
@@ -30,13 +31,14 @@ export interface Vocabulary extends Omit<
 export function composeMessages(vocabulary: Vocabulary): Messages {
   const { issues, edits, leftOuts, workbookErrors, explanations, afterNumber, bandJoint, percentagePoints, ...words } =
     vocabulary;
-  const rounded = (indicator: Indicator, value: number): string => formatNumber(value, displayDecimals(indicator));
+  const afterFigure = ({ unit }: Indicator): string => (unit === null ? "" : afterNumber(unit));
   const quantity: Messages["quantity"] = (indicator, value) =>
-    rounded(indicator, value) + (indicator.unit === null ? "" : afterNumber(indicator.unit));
+    formatNumber(value, displayDecimals(indicator)) + afterFigure(indicator);
   const target: Messages["target"] = (indicator, { value, upper }) =>
     [value, ...(upper === undefined ? [] : [upper])].map((edge) => quantity(indicator, edge)).join(bandJoint);
   const difference: Messages["difference"] = (indicator, value) =>
-    indicator.unit?.symbol === "%" ? rounded(indicator, value) + percentagePoints : quantity(indicator, value);
+    formatNumber(value, decimalsToShow(value, displayDecimals(indicator))) +
+    (indicator.unit?.symbol === "%" ? percentagePoints : afterFigure(indicator));
   return {
     ...words,
     issue: (issue) => sayIssue(issues, issue),

@@ -97,14 +97,17 @@ export class PaneDesk {
   }
 
   /** Adds a sheet as its user would fill it, and looks at it. */
-  openSheetWith(rows: readonly (readonly string[])[]): Promise<void> {
-    return this.opened.page.evaluate((typed) => {
-      const { book } = (window as unknown as WorkbenchWindow).workbench.desk!;
-      const { id } = book.addSheet("新表");
-      book.activate(id);
-      for (const [row, cells] of typed.entries())
-        for (const [column, text] of cells.entries()) book.userEdit(id, row, column, text);
-    }, rows);
+  openSheetWith(rows: readonly (readonly string[])[], name = "新表"): Promise<void> {
+    return this.opened.page.evaluate(
+      ([typed, called]) => {
+        const { book } = (window as unknown as WorkbenchWindow).workbench.desk!;
+        const { id } = book.addSheet(called);
+        book.activate(id);
+        for (const [row, cells] of typed.entries())
+          for (const [column, text] of cells.entries()) book.userEdit(id, row, column, text);
+      },
+      [rows, name] as const,
+    );
   }
 
   protectSheet(): Promise<void> {

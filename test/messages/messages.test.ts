@@ -200,6 +200,9 @@ test("a difference of two percentages is said in percentage points, of counts in
   const indicator = (part: Partial<Indicator>) => anIndicator({ name: "x", ...part });
   expect(cliMessagesFor("zh-CN").difference(indicator(percent), 0.55)).toBe("0.6个百分点");
   expect(cliMessagesFor("zh-CN").difference(indicator(count), 12)).toBe("12家");
+  // A shortfall is not said to be none; an error of reckoning is none.
+  expect(cliMessagesFor("zh-CN").difference(indicator(count), 0.04)).toBe("0.04家");
+  expect(cliMessagesFor("zh-CN").difference(indicator(count), 1e-12)).toBe("0家");
   expect(cliMessagesFor("en").difference(indicator(percent), 0.55)).toBe("0.6 percentage points");
   expect(cliMessagesFor("en").quantity(indicator(count), 12)).toBe("12 家");
 });

@@ -209,7 +209,7 @@ export const paneTexts: PaneTexts = {
     nothing: "The sheet already says all this; there is nothing to write.",
     noTable: "No indicator table was read, so there is nothing to write back.",
     undoable: (writes) =>
-      writes === 1 ? "One write-back can be undone." : `${writes} write-backs can be undone, the latest first.`,
+      writes === 1 ? "One change can be undone." : `${writes} changes can be undone, the latest first.`,
   },
   failure: {
     heading: "Something went wrong",

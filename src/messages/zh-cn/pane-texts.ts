@@ -199,7 +199,7 @@ export const paneTexts: PaneTexts = {
     confirm: "写回",
     nothing: "工作表上已是最新结果，没有需要写入的内容。",
     noTable: "没有读到指标表，无法写回。",
-    undoable: (writes) => (writes === 1 ? "有1次写回可以撤销。" : `有${writes}次写回可以撤销，从最近一次开始。`),
+    undoable: (writes) => (writes === 1 ? "有1次改动可以撤销。" : `有${writes}次改动可以撤销，从最近一次开始。`),
   },
   failure: {
     heading: "程序出错",

@@ -17,8 +17,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
+    boxSizing: "border-box",
     minHeight: "32px",
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     listStyleType: "none",
     "::-webkit-details-marker": { display: "none" },
   },
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
   reason: {
     gridColumn: "2 / -1",
     textAlign: "start",
-    paddingBottom: tokens.spacingVerticalXS,
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -65,7 +65,9 @@ function FigureRow({
   readonly figure: Figure;
 }): ReactElement {
   const styles = useStyles();
-  const { label, value, isWithheld, cell, trail } = figure;
+  const { label, value, isWithheld, trail } = figure;
+  // The sum leads to its cells itself, and a link within what opens it could not be told from it.
+  const cell = trail === null ? figure.cell : null;
   const shown = (
     <>
       <span className={styles.label}>{label}</span>

@@ -40,7 +40,10 @@ interface HeadingProps {
 export function ColumnHeading({ children, isFigure = false }: HeadingProps): ReactElement {
   const styles = useStyles();
   return (
-    <th scope="col" className={mergeClasses(styles.columnHeading, isFigure ? styles.figure : styles.text)}>
+    <th
+      scope="col"
+      className={mergeClasses(styles.columnHeading, isFigure ? styles.figure : styles.text, isFigure && styles.whole)}
+    >
       {children}
     </th>
   );

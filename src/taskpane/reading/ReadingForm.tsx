@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
+    // The choice, whose words are long.
+    "& > :first-child": { gridColumn: "1 / -1" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, gridColumn: "1 / -1" },
 });
