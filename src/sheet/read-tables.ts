@@ -33,7 +33,7 @@ export const readTables = (sheet: Grid, said = nothingSaid): TablesReading => fi
 
 /** The same in portions, for who has other things to do as well. */
 export function* readTablesInPortions(sheet: Grid, said = nothingSaid): Portions<TablesReading> {
-  const { tables: inListTables, rest } = yield* readListTables(withoutLegend(sheet), said);
+  const { tables: inListTables, rest } = yield* readListTables(yield* withoutLegend(sheet), said);
   const {
     tables: others,
     undated: found,

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   row: {
     ...focusRing,
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    // A long value breaks before it squeezes its label.
+    gridTemplateColumns: "16px minmax(0, 1fr) fit-content(55%)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     boxSizing: "border-box",
