@@ -1,13 +1,8 @@
 import type { AssessmentSettings, Standing } from "./assessment";
 import { assessStanding } from "./assess-standing";
 import { bandDistance, bandOf } from "./band-distance";
-import { expectedValue } from "./expected-value";
 import { foldAtBand } from "./fold-at-band";
-import type { Folded } from "./fold-at-band";
 import type { Indicator, Observation, Target } from "./indicator";
-import { missedBy } from "./missed-by";
-import { planPath } from "./plan-path";
-import { standingFlags } from "./standing-flags";
 import type { Withheld } from "./withheld";
 import { isWithheld, withhold } from "./withheld";
 
@@ -32,10 +27,7 @@ export const assessBandStanding = (
   const folded = foldAtBand(indicator, observed, target);
   const latest = observed.at(-1);
   const standing = assessStanding(folded.indicator, folded.observed, folded.target, settings);
-  if (latest === undefined) return standing;
-  if (isWithheld(standing)) {
-    return standing.withheld === "baseline-equals-target" ? outOfBand(latest, target, folded, settings) : standing;
-  }
+  if (latest === undefined || isWithheld(standing)) return standing;
   const isBeyond = isBeyondBand(indicator, latest, target);
   const distance = bandDistance(latest.value, bandOf(target));
   const isBaselineInside = folded.indicator.baseline?.value === folded.target.value;
@@ -70,30 +62,4 @@ const noShares: Pick<Standing, "completedShare" | "plannedShare" | "paceRatio"> 
 const towardBand = (perYear: number | Withheld, { value }: Observation, target: Target): number | Withheld => {
   if (isWithheld(perYear) || perYear === 0) return perYear;
   return value > bandOf(target)[1] ? -Math.abs(perYear) : Math.abs(perYear);
-};
-
-/** The baseline lay inside the band, and the value does not any more. */
-const outOfBand = (
-  latest: Observation,
-  target: Target,
-  { indicator, observed, target: edge, fold }: Folded,
-  settings: AssessmentSettings,
-): Standing | Withheld => {
-  const expected = expectedValue(planPath(indicator, edge), latest.year, settings.path);
-  if (isWithheld(expected)) return expected;
-  const distance = bandDistance(latest.value, bandOf(target));
-  const isOver = target.year <= latest.year;
-  return {
-    year: latest.year,
-    value: latest.value,
-    status: "regressing",
-    expected: expected.value,
-    ...noShares,
-    requiredPerYear: isOver
-      ? withhold("target-year-passed")
-      : towardBand(distance / (target.year - latest.year), latest, target),
-    shortfall: distance,
-    missedBy: missedBy(observed, edge, indicator.direction),
-    flags: standingFlags(indicator, observed, { ...latest, value: fold(latest.value) }, edge),
-  };
 };

@@ -18,7 +18,7 @@ import { isWithheld, withhold } from "./withheld";
  * @param target    the final target
  * @withheld        "no-observation", "no-observation-since-baseline"; "target-behind-baseline" where the direction is only
  *                  assumed and the target contradicts it; where the target is not met also "before-the-path",
- *                  "target-year-not-after-baseline" and "baseline-equals-target"
+ *                  "target-year-not-after-baseline", and "baseline-equals-target" where the direction is only assumed
  * @source          武威市强科技行动实施方案: progress is counted along baseline, milestone and target
  * @example         assessStanding(...) // { year: 2023, status: "slightly-behind", paceRatio: 0.8955…, … }
  */

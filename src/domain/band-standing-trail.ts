@@ -43,7 +43,9 @@ export const bandStandingTrail = (
       { figure: "status", ...inside, ...years },
     ];
   }
-  const status = steps.find(({ figure }) => figure === "status");
+  // Worse than a baseline inside is outside: the band decides, not the edge that stands for the baseline.
+  const isOut = isFromInside && standing.status === "regressing";
+  const status = isOut ? undefined : steps.find(({ figure }) => figure === "status");
   const isNear = counted === standing.value;
   if (isNear && status !== undefined) return steps;
   const missed = outsideBand(standing.value, band);

@@ -18,7 +18,8 @@ export interface StatusFindings {
  * The status of an observation against the final target, with the comparison that decided it.
  *
  * @withheld "target-behind-baseline" where the direction is only assumed and the target contradicts it; where the target is not
- *           met also what withholds the expected value, and "baseline-equals-target"
+ *           met also what withholds the expected value, and "baseline-equals-target" where the direction is only assumed and a
+ *           target that is the baseline says nothing of it
  * @example  decideStatus(...) // { status: "slightly-behind", formula: "θ₂ ≤ r < θ₁", numbers: "0.6 ≤ 0.8955… < 0.95" }
  */
 export const decideStatus = (
@@ -33,7 +34,7 @@ export const decideStatus = (
   }
   if (meets(value, target.value, direction)) return achieved(value, target.value, direction);
   if (isWithheld(expected)) return expected;
-  if (baseline?.value === target.value) return withhold("baseline-equals-target");
+  if (isDirectionAssumed === true && baseline?.value === target.value) return withhold("baseline-equals-target");
   return standingStatus(
     {
       value,

@@ -70,9 +70,17 @@ const cases: Readonly<Record<string, Case>> = {
     ...{ observed: { 2023: 20 }, targets: { 2025: 30 }, baseline: null },
     withheld: "before-the-path",
   },
-  "the baseline equals the target, and it is missed: 0 ÷ 0": {
+  "the baseline equals the target, and what was held is lost: no share, for it is 0 ÷ 0": {
     ...{ observed: { 2020: 30, 2023: 29 }, targets: { 2025: 30 } },
-    withheld: "baseline-equals-target",
+    ...{ status: "regressing", share: "baseline-equals-target" },
+  },
+  "the baseline equals the target, and the target's year is over: missed by 30 − 29": {
+    ...{ observed: { 2020: 30, 2025: 29 }, targets: { 2025: 30 } },
+    ...{ status: "regressing", share: "baseline-equals-target", missedBy: 1, flags: ["final-missed"] },
+  },
+  "the baseline equals the target, and a milestone allows for less between: 25 in 2022": {
+    ...{ observed: { 2020: 30, 2022: 26 }, targets: { 2022: 25, 2025: 30 } },
+    ...{ status: "on-track", share: "baseline-equals-target" },
   },
   "the baseline equals the target, and it is kept": {
     ...{ observed: { 2020: 30, 2023: 30 }, targets: { 2025: 30 } },

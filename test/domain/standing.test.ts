@@ -302,7 +302,7 @@ describe("a standing is withheld", () => {
     ["no-observation", noObservation, 2025],
     ["no-observation", growing({ 2022: 20 }), 2020],
     ["no-observation-since-baseline", growing({}), 2025],
-    ["baseline-equals-target", nothingToDo, 2025],
+    ["baseline-equals-target", { ...nothingToDo, isDirectionAssumed: true }, 2025],
     ["target-year-not-after-baseline", tooEarly, 2025],
     ["before-the-path", lateBaseline, 2021],
     ["magnitude-out-of-range", growing({ 2023: 1e300 }), 2025],

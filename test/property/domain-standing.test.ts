@@ -5,6 +5,7 @@ import { defaultSettings } from "../../src/domain/default-settings";
 import { type Indicator, noLimits, type Observation } from "../../src/domain/indicator";
 import type { Withheld } from "../../src/domain/withheld";
 import { isWithheld } from "../../src/domain/withheld";
+import { anIndicator, years } from "../domain/an-indicator";
 import { indicatorWith, sheetValue, withValues } from "./arbitrary-indicator";
 
 /** Thousands of cases take a while on a busy machine. */
@@ -140,6 +141,25 @@ test("a value that equals the path as a decimal is on it: tenths of the way from
         expect(standing(set)).toMatchObject({ status: "on-track", paceRatio: 1, shortfall: 0, flags: [] });
       },
     ),
+    { numRuns: 2000 },
+  );
+});
+
+test("what stood at its target has met it where it holds it and regressed where it does not, on a line as toward a band", () => {
+  fc.assert(
+    fc.property(sheetValue, sheetValue, fc.constantFrom("increase", "decrease", "band"), (start, value, direction) => {
+      const held = {
+        increase: value >= start,
+        decrease: value <= start,
+        band: value === start,
+      };
+      const indicator = anIndicator({
+        direction,
+        observations: years({ 2021: start, 2024: value }),
+        targets: years({ 2025: start }),
+      });
+      expect(status(indicator)).toBe(held[direction] ? "achieved" : "regressing");
+    }),
     { numRuns: 2000 },
   );
 });
