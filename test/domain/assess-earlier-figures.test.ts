@@ -1,63 +1,90 @@
 import { assess } from "../../src/domain/assess";
 import { defaultSettings } from "../../src/domain/default-settings";
-import type { EarlierFigure, Indicator } from "../../src/domain/indicator";
+import type { Indicator } from "../../src/domain/indicator";
 import { anIndicator, years } from "./an-indicator";
 
-/** 技术合同成交额 as the plan has it: 14.1 in 2021, 19 in 2022, 28 in 2025; the straight line stands at 22 in 2023. */
-const contracts = (parts: Partial<Indicator>): Indicator =>
+/** From 10 in 2021 to 30 in 2025; the path asks for 15 in 2022 and 20 in 2023. */
+const plan = (parts: Partial<Indicator>): Indicator =>
   anIndicator({
     kind: "flow",
-    observations: years({ 2021: 14.1, 2022: 19.6, 2023: 21 }),
-    targets: years({ 2022: 19, 2025: 28 }),
+    targets: years({ 2025: 30 }),
+    observations: years({ 2021: 10, 2022: 15, 2023: 20 }),
     ...parts,
   });
 
-const verdictsOf = (parts: Partial<Indicator>, asOf = 2023) =>
-  assess(contracts(parts), defaultSettings(asOf)).earlierFigures;
+const earlierOf = (indicator: Indicator) => assess(indicator, defaultSettings(2023, 12)).earlierFigures;
 
-const preliminary = (year: number, value: number): EarlierFigure => ({ year, value, dataStatus: "preliminary" });
-
-test("a revision that moved the verdict says what it was: 22.4 met the reference value of 22, 21 is 87 % of the pace", () => {
-  const figure = preliminary(2023, 22.4);
-  expect(verdictsOf({ earlierFigures: [figure] })).toEqual([{ figure, status: "on-track", isOtherwise: true }]);
-});
-
-test("a revision that moved no verdict says that too", () => {
-  const figure = preliminary(2023, 21.1);
-  expect(verdictsOf({ earlierFigures: [figure] })).toEqual([{ figure, status: "slightly-behind", isOtherwise: false }]);
-});
-
-test("where the baseline was revised, the earlier one moves the path", () => {
-  // Against 8: (21 − 8) ÷ (22 − 8) = 0.93; against 2: (21 − 2) ÷ (22 − 2) = 0.95.
-  const statuses = verdictsOf({ earlierFigures: [preliminary(2021, 8), preliminary(2021, 2)] });
-  expect(statuses.map(({ status }) => status)).toEqual(["slightly-behind", "on-track"]);
-});
-
-test("a figure of a part of a year is tried against the time that had passed", () => {
-  // Of 22 in nine months 16.5 are to be reached: 15.8 ÷ 16.5 = 0.958, 15.4 ÷ 16.5 = 0.933.
-  const observations = years({ 2021: 14.1, 2022: 19.6 });
-  const withinYear = [{ year: 2023, throughMonth: 9, value: 15.4 }];
-  const figure = { year: 2023, throughMonth: 9, value: 15.8, dataStatus: "flash" } as const;
-  expect(verdictsOf({ observations, withinYear, earlierFigures: [figure] })).toEqual([
-    { figure, status: "on-track", isOtherwise: true },
+test("an earlier figure of the latest year is told with the status that it would have given", () => {
+  const figure = { year: 2023, value: 17, dataStatus: "preliminary" } as const;
+  // (17 − 10) ÷ (20 − 10) = 0.7 of the pace
+  expect(earlierOf(plan({ earlierFigures: [figure] }))).toEqual([
+    { figure, status: "slightly-behind", isOtherwise: true },
   ]);
 });
 
-test("an earlier figure of a year after the assessment moves nothing, for nobody looks at its year yet", () => {
-  const [verdict] = verdictsOf({ earlierFigures: [preliminary(2023, 40)] }, 2022);
-  expect(verdict!.isOtherwise).toBe(false);
-});
-
-test("where neither gives a verdict, none was moved", () => {
-  const figure = preliminary(2023, 22.4);
-  expect(verdictsOf({ targets: [], earlierFigures: [figure] })).toEqual([
-    { figure, status: { withheld: "no-target" }, isOtherwise: false },
+test("each earlier figure is tried alone, in the order in which they are given, and one that changes nothing says so", () => {
+  const figures = [
+    { year: 2022, value: 11 },
+    { year: 2023, value: 19.9 },
+    { year: 2023, value: 12 },
+  ];
+  expect(earlierOf(plan({ earlierFigures: figures }))).toEqual([
+    { figure: figures[0], status: "on-track", isOtherwise: false },
+    { figure: figures[1], status: "on-track", isOtherwise: false },
+    { figure: figures[2], status: "behind", isOtherwise: true },
   ]);
 });
 
-test("the earlier figures have no part in anything else", () => {
-  const figure = preliminary(2023, 22.4);
-  const without = assess(contracts({}), defaultSettings(2023));
-  const withEarlier = assess(contracts({ earlierFigures: [figure] }), defaultSettings(2023));
-  expect({ ...withEarlier, earlierFigures: [] }).toEqual(without);
+test("an earlier figure of the base year moves the baseline with it", () => {
+  // From 16 to 30 in four years the path asks for 23 in 2023; (20 − 16) ÷ (23 − 16) = 0.571 of the pace
+  const figure = { year: 2021, value: 16 };
+  expect(earlierOf(plan({ earlierFigures: [figure] }))).toEqual([{ figure, status: "behind", isOtherwise: true }]);
+});
+
+test("with an earlier figure that leaves no way from baseline to target the reason is told, and it is otherwise", () => {
+  const figure = { year: 2021, value: 30 };
+  expect(earlierOf(plan({ earlierFigures: [figure] }))).toEqual([
+    { figure, status: { withheld: "baseline-equals-target" }, isOtherwise: true },
+  ]);
+});
+
+test("where both have no answer for the same reason nothing is otherwise", () => {
+  const figure = { year: 2023, value: 17 };
+  const why = { withheld: "no-target" };
+  expect(earlierOf(plan({ targets: [], earlierFigures: [figure] }))).toEqual([
+    { figure, status: why, isOtherwise: false },
+  ]);
+});
+
+describe("an earlier figure of a part of the year", () => {
+  const within = (earlier: number, throughMonth: number) =>
+    plan({
+      observations: years({ 2021: 10, 2022: 15 }),
+      withinYear: [
+        { year: 2023, throughMonth: 6, value: 10 },
+        { year: 2023, throughMonth: 9, value: 15 },
+      ],
+      earlierFigures: [{ year: 2023, throughMonth, value: earlier, dataStatus: "flash" }],
+    });
+
+  test("is tried in the place of that part, and its pace within the year is told", () => {
+    // 20 asked of 2023, 15 by September: 11 ÷ 15 = 0.733 of the pace
+    expect(earlierOf(within(11, 9))).toEqual([
+      {
+        figure: { year: 2023, throughMonth: 9, value: 11, dataStatus: "flash" },
+        status: "slightly-behind",
+        isOtherwise: true,
+      },
+    ]);
+  });
+
+  test("of an earlier part changes nothing of what the latest part says", () => {
+    expect(earlierOf(within(1, 6))).toMatchObject([{ status: "on-track", isOtherwise: false }]);
+  });
+
+  test("of which nothing is judged has the reason", () => {
+    expect(earlierOf({ ...within(11, 9), kind: "stock" })).toMatchObject([
+      { status: { withheld: "does-not-accumulate" }, isOtherwise: false },
+    ]);
+  });
 });
