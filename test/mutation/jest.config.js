@@ -10,4 +10,5 @@ export default {
   testMatch: ["<rootDir>/test/domain/**/*.test.ts", "<rootDir>/test/property/domain-*.test.ts"],
   testPathIgnorePatterns: ["<rootDir>/test/domain/projection-calibration.test.ts"],
   setupFiles: ["<rootDir>/test/mutation/brief-properties.cjs"],
+  runner: "<rootDir>/test/mutation/first-failure-runner.cjs",
 };
