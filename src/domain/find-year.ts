@@ -15,7 +15,8 @@ const yearNumber = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
  */
 const period = /\d{4}年?[-–—~至到/]\d|\d{4}\.\d{1,2}(?!\d)|FY\d{2}|\d{4}[财学]年|财年\d{4}/i;
 const lastDay = /(?<=\d{4})[-./]12[-./]31(?!\d)/;
-const wholeYear = /(?:1[-–—~至])?12月(?:底|末|31日)?/;
+/** All twelve months, or the end of the last one; 6—12月 is a part of the year. */
+const wholeYear = /(?<!\d|\d月?[-–—~至到])(?:0?1月?[-–—~至到])?12月(?:底|末|31日)?/;
 const partOfYear = /月|季|半年|旬/;
 
 /** The first five-year plan ended in 1957; each later one five years after it, with the gap of 1963–1965 before the third. */

@@ -8,10 +8,10 @@
 export const nameSimilarity = (one: string, other: string): number => {
   const left = pairsOf(one);
   const right = pairsOf(other);
-  if (left.size === 0 || right.size === 0) return 0;
+  const pairs = left.size + right.size;
   let common = 0;
   for (const pair of left) if (right.has(pair)) common += 1;
-  return (2 * common) / (left.size + right.size);
+  return pairs === 0 ? 0 : (2 * common) / pairs;
 };
 
 const pairsOf = (name: string): ReadonlySet<string> => {

@@ -25,6 +25,16 @@ test.each([
   ["2024Q1", 2024, 3],
   ["2024年1月", 2024, 1],
   ["2023年1—11月（快报数）", 2023, 11],
+  ["2023年 1 — 9月", 2023, 9],
+  ["前11个月", null, 11],
+  ["截至11月", null, 11],
+  ["截至9月完成数", null, 9],
+  ["2023年至9月份", 2023, 9],
+  ["2023年11月末", 2023, 11],
+  ["2023年累计1月", 2023, 1],
+  ["1月累计", null, 1],
+  ["一季度完成数", null, 3],
+  ["截至2023年前三季度", 2023, 9],
 ])("%j runs from January of %p through month %d", (text, year, throughMonth) => {
   expect(findWithinYearPeriod(text)).toEqual({ year, throughMonth });
 });

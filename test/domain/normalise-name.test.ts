@@ -8,6 +8,10 @@ describe("normaliseName", () => {
     ["万人 R&D人员数", "万人r&d人员数"],
     ["（一）技术合同成交额", "一技术合同成交额"],
     ["12.技术合同成交额", "技术合同成交额"],
+    ["(12)技术合同成交额", "技术合同成交额"],
+    [" 3、技术合同成交额", "技术合同成交额"],
+    ["技术合同3、成交额", "技术合同3成交额"],
+    ["技术(3)合同成交额", "技术3合同成交额"],
     ["研究与试验发展经费", "R&D经费"],
     ["规上工业企业数", "规模以上工业企业数"],
   ])("makes %j and %j one", (one, other) => {
@@ -33,5 +37,9 @@ describe("normaliseName", () => {
 describe("toHalfWidth", () => {
   it("leaves footnote marks and Chinese alone", () => {
     expect(toHalfWidth("１２．３①％　—科技")).toBe("12.3①% —科技");
+  });
+
+  it("makes one blank of each blank that is wide or does not break", () => {
+    expect(toHalfWidth("科\u3000技\u00A0局 ！～")).toBe("科 技 局 !~");
   });
 });

@@ -51,4 +51,5 @@ test("a name of nothing but such words stays what it is, and a word in the middl
   expect(bareName("总额")).toBe("总额");
   expect(bareName("企业全市合计表")).toBe("企业全市合计表");
   expect(bareName("省常住人口")).toBe("省常住");
+  expect(bareName("人口密度")).toBe("人口密度");
 });
