@@ -1,6 +1,7 @@
 /**
- * Changes src/domain in small ways and asks whether a test notices: `npm run mutation`, hours for the whole of it; for some files
- * `npm run mutation -- --mutate "src/domain/meets.ts"`. Survivors stand in .cache/mutation.
+ * Changes src/domain in small ways and asks whether a test notices: `npm run mutation`; for some files
+ * `npm run mutation -- --mutate "src/domain/meets.ts"`, for what has changed since the last run `npm run mutation -- --incremental`.
+ * Survivors stand in .cache/mutation.
  */
 export default {
   // Data: a changed name, month or figure of the plan, of a publication or of a unit is no changed rule.
@@ -26,6 +27,7 @@ export default {
   reporters: ["clear-text", "progress", "html", "json"],
   htmlReporter: { fileName: ".cache/mutation/mutation.html" },
   jsonReporter: { fileName: ".cache/mutation/mutation.json" },
+  incrementalFile: ".cache/mutation/incremental.json",
   tempDirName: ".cache/stryker",
   cleanTempDir: true,
   ignorePatterns: ["dist", ".cache", "assets"],
