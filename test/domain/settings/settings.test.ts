@@ -5,7 +5,7 @@ import { areSameChoices } from "../../../src/domain/settings/are-same-choices";
 import { findCrossedThresholds } from "../../../src/domain/settings/find-crossed-thresholds";
 import { presets } from "../../../src/domain/settings/presets";
 import { readChoices } from "../../../src/domain/settings/read-choices";
-import type { SettingKey } from "../../../src/domain/settings/setting-choices";
+import type { SettingChoices, SettingKey } from "../../../src/domain/settings/setting-choices";
 import { isSettingKey, settingForms, settingKeys } from "../../../src/domain/settings/setting-forms";
 
 const base = defaultSettings(2024);
@@ -56,6 +56,55 @@ describe("choices of settings", () => {
     });
   });
 
+  test("are each taken into the setting of their name", () => {
+    const choices: SettingChoices = {
+      onTrackFrom: 0.91,
+      slightlyBehindFrom: 0.51,
+      targetYear: 2030,
+      asOf: 2023,
+      path: "geometric",
+      leadingMethod: "dns",
+      compat: "statcan",
+      lightNearlyOnPace: "yellow",
+      palette: "traffic-light",
+      "growthRatio.onTrack": 0.92,
+      "growthRatio.accelerationNeeded": 0.52,
+      "straightLine.yellow": 0.13,
+      "straightLine.red": 0.33,
+      "unProgressChart.onTrack": 0.94,
+      "unProgressChart.fairProgress": 0.14,
+      "dns.nearly": 0.06,
+      "dns.slightly": 0.26,
+      wording: "cards",
+    };
+    expect(Object.keys(choices)).toHaveLength(settingKeys.length - 1);
+    expect(applyChoices(base, choices)).toEqual({
+      ...{
+        onTrackFrom: 0.91,
+        slightlyBehindFrom: 0.51,
+        targetYear: 2030,
+        asOf: 2023,
+        asOfMonth: 12,
+        path: "geometric",
+      },
+      ...{ leadingMethod: "dns", compat: "statcan", lightNearlyOnPace: "yellow", palette: "traffic-light" },
+      thresholds: {
+        growthRatio: { onTrack: 0.92, accelerationNeeded: 0.52 },
+        straightLine: { yellow: 0.13, red: 0.33 },
+        unProgressChart: { onTrack: 0.94, fairProgress: 0.14 },
+        dns: { nearly: 0.06, slightly: 0.26 },
+      },
+      wording: "cards",
+    });
+  });
+
+  test("of another year of assessment see that year whole; of the same one leave the month", () => {
+    const inJune = { ...base, asOfMonth: 6 };
+    expect(applyChoices(inJune, { asOf: base.asOf - 1 })).toMatchObject({ asOf: base.asOf - 1, asOfMonth: 12 });
+    expect(applyChoices(inJune, { asOf: base.asOf })).toEqual(inJune);
+    expect(applyChoices(inJune, {})).toEqual(inJune);
+  });
+
   test("win over the preset beside them", () => {
     const { leadingMethod, palette, thresholds } = applyChoices(base, { preset: "yinchuan", palette: "standard" });
     expect({ leadingMethod, palette, lights: thresholds.straightLine }).toEqual({
@@ -69,6 +118,15 @@ describe("choices of settings", () => {
     expect(areSameChoices({ path: "linear" }, {})).toBe(false);
     expect(areSameChoices({ path: "linear" }, { path: "linear" })).toBe(true);
   });
+});
+
+test.each([
+  ["yinchuan", { leadingMethod: "straightLine", palette: "traffic-light", wording: "lights" }],
+  ["zaozhuang", { leadingMethod: "planPath", palette: "blue-yellow-red", wording: "cards" }],
+  ["eurostat", { leadingMethod: "growthRatio", compat: "none", palette: "standard", wording: "plan" }],
+  ["statcan", { leadingMethod: "growthRatio", compat: "statcan", palette: "standard", wording: "plan" }],
+] as const)("the preset %s judges and shows as its source does", (preset, settings) => {
+  expect(applyChoices(base, { preset })).toMatchObject(settings);
 });
 
 test("every preset holds settings that can be given, in order, and changes nothing that its source does not state", () => {
