@@ -85,5 +85,7 @@ const seriesOfUnit = (name: string, group: readonly RegionColumn[], title: Title
   ];
 };
 
-const kindOf = ({ kind, throughMonth }: ColumnHeading): Pick<ValueColumn, "kind" | "throughMonth"> =>
-  throughMonth === null ? { kind } : { kind: "within-year", throughMonth };
+const kindOf = ({ kind, role, throughMonth }: ColumnHeading): Pick<ValueColumn, "kind" | "role" | "throughMonth"> => {
+  if (throughMonth !== null) return { kind: "within-year", throughMonth };
+  return role === null ? { kind } : { kind, role };
+};

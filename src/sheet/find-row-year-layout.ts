@@ -12,7 +12,7 @@ import { readHeading } from "./read-heading";
 import { readRowYear } from "./read-row-year";
 import { readStatusWord } from "./read-status-word";
 import { readValueKind } from "./read-value-kind";
-import type { CellAddress, Column, PartOf, ValueKind } from "./table";
+import type { CellAddress, Column, PartOf, TargetRole, ValueKind } from "./table";
 import type { Region } from "./region";
 import { type ColumnStatement, isWordOfValues } from "./sheet-corrections";
 import { textOf, valueAt } from "./value-at";
@@ -41,6 +41,8 @@ export interface RowYearValues extends Column {
   readonly partOf: PartOf | null;
   /** What its own header says; `null` where it says neither. */
   readonly saysKind: ValueKind | null;
+  /** Of targets, where its own header says one. */
+  readonly role: TargetRole | null;
 }
 
 type Growing = { -readonly [Part in Exclude<keyof RowYearLayout, "values" | "parts">]: RowYearLayout[Part] } & {
@@ -130,11 +132,11 @@ const valuesUnder = (
   text: string,
   wholes: WholeOfColumns,
   headerCell: CellAddress,
-): Pick<RowYearValues, "name" | "unitText" | "saysKind" | "partOf"> => {
+): Omit<RowYearValues, keyof Column> => {
   const { heading, partOf } = wholes.take(readColumnHeading(texts), headerCell);
   const said = heading.name === "" ? text : heading.name;
   const name = saysOnlyValue.test(said) ? "" : said;
-  return { name, unitText: heading.unitText, saysKind: readValueKind(text), partOf };
+  return { name, unitText: heading.unitText, saysKind: readValueKind(text), role: heading.role, partOf };
 };
 
 const dataRows = (grid: Grid, { body, keyColumn }: KeyedHeader): readonly number[] => {

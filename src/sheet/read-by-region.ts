@@ -112,11 +112,10 @@ const meaningOf = (heading: ColumnHeading, title: Title): ColumnMeaning => {
   const ofStatus = heading.dataStatus === undefined ? {} : { dataStatus: heading.dataStatus };
   if (heading.throughMonth !== null)
     return { kind: "within-year", year, throughMonth: heading.throughMonth, ...ofStatus };
-  if (year === null) return { kind: heading.kind, year };
-  const known = { year, ...ofStatus };
-  return heading.isBaseline === true
-    ? { kind: "actual", isBaseline: true, ...known }
-    : { kind: heading.kind, ...known };
+  const { kind, role } = heading;
+  if (year === null) return { kind, year };
+  const known = { year, ...ofStatus, ...(role === null ? {} : { role }) };
+  return heading.isBaseline === true ? { kind: "actual", isBaseline: true, ...known } : { kind, ...known };
 };
 
 const valueColumnsOf = ({ grid, said }: Region, header: KeyedHeader): readonly RegionColumn[] => {
@@ -128,10 +127,13 @@ const valueColumnsOf = ({ grid, said }: Region, header: KeyedHeader): readonly R
     const text = joinLines(texts.join(" "));
     if (text === "") continue;
     const word = said.at(column, header.rows);
-    if (word === null && (isFixedHeading(texts.at(-1) ?? "") || isRepeatedHeading(text))) continue;
+    const heading = readColumnHeading(texts);
+    // 下限 under 2025年目标 is an edge of it; alone it is a natural limit.
+    const isFixed = heading.role === null && isFixedHeading(texts.at(-1) ?? "");
+    if (word === null && (isFixed || isRepeatedHeading(text))) continue;
     if (!holdsNumber(grid, column, header.body)) continue;
     const headerCell = formatCellAddress(cell.row, cell.column);
-    const read = wholes.take(headingAsSaid(readColumnHeading(texts), word), headerCell);
+    const read = wholes.take(headingAsSaid(heading, word), headerCell);
     if (word === null || isWordOfValues(word))
       columns.push({ column, header: text, headerCell, meaning: { kind: "unknown" }, ...read });
   }
@@ -147,6 +149,7 @@ const headingAsSaid = (read: ColumnHeading, word: ColumnStatement | null): Colum
     throughMonth: word.kind === "actual" && (word.year ?? read.year) !== null ? read.throughMonth : null,
     year: word.year ?? read.year,
     kind: word.kind === "target" ? "target" : "actual",
+    role: word.kind === "target" ? read.role : null,
     isBaseline: word.kind === "baseline",
     unitText: word.unitText ?? read.unitText,
   };

@@ -1,7 +1,5 @@
 import { noLimits } from "../domain/indicator";
 import { findWithinYearPeriod } from "../domain/find-within-year-period";
-import type { DataStatus } from "../domain/data-status";
-import { readDataStatus } from "../domain/read-data-status";
 import { saysOtherPeriod } from "../domain/says-other-period";
 import { findUnit } from "../domain/units";
 import { formatCellAddress } from "./cell-address";
@@ -21,7 +19,7 @@ import { yearHeading } from "./key-headings";
 import { endsPortion, type Portions } from "./portions";
 import { readHeading } from "./read-heading";
 import { readName } from "./read-name";
-import { readRowYear, type RowYear } from "./read-row-year";
+import { readRowYear } from "./read-row-year";
 import { namesPart } from "./names-part";
 import { noDoubts } from "./read-row-unit";
 import { readingAt } from "./reading-at";
@@ -29,8 +27,8 @@ import { readTitle } from "./read-title";
 import type { SaidColumns } from "./said-columns";
 import type { Title } from "./title";
 import type { Region } from "./region";
-import { readValueKind } from "./read-value-kind";
-import type { CellAddress, CellReading, ColumnMeaning, TableRow, ValueColumn, ValueKind } from "./table";
+import { isTargetOfMonths, rowYearValue, type RowYearPlace } from "./row-year-value";
+import type { CellAddress, CellReading, ColumnMeaning, TableRow, ValueColumn } from "./table";
 import type { KeyedDraft } from "./tables-of-drafts";
 import { unitOfCells } from "./unit-of-cells";
 import { textOf, valueAt } from "./value-at";
@@ -117,7 +115,7 @@ function* rowsOf(grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: 
     if (endsPortion(row)) yield;
     const dated = readRowYear(grid, anchors.get(row)?.row ?? row, header.keyColumn);
     if (dated !== null) {
-      const values = layout.values.filter((column) => !isTargetOfMonths(grid, row, layout, column, dated));
+      const values = layout.values.filter((column) => !isTargetOfMonths(grid, layout, { row, column, dated }));
       if (values.length < layout.values.length) undatedRows.push(row);
       for (const column of values) takeValue(grid, header, layout, title, { row, column, dated }, above);
     } else if (isOfOtherPeriod(grid, row, header.keyColumn, layout)) undatedRows.push(row);
@@ -125,18 +123,6 @@ function* rowsOf(grid: Grid, header: KeyedHeader, layout: RowYearLayout, title: 
   }
   return { rows: [...series.values()].map(rowOf), textRows, undatedRows };
 }
-
-/** Of a part of a year only what was reached is read: 1—9月目标 is none of it. */
-const isTargetOfMonths = (
-  grid: Grid,
-  row: number,
-  layout: RowYearLayout,
-  column: RowYearValues,
-  { kind }: RowYear,
-): boolean => kind === "within-year" && (column.saysKind ?? saidKind(grid, row, layout)) === "target";
-
-const saidKind = (grid: Grid, row: number, { kind }: RowYearLayout): ValueKind | null =>
-  kind === null ? null : readValueKind(textOf(valueAt(grid, row, kind)) ?? "");
 
 /** A time stands in the column of years, and a number in one of values: not a heading, a total or a note. */
 const isOfOtherPeriod = (grid: Grid, row: number, keyColumn: number, { values }: RowYearLayout): boolean => {
@@ -168,20 +154,15 @@ interface Above {
   whole: Growing["row"] | null;
 }
 
-interface Value {
-  readonly row: number;
-  readonly column: RowYearValues;
-  readonly dated: RowYear;
-}
-
 const takeValue = (
   grid: Grid,
   header: KeyedHeader,
   layout: RowYearLayout,
   title: Title,
-  { row, column, dated }: Value,
+  place: RowYearPlace,
   above: Above,
 ): void => {
+  const { row, column } = place;
   const started = startOf(grid, layout, title, row, column);
   if (started === null) return;
   const own = layout.name === null ? started : withWhole(started, above.whole);
@@ -192,26 +173,9 @@ const takeValue = (
   above.series.set(key, growing);
   growing.places.push({
     ...{ row, column: column.column, headerCell: formatCellAddress(row, header.keyColumn) },
-    ...datedAs(dated, column.saysKind ?? saidKind(grid, row, layout), statusIn(grid, row, layout)),
-    isBaseline: false,
+    ...{ ...rowYearValue(grid, layout, place), isBaseline: false },
   });
   growing.cells.push(reading);
-};
-
-/** What a row says of its value goes before what its year says; no target is preliminary. */
-const datedAs = (
-  { dataStatus: ofYear, ...time }: RowYear,
-  said: ValueKind | null,
-  ofRow: DataStatus | null,
-): RowYear => {
-  const kind = time.kind === "within-year" ? time.kind : (said ?? time.kind);
-  const dataStatus = ofRow ?? ofYear;
-  return kind === "target" || dataStatus === undefined ? { ...time, kind } : { ...time, kind, dataStatus };
-};
-
-const statusIn = (grid: Grid, row: number, { dataStatus }: RowYearLayout): DataStatus | null => {
-  const text = textIn(grid, row, dataStatus);
-  return text === null ? null : readDataStatus(text);
 };
 
 /** 其中：企业 below R&D经费 of the same region. */

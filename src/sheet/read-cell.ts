@@ -8,6 +8,7 @@ import { readAbsence } from "./read-absence";
 import { type Affixes, readAffixes } from "./read-affixes";
 import { readBand } from "./read-band";
 import { type Quantity, readQuantity } from "./read-quantity";
+import { readTwoTargets } from "./read-two-targets";
 import type { CellReading, NumberReading } from "./table";
 
 const blank: CellReading = { kind: "blank" };
@@ -62,10 +63,16 @@ const readText = (text: string, unit: Unit | null): CellReading => {
 
 const ofTwo = (plain: string, text: string, unit: Unit | null): CellReading => {
   const band = readBand(plain);
-  if (band === null) return { kind: "unreadable", text };
-  const [lower, upper] = [inRowUnit(band.lower, unit), inRowUnit(band.upper, unit)];
-  if (lower === null || upper === null) return { kind: "other-unit", text, unitText: band.upper.unitText ?? "" };
-  return { kind: "band", text, lower, upper };
+  if (band !== null) {
+    const [lower, upper] = [inRowUnit(band.lower, unit), inRowUnit(band.upper, unit)];
+    if (lower === null || upper === null) return { kind: "other-unit", text, unitText: band.upper.unitText ?? "" };
+    return { kind: "band", text, lower, upper };
+  }
+  const two = readTwoTargets(plain);
+  if (two === null) return { kind: "unreadable", text };
+  const [deciding, further] = [inRowUnit(two.deciding, unit), inRowUnit(two.further, unit)];
+  if (deciding === null || further === null) return { kind: "other-unit", text, unitText: two.further.unitText ?? "" };
+  return { kind: "two-targets", text, deciding, further };
 };
 
 const ofQuantity = (quantity: Quantity, text: string, unit: Unit | null): CellReading => {

@@ -3,6 +3,7 @@ import { findYear } from "../domain/find-year";
 import { looksLikeUnit } from "../domain/looks-like-unit";
 import type { Month } from "../domain/month";
 import { saysOtherPeriod } from "../domain/says-other-period";
+import { toHalfWidth } from "../domain/to-half-width";
 import { findUnit } from "../domain/units";
 import type { Year } from "../domain/year";
 import { isOfValues } from "./is-of-values";
@@ -10,6 +11,8 @@ import { joinLines } from "./join-lines";
 import { namesPart, opensParts } from "./names-part";
 import { readHeading } from "./read-heading";
 import { readStatusWord } from "./read-status-word";
+import { readRoleUnderTarget } from "./read-target-role";
+import type { TargetRole } from "./table";
 
 /** What the header says of a column whose values are of one indicator. */
 export interface ColumnHeading {
@@ -25,6 +28,8 @@ export interface ColumnHeading {
   readonly kind: "actual" | "target";
   /** How final its values are, where the header says it. */
   readonly dataStatus?: DataStatus;
+  /** Of targets, where the heading says one. */
+  readonly role: TargetRole | null;
   /** A person says that the plan counts from its values. */
   readonly isBaseline?: boolean;
   /** The nearest unit over the column. */
@@ -48,6 +53,7 @@ interface Growing {
   throughMonth: Month | null;
   kind: "actual" | "target";
   dataStatus: DataStatus | null;
+  role: TargetRole | null;
   unitText: string | null;
 }
 
@@ -55,14 +61,14 @@ interface Growing {
  * Reads a column's heading from the texts over it, top down: group, name, year and unit in any of them. A translation under or
  * behind Chinese text is left out.
  *
- * @example readColumnHeading(["企业数\n(个)"]) // { name: "企业数", unitText: "个", year: null, isOtherPeriod: false, throughMonth: null, kind: "actual", isPart: false }
+ * @example readColumnHeading(["企业数\n(个)"]) // { name: "企业数", unitText: "个", year: null, isOtherPeriod: false, throughMonth: null, kind: "actual", role: null, isPart: false }
  */
 export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
   const lines = texts.flatMap((text) => linesOf(text));
   const isChinese = lines.some((line) => chinese.test(line) && !wholeBrackets.test(line));
   const heading: Growing = {
     ...{ names: [], year: null, isOtherPeriod: false, throughMonth: null },
-    ...{ kind: "actual", dataStatus: null, unitText: null },
+    ...{ kind: "actual", role: null, dataStatus: null, unitText: null },
   };
   for (const line of lines) takeLine(heading, isChinese ? line.replace(translation, "") : line, isChinese);
   const [group = "", ...below] = heading.names;
@@ -75,6 +81,7 @@ export const readColumnHeading = (texts: readonly string[]): ColumnHeading => {
     ...periodOf(heading),
     kind: heading.kind,
     ...(heading.dataStatus === null || heading.kind === "target" ? {} : { dataStatus: heading.dataStatus }),
+    role: heading.role,
     unitText: heading.unitText,
   };
 };
@@ -111,7 +118,16 @@ const takeLine = (heading: Growing, line: string, isChinese: boolean): void => {
   if (takeStatus(heading, line)) return;
   if (inner !== undefined) takeBrackets(heading, inner);
   else if (isUnit(line)) heading.unitText = line;
-  else if (!takeYear(heading, line) && !(isChinese && !chinese.test(line))) takeName(heading, line);
+  else if (!takeYear(heading, line) && !takeRole(heading, line) && !(isChinese && !chinese.test(line)))
+    takeName(heading, line);
+};
+
+/** @returns whether the line says nothing but which of several targets stands below it */
+const takeRole = (heading: Growing, line: string): boolean => {
+  const role = heading.kind === "target" ? readRoleUnderTarget(toHalfWidth(line).replace(/\s/g, "")) : null;
+  if (role === null) return false;
+  heading.role = role;
+  return true;
 };
 
 /** @returns whether the line says nothing but how final the figures are */
@@ -134,7 +150,10 @@ const takeYear = (heading: Growing, line: string): boolean => {
   if (meaning.kind !== "target" && meaning.year !== null) heading.dataStatus = meaning.dataStatus ?? heading.dataStatus;
   if (meaning.kind === "within-year") heading.throughMonth = meaning.throughMonth;
   else if (meaning.year === null && saysOtherPeriod(line)) heading.isOtherPeriod = true;
-  if (meaning.kind === "target") heading.kind = "target";
+  if (meaning.kind === "target") {
+    heading.kind = "target";
+    heading.role = meaning.role ?? heading.role;
+  }
   return true;
 };
 

@@ -48,7 +48,7 @@ const wantsYear = /\d{4}|年|(?:目标|实际|完成|实绩|现状|规划|计划
 
 /** What else may stand in the header of a value without changing what it is; years among it. */
 const filler =
-  /\d{4}[-./]12[-./]31|\d{4}|[一二][〇○零OО一二三四五六七八九]{3}|十[一二三四五六]五(?:规划|时期)?期?|(?:1[-–—~至])?12月|31日|截至|累计|[上下]限|基本|约束性?|底线|必达|力争|奋斗|(?<=预期|\d年)性|情况|示例|数据|虚构|(?<=\d{4})A(?![a-z])|年报|快报|初步|最终|核实|values?|[值数年度底末全当的为]/gi;
+  /\d{4}[-./]12[-./]31|\d{4}|[一二][〇○零OО一二三四五六七八九]{3}|十[一二三四五六]五(?:规划|时期)?期?|(?:1[-–—~至])?12月|31日|截至|累计|[上下]限|基本|约束性?|底线|必达|保底|力争|奋斗|挑战|争取|(?<=^|\d年)性|情况|示例|数据|虚构|(?<=\d{4})A(?![a-z])|年报|快报|初步|最终|核实|values?|[值数年度底末全当的为]/gi;
 
 const remarkOnStar = /\([^()]*(?:\*|星号)[^()]*\)/g;
 
@@ -96,10 +96,11 @@ const readValueHeading = (compact: string, bare: string): Heading => {
   const ofStatus = kind === "target" || year === null ? {} : statusIn(compact);
   if (kind === null)
     return year !== null && isPure ? { meaning: { kind: "actual", year, ...ofStatus }, isPure } : unknown;
-  if (year === null) return isPure || wantsYear.test(compact) ? { meaning: { kind, year }, isPure } : unknown;
-  const isBaseline = kind === "actual" && baselineWord.test(compact);
+  if (year === null && !isPure && !wantsYear.test(compact)) return unknown;
   const role = kind === "target" ? readTargetRole(compact) : null;
   if (role !== null) return { meaning: { kind, year, role }, isPure };
+  if (year === null) return { meaning: { kind, year }, isPure };
+  const isBaseline = kind === "actual" && baselineWord.test(compact);
   return { meaning: isBaseline ? { kind, year, isBaseline, ...ofStatus } : { kind, year, ...ofStatus }, isPure };
 };
 

@@ -4,7 +4,7 @@ import type { Year } from "../domain/year";
 import type { Grid } from "./grid";
 import { isOfValues } from "./is-of-values";
 import { readHeadingCell } from "./read-heading";
-import type { ValueKind } from "./table";
+import type { TargetRole, ValueKind } from "./table";
 import { numberFormatAt, valueAt } from "./value-at";
 
 /** What a row of a table is of whose years run down. */
@@ -15,6 +15,8 @@ export interface RowYear {
   readonly throughMonth?: Month;
   /** How final its figures are, where its year says so: 2023年（初步数）. */
   readonly dataStatus?: DataStatus;
+  /** Of targets, where its cell says one. */
+  readonly role?: TargetRole;
 }
 
 /** Reads the year of a row from its cell in the column of years; `null` where nothing but a year would be one. */
@@ -23,7 +25,6 @@ export const readRowYear = (grid: Grid, row: number, column: number): RowYear | 
   if (!isPure || !isOfValues(meaning) || meaning.year === null) return null;
   const { kind, year, dataStatus } = meaning;
   const ofStatus = dataStatus === undefined ? {} : { dataStatus };
-  return kind === "within-year"
-    ? { year, kind, throughMonth: meaning.throughMonth, ...ofStatus }
-    : { year, kind, ...ofStatus };
+  if (kind === "within-year") return { year, kind, throughMonth: meaning.throughMonth, ...ofStatus };
+  return meaning.role === undefined ? { year, kind, ...ofStatus } : { year, kind, role: meaning.role };
 };

@@ -102,7 +102,15 @@ const isIndicator = (
 };
 
 /** 暂无 and … stand only where a figure would; a dash also fills the row of a heading. */
-const figures: readonly CellReading["kind"][] = ["number", "band", "other-unit", "missing", "below-unit", "error"];
+const figures: readonly CellReading["kind"][] = [
+  "number",
+  "band",
+  "two-targets",
+  "other-unit",
+  "missing",
+  "below-unit",
+  "error",
+];
 
 const isFigure = ({ kind }: CellReading): boolean => figures.includes(kind);
 

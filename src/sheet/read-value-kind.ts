@@ -1,7 +1,8 @@
 import { toHalfWidth } from "../domain/to-half-width";
 import type { ValueKind } from "./table";
 
-const saysTarget = /目标|计划|规划|预期|target|plan/i;
+/** 预期性 says what sort of indicator it is. */
+const saysTarget = /目标|计划|规划|预期(?!性)|target|plan/i;
 const saysActual = /实际|完成|现状|统计|历史|actual|observed/i;
 
 /**

@@ -80,8 +80,7 @@ export const rowValues = (row: TableRow, sources: ValueSources): RowValues => {
     if (source === undefined || source === null) continue;
     if (source.isBaseline && saysNone.includes(reading.kind)) statedBaseline = "none";
     if (source.kind === "target") {
-      const target = targetOf(reading, source.year);
-      if (target !== null) stated.push({ value: target, source });
+      stated.push(...targetsOf(reading, source));
       continue;
     }
     if (reading.kind !== "number") continue;
@@ -135,11 +134,19 @@ const yearOfMark = (mark: string, { marks }: ValueSources, headerYear: Year): Ye
   return years.length > 1 ? null : (years[0] ?? headerYear);
 };
 
-/** Of a target the number or the band that a cell states. */
-const targetOf = (reading: CellReading, year: Year): Target | null => {
-  if (reading.kind === "number") return { year, value: reading.value };
-  return reading.kind === "band" ? { year, value: reading.lower, upper: reading.upper } : null;
+/** What a cell of targets states: a number, a band, or two of which the further one stands as in a column of its own. */
+const targetsOf = (reading: CellReading, source: ValueColumn): readonly StatedTarget[] => {
+  const { year } = source;
+  if (reading.kind === "number") return [{ value: { year, value: reading.value }, source }];
+  if (reading.kind === "band") return [{ value: { year, value: reading.lower, upper: reading.upper }, source }];
+  if (reading.kind !== "two-targets") return noneStated;
+  return [
+    { value: { year, value: reading.deciding }, source },
+    { value: { year, value: reading.further }, source: { ...source, role: "further" } },
+  ];
 };
+
+const noneStated: readonly StatedTarget[] = [];
 
 const noTargets: readonly TargetInCell[] = [];
 

@@ -48,7 +48,7 @@ export type ColumnMeaning =
   /** One indicator's values, or one of several columns of values, where the rows say the year. */
   | { readonly kind: "values"; readonly valueKind?: "actual" | "target" }
   /** A header that speaks of an actual or a target value but whose year cannot be read. */
-  | { readonly kind: "actual" | "target"; readonly year: null }
+  | { readonly kind: "actual" | "target"; readonly year: null; readonly role?: TargetRole }
   /** What has accumulated from January to the end of a month (1—9月); `null`: of a year that the header does not say. */
   | {
       readonly kind: "within-year";
@@ -131,6 +131,8 @@ export type CellReading =
   | { readonly kind: "other-unit"; readonly text: string; readonly unitText: string }
   /** 60—65, ≥60且≤65: two values between which it is to lie, in the row's unit; as they are written, the lower one first. */
   | { readonly kind: "band"; readonly text: string; readonly lower: number; readonly upper: number }
+  /** 60，力争65: two targets, of which the further one stands beside the one that decides. In the row's unit. */
+  | { readonly kind: "two-targets"; readonly text: string; readonly deciding: number; readonly further: number }
   | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "error"; readonly error: string };
 

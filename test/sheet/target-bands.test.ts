@@ -158,3 +158,71 @@ describe("of two targets of one year", () => {
     expect(alone).toMatchObject({ targets: [{ year: 2025, value: 25 }], otherTargets: [] });
   });
 });
+
+describe("a cell states two targets", () => {
+  test.each([
+    ["60，力争65", 60, 65],
+    ["≥60，力争65", 60, 65],
+    ["60以上，力争达到65", 60, 65],
+    ["60（力争65）", 60, 65],
+    ["60%（力争65%）", 60, 65],
+    ["60，力争65%", 60, 65],
+    ["基本60、奋斗65", 60, 65],
+    ["基本目标60；挑战目标65", 60, 65],
+    ["确保60，力争65", 60, 65],
+    ["力争65，确保60", 60, 65],
+    ["基本60\n力争65", 60, 65],
+    ["60（基本），65（力争）", 60, 65],
+    ["1,200，力争1,500", 1200, 1500],
+    ["60，力争60", 60, 60],
+  ])("as %j", (text, deciding, further) => {
+    expect(readCell(text, "General", units.percent)).toEqual({ kind: "two-targets", text, deciding, further });
+  });
+
+  test.each([
+    "60，65",
+    "60（65）",
+    "力争60，力争65",
+    "60，力争",
+    "力争60",
+    "60（力争）",
+    "60，力争65，挑战70",
+    "基本完成，力争65",
+  ])("but not as %s, which does not say which is which", (text) => {
+    expect(readCell(text, "General", units.percent).kind).not.toBe("two-targets");
+  });
+
+  test("in the unit of its row, or it is not taken", () => {
+    expect(readCell("60家，力争65家", "General", units.percent)).toMatchObject({ kind: "other-unit", unitText: "家" });
+    expect(readCell("600‰，力争650‰", "General", units.percent)).toMatchObject({ deciding: 60, further: 65 });
+  });
+
+  test("of which the first decides as in a column of its own, and the further one stands beside it, without a word", () => {
+    expect(occupied("上升", "60，力争65")).toMatchObject({
+      targets: [{ year: 2025, value: 60 }],
+      otherTargets: [{ year: 2025, value: 65 }],
+      otherTargetCells: ["E2"],
+      codes: [],
+    });
+  });
+
+  test("and a further one that asks for less is asked about, as in two columns", () => {
+    expect(occupied("上升", "60，力争55").codes).toEqual(["further-target-behind E2"]);
+  });
+
+  test("and a column of further targets leaves the deciding one where it is", () => {
+    const columns = ["指标名称", "单位", "2021年实际值", "2025年力争目标", "2025年基本目标"];
+    expect(read(columns, ["研发平台", "个", 12, 30, "20（力争25）"])).toMatchObject({
+      targets: [{ year: 2025, value: 20 }],
+      otherTargets: [
+        { year: 2025, value: 30 },
+        { year: 2025, value: 25 },
+      ],
+    });
+  });
+
+  test("but no actual value", () => {
+    const found = read(header, ["粮食仓容利用率", "%", "上升", "60，力争65", 70]);
+    expect(found).toMatchObject({ observations: [], codes: ["value-unreadable D2"] });
+  });
+});
