@@ -1,18 +1,28 @@
 import { assess } from "../../src/domain/assess";
+import type { Assessment } from "../../src/domain/assessment";
+import { isWithheld } from "../../src/domain/withheld";
 import type { WildCase } from "./wild-indicator";
 
 /**
- * What is wrong with the answers to an indicator: an exception, or a number that is none. Baseline and target come back as they went
- * in, so that they say nothing of the answers.
+ * What is wrong with the answers to an indicator: an exception, or a number that is none.
  */
 export const faultsOfAssessing = ({ indicator, settings }: WildCase): readonly string[] => {
   try {
-    const { standing, outlook, methods, conflicts } = assess(indicator, settings);
-    return [...faultsIn({ standing, outlook, methods, conflicts }, "assessment")];
+    return [...faultsIn(answersOf(assess(indicator, settings)), "assessment")];
   } catch (error) {
     return [String(error)];
   }
 };
+
+/** Without what comes back as it went in. */
+const answersOf = (assessment: Assessment): unknown => ({
+  ...assessment,
+  baseline: "given",
+  target: "given",
+  otherTargets: assessment.otherTargets.map((one) => ({ ...one, target: "given" })),
+  earlierFigures: assessment.earlierFigures.map((one) => ({ ...one, figure: "given" })),
+  withinYear: isWithheld(assessment.withinYear) ? "withheld" : { ...assessment.withinYear, dataStatus: "given" },
+});
 
 function* faultsIn(value: unknown, place: string): Generator<string> {
   if (value === undefined || value === null) yield `${place} is ${String(value)}`;

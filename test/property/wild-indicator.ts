@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { AssessmentSettings } from "../../src/domain/assessment";
 import { defaultSettings } from "../../src/domain/default-settings";
 import type { Indicator, Observation } from "../../src/domain/indicator";
-import { indicatorWith, sheetValue } from "./arbitrary-indicator";
+import { lagById } from "../../src/domain/publication-lag";
+import { byYear, indicatorWith, sheetValue } from "./arbitrary-indicator";
 
 /** Infinite, enormous, tiny and denormal values, and those just within and just outside what is computed with (1e±100). */
 const extremeValue = fc.constantFrom(
@@ -40,6 +41,42 @@ const spreadIndicator = ({ baseline, observations, targets, ...rest }: Indicator
   return { ...rest, observations: spreadOut, targets: spread(targets, factor), baseline: spreadOut[at] ?? null };
 };
 
+const leadingMethods = ["planPath", "growthRatio", "straightLine", "unProgressChart", "dns"] as const;
+
+type Wild = fc.Arbitrary<number>;
+
+/** What a plan and its sheet may state beside the values and targets of years, whatever the values. */
+const beside = (value: Wild) =>
+  fc.record({
+    otherTargets: byYear(value, 2012, 2030),
+    withinYear: fc
+      .uniqueArray(
+        fc.record({ year: fc.integer({ min: 2010, max: 2028 }), throughMonth: fc.integer({ min: 1, max: 11 }), value }),
+        { maxLength: 4, selector: ({ year, throughMonth }) => year * 12 + throughMonth },
+      )
+      .map((figures) => figures.sort((a, b) => a.year - b.year || a.throughMonth - b.throughMonth)),
+    earlierFigures: byYear(value, 2010, 2026),
+    lag: fc.constantFrom(null, ...lagById.values()),
+  });
+
+/** The same indicator, its targets bands: from each target to the other edge that is drawn for it, in order. */
+const towardBands = (indicator: Indicator, edges: readonly number[]): Indicator => ({
+  ...indicator,
+  direction: "band",
+  targets: indicator.targets.map(({ year, value }, index) => {
+    const other = edges[index % edges.length] ?? value;
+    return other === value ? { year, value } : { year, value: Math.min(value, other), upper: Math.max(value, other) };
+  }),
+});
+
+const wildIndicator = (value: Wild): fc.Arbitrary<Indicator> =>
+  fc
+    .tuple(indicatorWith(value), beside(value), fc.option(fc.array(value, { maxLength: 3 })))
+    .map(([indicator, further, edges]) => {
+      const whole = { ...indicator, ...further };
+      return edges === null ? whole : towardBands(whole, edges);
+    });
+
 /** An indicator and the settings it is assessed with. */
 export interface WildCase {
   readonly indicator: Indicator;
@@ -49,15 +86,16 @@ export interface WildCase {
 /** Any indicator that a sheet could ever lead to, and worse: target years before the data, gaps of centuries, thousands of points. */
 export const wildCase: fc.Arbitrary<WildCase> = fc
   .record({
-    indicator: values.chain(indicatorWith),
+    indicator: values.chain(wildIndicator),
     factor: fc.constantFrom(1, 1, 1, 7, 100),
     long: fc.oneof({ weight: 2000, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: longSeries }),
     asOf: fc.integer({ min: 2008, max: 2028 }),
     path: fc.constantFrom("linear" as const, "geometric" as const),
     compat: fc.constantFrom("none" as const, "statcan" as const),
+    leadingMethod: fc.constantFrom(...leadingMethods),
   })
-  .map(({ indicator, factor, long, asOf, path, compat }) => {
-    const settings = { ...defaultSettings(2000 + (asOf - 2000) * factor), path, compat };
+  .map(({ indicator, factor, long, asOf, path, compat, leadingMethod }) => {
+    const settings = { ...defaultSettings(2000 + (asOf - 2000) * factor), path, compat, leadingMethod };
     if (long === null) return { indicator: spreadIndicator(indicator, factor), settings };
     return { indicator: { ...indicator, observations: long, baseline: long[0] ?? null }, settings };
   });
