@@ -31,7 +31,12 @@ export const assess = (indicator: Indicator, settings: AssessmentSettings): Asse
   const baseline = indicator.baseline ?? withhold("no-baseline");
   const observed = observedUntil(indicator.observations, settings.asOf);
   const target = isTotal === true ? withhold("total-of-rows") : finalTarget(targets, settings.targetYear);
-  if (![observed, targets, otherTargets, indicator.withinYear].every((values) => values.every(isInRange))) {
+  // The baseline may be later than the year of assessment, and is then not among what is observed.
+  const isBaselineInRange = isWithheld(baseline) || isInRange(baseline);
+  if (
+    !isBaselineInRange ||
+    ![observed, targets, otherTargets, indicator.withinYear].every((values) => values.every(isInRange))
+  ) {
     const why = withhold("magnitude-out-of-range");
     const methods = noneOf(why);
     return {

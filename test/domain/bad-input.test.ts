@@ -103,3 +103,10 @@ test("thousands of points have the median of all their slopes", () => {
   const middle = sorted.length / 2;
   expect(line).toHaveProperty("slope", (sorted[middle - 1]! + sorted[middle]!) / 2);
 });
+
+test("an infinite baseline of a later year withholds all, though nothing that is observed is infinite", () => {
+  const observations = years({ 2012: -1e-100, 2016: -Infinity });
+  const indicator = anIndicator({ observations, baseline: observations[1]!, targets: years({ 2012: 0 }) });
+  const { standing, outlook, leading } = assess(indicator, defaultSettings(2013));
+  expect([standing, outlook, leading]).toEqual(Array(3).fill(withheld("magnitude-out-of-range")));
+});
