@@ -49,6 +49,8 @@ export interface AssessmentSettings {
   readonly compat: "none" | "statcan";
   /** The straight-line light of what is behind by less than 10 percentage points, which that rule leaves open. */
   readonly lightNearlyOnPace: "green" | "yellow";
+  /** For what the straight-line light is red. */
+  readonly lightRed: RedLight;
   /** How the plan path runs between two set values: by equal steps, or by equal rates of growth. */
   readonly path: PathShape;
   /** Whose word is the status that lists, sheets and counts show. */
@@ -58,6 +60,12 @@ export interface AssessmentSettings {
   readonly palette: PaletteName;
   readonly wording: WordingName;
 }
+
+/**
+ * - `far-behind`: what is further behind the time that has passed than the red threshold
+ * - `target-year-over`: what has missed its target, once the target's year is observed, and nothing else
+ */
+export type RedLight = "far-behind" | "target-year-over";
 
 export type PathShape = "linear" | "geometric";
 
@@ -76,8 +84,9 @@ export type PaletteName = "standard" | "traffic-light" | "blue-yellow-red";
  * - `midterm-review`: the words of the national mid-term review
  * - `lights`: 绿灯, 黄灯, 红灯
  * - `cards`: 蓝牌, 黄牌, 红牌
+ * - `slips`: 黄色督办单, 红色督办单
  */
-export type WordingName = "plan" | "midterm-review" | "lights" | "cards";
+export type WordingName = "plan" | "midterm-review" | "lights" | "cards" | "slips";
 
 /** Where an indicator stands in the latest year with data. Shares and ratios have no unit; values are in the indicator's unit. */
 export interface Standing {

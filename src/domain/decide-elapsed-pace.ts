@@ -30,10 +30,10 @@ export const decideElapsedPace = (figures: ElapsedFigures, settings: AssessmentS
   const { value, annual, completedShare, elapsedShare } = figures;
   if (value >= annual) return { status: "achieved", formula: "x ≥ A", numbers: `${value} ≥ ${annual}` };
   if (settings.leadingMethod !== "straightLine") return byRatio(figures, settings);
-  const { lightNearlyOnPace, thresholds } = settings;
+  const { straightLine } = settings.thresholds;
   const ahead = completedShare - elapsedShare;
-  const light = lightOf(ahead, thresholds.straightLine, lightNearlyOnPace);
-  const bounds = lightBounds(thresholds.straightLine, lightNearlyOnPace)[light];
+  const light = lightOf(ahead, straightLine, settings);
+  const bounds = lightBounds(straightLine, settings)[light];
   return { status: ofLight[light], ...comparedWith("a", ahead, bounds) };
 };
 

@@ -22,6 +22,7 @@ export const defaultSettings = (asOf: Year, asOfMonth: Month = monthsOfYear): As
   compat: "none",
   // Green is for what keeps pace; what does not is at least reminded.
   lightNearlyOnPace: "yellow",
+  lightRed: "far-behind",
   path: "linear",
   leadingMethod: "planPath",
   thresholds: publishedThresholds,

@@ -155,6 +155,7 @@ describe("which settings assess uses", () => {
       leadingMethod: "planPath",
       compat: "none",
       lightNearlyOnPace: "yellow",
+      lightRed: "far-behind",
       thresholds: {
         growthRatio: { onTrack: 0.95, accelerationNeeded: 0.6 },
         straightLine: { yellow: 0.1, red: 0.3 },

@@ -204,6 +204,7 @@ const assessment = record({
     leadingMethod: oneOf("planPath", "growthRatio", "straightLine", "unProgressChart", "dns"),
     compat: oneOf("none", "statcan"),
     lightNearlyOnPace: oneOf("green", "yellow"),
+    lightRed: oneOf("far-behind", "target-year-over"),
     thresholds: record({
       growthRatio: record({ onTrack: number, accelerationNeeded: number }),
       straightLine: record({ yellow: number, red: number }),
@@ -211,7 +212,7 @@ const assessment = record({
       dns: record({ nearly: number, slightly: number }),
     }),
     palette: oneOf("standard", "traffic-light", "blue-yellow-red"),
-    wording: oneOf("plan", "midterm-review", "lights", "cards"),
+    wording: oneOf("plan", "midterm-review", "lights", "cards", "slips"),
   }),
   tables: listOf(table),
   indicators: listOf(

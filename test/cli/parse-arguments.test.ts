@@ -50,7 +50,7 @@ const wrongLines: readonly (readonly [line: string, code: ArgumentProblemCode])[
   ["assess a.xlsx --settings onTrackFrom=0", "threshold-invalid"],
   ["assess a.xlsx --settings onTrackFrom=Infinity", "threshold-invalid"],
   ["assess a.xlsx --settings dns.nearly=0", "threshold-invalid"],
-  ["assess a.xlsx --settings preset=suqian", "setting-value-unknown"],
+  ["assess a.xlsx --settings preset=atlantis", "setting-value-unknown"],
   ["assess a.xlsx --settings asOf=soon", "setting-year-invalid"],
   ["assess a.xlsx --settings asOf=2024,asOf=2023", "setting-repeated"],
   ["assess a.xlsx --settings asOf=2024,onTrackFrom", "settings-malformed"],

@@ -72,6 +72,13 @@ test.each([
   },
 );
 
+test("where red is for what is overdue, no part of a year is red", () => {
+  const settings = applyChoices(defaultSettings(2023), { preset: "suqian" });
+  expect(judged(contracts({ withinYear: nineMonths(16.4) }), settings).status).toBe("slightly-behind");
+  expect(judged(contracts({ withinYear: nineMonths(0) }), settings).status).toBe("slightly-behind");
+  expect(judged(contracts({ withinYear: nineMonths(16.5) }), settings).status).toBe("on-track");
+});
+
 test("a low start of the year of 科技型中小企业, whose numbers lapse with the year, is no regression and leaves the standing alone", () => {
   const smes = anIndicator({
     kind: "flow",

@@ -116,6 +116,13 @@ describe("planAnnotation on the sample with fictional actuals", () => {
     expect(legend!.contents).toContainEqual(["▼ 红灯", "按所选评价方法，明显落后"]);
   });
 
+  test("where red is for what is overdue alone, says so in the legend", async () => {
+    const grid = await readSampleGrid("example");
+    const [columns, legend] = cellsEdits(planFor(grid, "zh-CN", { preset: "suqian" }));
+    expect(columns!.contents.map(([word]) => word)).toContain("▲ 黄色督办单");
+    expect(legend!.contents).toContainEqual(["▼ 红色督办单", "目标年份已过，仍未达到目标"]);
+  });
+
   test("rests on every source cell, title and note included", () => {
     expect(plan.basis).toHaveLength(1);
     expect(plan.basis[0]!.contents).toEqual(grid.contents);

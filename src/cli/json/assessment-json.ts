@@ -44,6 +44,7 @@ export const assessmentJson = (
         leadingMethod: settings.leadingMethod,
         compat: settings.compat,
         lightNearlyOnPace: settings.lightNearlyOnPace,
+        lightRed: settings.lightRed,
         thresholds: settings.thresholds,
         palette: settings.palette,
         wording: settings.wording,

@@ -15,7 +15,6 @@ export const methodsFromBaseYear: {
 } = {
   growthRatio: (grounds, { compat, thresholds }) =>
     growthRatio(compat === "statcan" ? nudgeZeros(grounds) : grounds, thresholds.growthRatio),
-  straightLine: (grounds, { lightNearlyOnPace, thresholds }) =>
-    straightLineLight(grounds, thresholds.straightLine, lightNearlyOnPace),
+  straightLine: (grounds, settings) => straightLineLight(grounds, settings.thresholds.straightLine, settings),
   unProgressChart: (grounds, { thresholds }) => unProgressChart(grounds, thresholds.unProgressChart),
 };

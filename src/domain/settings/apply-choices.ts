@@ -22,6 +22,7 @@ const withChoices = (base: AssessmentSettings, choices: SettingChoices): Assessm
   slightlyBehindFrom: choices.slightlyBehindFrom ?? base.slightlyBehindFrom,
   compat: choices.compat ?? base.compat,
   lightNearlyOnPace: choices.lightNearlyOnPace ?? base.lightNearlyOnPace,
+  lightRed: choices.lightRed ?? base.lightRed,
   path: choices.path ?? base.path,
   leadingMethod: choices.leadingMethod ?? base.leadingMethod,
   thresholds: thresholdsWith(base, choices),

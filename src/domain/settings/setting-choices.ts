@@ -1,7 +1,7 @@
 import type { AssessmentSettings } from "../assessment";
 import type { MethodThresholds } from "../methods/method-thresholds";
 
-export type PresetName = "default" | "yinchuan" | "zaozhuang" | "eurostat" | "statcan";
+export type PresetName = "default" | "yinchuan" | "zaozhuang" | "suqian" | "eurostat" | "statcan";
 
 /** A threshold by its method and its own name. */
 export type ThresholdKey = {

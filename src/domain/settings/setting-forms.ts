@@ -14,7 +14,7 @@ const threshold = { form: "threshold" } as const;
 
 /** What each setting takes. Total: a new setting that cannot be given does not compile. */
 export const settingForms: { readonly [Key in SettingKey]-?: FormOf<NonNullable<SettingChoices[Key]>> } = {
-  preset: { form: "word", known: ["default", "yinchuan", "zaozhuang", "eurostat", "statcan"] },
+  preset: { form: "word", known: ["default", "yinchuan", "zaozhuang", "suqian", "eurostat", "statcan"] },
   onTrackFrom: threshold,
   slightlyBehindFrom: threshold,
   targetYear: { form: "year" },
@@ -23,6 +23,7 @@ export const settingForms: { readonly [Key in SettingKey]-?: FormOf<NonNullable<
   leadingMethod: { form: "word", known: ["planPath", "growthRatio", "straightLine", "unProgressChart", "dns"] },
   compat: { form: "word", known: ["none", "statcan"] },
   lightNearlyOnPace: { form: "word", known: ["green", "yellow"] },
+  lightRed: { form: "word", known: ["far-behind", "target-year-over"] },
   "growthRatio.onTrack": threshold,
   "growthRatio.accelerationNeeded": threshold,
   "straightLine.yellow": threshold,
@@ -32,7 +33,7 @@ export const settingForms: { readonly [Key in SettingKey]-?: FormOf<NonNullable<
   "dns.nearly": threshold,
   "dns.slightly": threshold,
   palette: { form: "word", known: ["standard", "traffic-light", "blue-yellow-red"] },
-  wording: { form: "word", known: ["plan", "midterm-review", "lights", "cards"] },
+  wording: { form: "word", known: ["plan", "midterm-review", "lights", "cards", "slips"] },
 };
 
 /** In the order in which they are shown. */

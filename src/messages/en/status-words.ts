@@ -30,19 +30,33 @@ export const statusWords: Messages["statusWords"] = {
     regressing: "Red card",
     withheld,
   },
+  slips: {
+    achieved: "Done",
+    "on-track": "On pace",
+    "slightly-behind": "Yellow slip",
+    behind: "Red slip",
+    regressing: "Red slip",
+    withheld,
+  },
 };
 
-export const statusMeanings: Messages["statusMeaning"] = ({ leadingMethod, onTrackFrom, slightlyBehindFrom }) => {
+export const statusMeanings: Messages["statusMeaning"] = ({
+  leadingMethod,
+  lightRed,
+  onTrackFrom,
+  slightlyBehindFrom,
+}) => {
   const always = {
     achieved: "The latest value meets the final target",
     withheld: "Not out yet or not comparable; see the explanation",
   };
   if (leadingMethod !== "planPath") {
+    const isByDeadline = leadingMethod === "straightLine" && lightRed === "target-year-over";
     return {
       ...always,
       "on-track": "Good progress by the chosen method",
       "slightly-behind": "Must speed up by the chosen method",
-      behind: "Far behind by the chosen method",
+      behind: isByDeadline ? "The target year is over and the target is not met" : "Far behind by the chosen method",
       regressing: "The wrong way by the chosen method",
     };
   }

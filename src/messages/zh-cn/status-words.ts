@@ -30,16 +30,30 @@ export const statusWords: Messages["statusWords"] = {
     regressing: "红牌",
     withheld,
   },
+  slips: {
+    achieved: "已完成",
+    "on-track": "达到序时进度",
+    "slightly-behind": "黄色督办单",
+    behind: "红色督办单",
+    regressing: "红色督办单",
+    withheld,
+  },
 };
 
-export const statusMeanings: Messages["statusMeaning"] = ({ leadingMethod, onTrackFrom, slightlyBehindFrom }) => {
+export const statusMeanings: Messages["statusMeaning"] = ({
+  leadingMethod,
+  lightRed,
+  onTrackFrom,
+  slightlyBehindFrom,
+}) => {
   const always = { achieved: "最新实际值已达到最终目标", withheld: "数据未出或无法比较，原因见说明" };
   if (leadingMethod !== "planPath") {
+    const isByDeadline = leadingMethod === "straightLine" && lightRed === "target-year-over";
     return {
       ...always,
       "on-track": "按所选评价方法，进度良好",
       "slightly-behind": "按所选评价方法，需要加快",
-      behind: "按所选评价方法，明显落后",
+      behind: isByDeadline ? "目标年份已过，仍未达到目标" : "按所选评价方法，明显落后",
       regressing: "按所选评价方法，方向相反",
     };
   }

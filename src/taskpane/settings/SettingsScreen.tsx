@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 const groups = {
   preset: ["preset"],
   years: ["asOf", "targetYear"],
-  method: ["leadingMethod", "path", "lightNearlyOnPace", "compat"],
+  method: ["leadingMethod", "path", "lightNearlyOnPace", "lightRed", "compat"],
   thresholds: [
     "onTrackFrom",
     "slightlyBehindFrom",

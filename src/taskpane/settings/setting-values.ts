@@ -12,6 +12,7 @@ export const settingValues = (settings: AssessmentSettings): Readonly<Record<Set
     leadingMethod: settings.leadingMethod,
     compat: settings.compat,
     lightNearlyOnPace: settings.lightNearlyOnPace,
+    lightRed: settings.lightRed,
     onTrackFrom: String(settings.onTrackFrom),
     slightlyBehindFrom: String(settings.slightlyBehindFrom),
     "growthRatio.onTrack": String(growthRatio.onTrack),

@@ -67,9 +67,21 @@ test.each([
 test.each([
   ["green", { green: "a > -0.1", yellow: "-0.3 ≤ a ≤ -0.1", red: "a < -0.3" }],
   ["yellow", { green: "a ≥ 0", yellow: "-0.3 ≤ a < 0", red: "a < -0.3" }],
-] as const)("the light has these bounds where what is nearly on pace is %s", (nearlyOnPace, bounds) => {
-  expect(written("a", lightBounds(straightLineThresholds, nearlyOnPace))).toEqual(bounds);
+] as const)("the light has these bounds where what is nearly on pace is %s", (lightNearlyOnPace, bounds) => {
+  const rule = { lightNearlyOnPace, lightRed: "far-behind" } as const;
+  expect(written("a", lightBounds(straightLineThresholds, rule))).toEqual(bounds);
 });
+
+test.each([
+  ["green", { green: "a > -0.1", yellow: "a ≤ -0.1" }],
+  ["yellow", { green: "a ≥ 0", yellow: "a < 0" }],
+] as const)(
+  "where red is for what is overdue, yellow has no end: nearly on pace is %s",
+  (lightNearlyOnPace, bounds) => {
+    const rule = { lightNearlyOnPace, lightRed: "target-year-over" } as const;
+    expect(written("a", lightBounds(straightLineThresholds, rule))).toMatchObject(bounds);
+  },
+);
 
 test("the UN Progress Chart is divided at 95 % and at a tenth of the way", () => {
   expect(written("s", progressChartBounds(progressChartThresholds))).toEqual({

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { assess } from "../../../src/domain/assess";
 import { defaultSettings } from "../../../src/domain/default-settings";
+import { applyChoices } from "../../../src/domain/settings/apply-choices";
+import { trace } from "../../../src/domain/trace";
 import { headlineIndicators } from "../../../src/domain/headline-indicators";
 import { type Indicator, noLimits } from "../../../src/domain/indicator";
 import { dnsDistance, dnsThresholds } from "../../../src/domain/methods/dns-distance";
@@ -10,7 +12,7 @@ import { straightLineLight, straightLineThresholds } from "../../../src/domain/m
 import { progressChartThresholds, unProgressChart } from "../../../src/domain/methods/un-progress-chart";
 import { isWithheld } from "../../../src/domain/withheld";
 import { anyValue, indicatorWith, sheetValue, withValues } from "../../property/arbitrary-indicator";
-import { years } from "../an-indicator";
+import { anIndicator, years } from "../an-indicator";
 
 const near = (value: number): unknown => expect.closeTo(value, 12);
 
@@ -33,7 +35,7 @@ const grounds = (values: Readonly<Record<number, number>>, parts: Partial<Method
 };
 
 const lightOf = (parts: MethodGrounds, nearlyOnPace: "green" | "yellow") =>
-  straightLineLight(parts, straightLineThresholds, nearlyOnPace);
+  straightLineLight(parts, straightLineThresholds, { lightNearlyOnPace: nearlyOnPace, lightRed: "far-behind" });
 const chartOf = (parts: MethodGrounds) => unProgressChart(parts, progressChartThresholds);
 const distanceOf = (parts: MethodGrounds) => dnsDistance(parts, dnsThresholds);
 
@@ -67,6 +69,29 @@ describe("the straight-line light", () => {
       withheld: "no-target",
     });
     expect(lightOf(grounds({ 2020: 10, 2023: 9 }), "yellow")).toEqual({ withheld: "baseline-equals-target" });
+  });
+});
+
+describe("the light of the slips of 宿迁产发集团", () => {
+  const settings = applyChoices(defaultSettings(2026), { preset: "suqian" });
+  const judged = (values: Readonly<Record<number, number>>) => {
+    const indicator = anIndicator({ observations: years(values), targets: years({ 2025: 10 }) });
+    const assessment = assess(indicator, settings);
+    const trail = trace(indicator, assessment, settings).methods.straightLine;
+    return [assessment.leading, trail.at(-1)?.numbers];
+  };
+
+  // From 0 in 2020 to 10 in 2025: 6 keeps pace after three years.
+  test.each([
+    ["what keeps pace has none", { 2020: 0, 2023: 6 }, "on-track", "0 ≥ 0"],
+    ["what lags by a tenth of a point is reminded", { 2020: 0, 2023: 5.99 }, "slightly-behind", `${0.599 - 0.6} < 0`],
+    ["what lags by more than 30 points is reminded, not warned", { 2020: 0, 2023: 1 }, "slightly-behind", "-0.5 < 0"],
+    ["what is worse than its baseline, too", { 2020: 0, 2024: -5 }, "slightly-behind", "-1.3 < 0"],
+    ["what is short of its target at the end is overdue", { 2020: 0, 2025: 9.9 }, "behind", "2025 ≥ 2025"],
+    ["and a year later still, until it is done", { 2020: 0, 2025: 9, 2026: 9.9 }, "behind", "2026 ≥ 2025"],
+    ["and is done then", { 2020: 0, 2025: 9, 2026: 10 }, "achieved", "10 ≥ 10"],
+  ])("%s: %j is %s", (_, values, status, numbers) => {
+    expect(judged(values)).toEqual([status, numbers]);
   });
 });
 

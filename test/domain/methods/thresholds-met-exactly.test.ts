@@ -108,8 +108,18 @@ describe("the straight-line light", () => {
     [-(0.3 + noise), "yellow", "yellow"],
     [-0.3001, "red", "red"],
   ])("of what is %d ahead is %s or %s, as what is nearly on pace is green or yellow", (ahead, green, yellow) => {
-    expect(lightOf(ahead, straightLineThresholds, "green")).toBe(green);
-    expect(lightOf(ahead, straightLineThresholds, "yellow")).toBe(yellow);
+    const lightRed = "far-behind";
+    expect(lightOf(ahead, straightLineThresholds, { lightNearlyOnPace: "green", lightRed })).toBe(green);
+    expect(lightOf(ahead, straightLineThresholds, { lightNearlyOnPace: "yellow", lightRed })).toBe(yellow);
+  });
+
+  test.each([
+    [-0.3001, "yellow"],
+    [-9, "yellow"],
+    [0, "green"],
+  ])("of what is %d ahead is %s where red is for what is overdue alone", (ahead, light) => {
+    const rule = { lightNearlyOnPace: "yellow", lightRed: "target-year-over" } as const;
+    expect(lightOf(ahead, straightLineThresholds, rule)).toBe(light);
   });
 });
 

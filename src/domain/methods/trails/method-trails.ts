@@ -25,15 +25,16 @@ export const methodTrails = (
   grounds: MethodGrounds | Withheld,
   { growthRatio, straightLine, unProgressChart, dns, escapCurrentStatus, escapAnticipatedProgress }: MethodVerdicts,
   outlook: Outlook | Withheld,
-  { compat, lightNearlyOnPace, thresholds }: AssessmentSettings,
+  settings: AssessmentSettings,
 ): MethodTrails => {
   if (isWithheld(grounds)) return none;
+  const { compat, thresholds } = settings;
   const grown = compat === "statcan" ? nudgeZeros(grounds) : grounds;
   return {
     growthRatio: isWithheld(growthRatio) ? [] : growthRatioTrail(grown, growthRatio, thresholds.growthRatio),
     straightLine: isWithheld(straightLine)
       ? []
-      : straightLineTrail(grounds, straightLine, thresholds.straightLine, lightNearlyOnPace),
+      : straightLineTrail(grounds, straightLine, thresholds.straightLine, settings),
     unProgressChart: isWithheld(unProgressChart)
       ? []
       : progressChartTrail(grounds, unProgressChart, thresholds.unProgressChart),
