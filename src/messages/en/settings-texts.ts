@@ -52,7 +52,7 @@ export const settingsTexts: SettingsTexts = {
     },
     compat: { none: "Not replaced", statcan: "0.001 (Statistics Canada)" },
     lightNearlyOnPace: { green: "Green", yellow: "Yellow" },
-    lightRed: { "far-behind": "Slower than the red threshold", "target-year-over": "Overdue alone" },
+    lightRed: { "far-behind": "Far behind", "target-year-over": "Overdue alone" },
     palette: { standard: "Standard", "traffic-light": "Green, yellow, red", "blue-yellow-red": "Blue, yellow, red" },
     wording: {
       plan: "Achieved, on track …",
