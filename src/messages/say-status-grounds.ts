@@ -4,6 +4,7 @@ import { type AssessmentTrail, trace } from "../domain/trace";
 import type { TrailStep } from "../domain/trail-step";
 import { isWithheld } from "../domain/withheld";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
+import { cellsOfStep } from "../sheet/cells-of-step";
 import { shownStatus } from "../sheet/shown-status";
 import { formatNumber, formatPercent } from "./format-number";
 import type { Messages } from "./messages";
@@ -109,7 +110,7 @@ function sayStandingSums(
   const said = sums.flatMap((sum) => {
     const step = steps.find(({ figure }) => figure === sum.figure);
     if (step === undefined || sum.value === null) return [];
-    const cells = step.figure === "expected" ? cellsOf(assessed, step) : [];
+    const cells = step.figure === "expected" ? cellsOfStep(step, assessed) : [];
     return [notes.sum(sum.label, sum.value, step.formula, shortenNumbers(step.numbers), cells)];
   });
   return [...said, ...steps.filter(({ figure }) => figure === "status").map((step) => sayStep(step, notes))];
@@ -126,7 +127,7 @@ function sayOutlookSums(
   const { attainmentYear, requiredGain } = outlook;
   const { detail } = messages.pane;
   return steps.flatMap((step) => {
-    const sum = [step.formula, shortenNumbers(step.numbers), cellsOf(assessed, step)] as const;
+    const sum = [step.formula, shortenNumbers(step.numbers), cellsOfStep(step, assessed)] as const;
     if (step.figure === "attainmentYear" && !isWithheld(attainmentYear))
       return [notes.sum(detail.attainmentYear, String(attainmentYear), ...sum)];
     if (step.figure === "requiredGain" && !isWithheld(requiredGain))
@@ -134,14 +135,6 @@ function sayOutlookSums(
     return [];
   });
 }
-
-const cellsOf = (
-  { observationCells, targetCells }: AssessedIndicator,
-  { observationYears, targetYears }: TrailStep,
-): readonly string[] => [
-  ...observationYears.flatMap((year) => observationCells.get(year) ?? []),
-  ...targetYears.flatMap((year) => targetCells.get(year) ?? []),
-];
 
 const figureOf = (
   figure: TrailStep["figure"],

@@ -1,6 +1,7 @@
 import type { TrailStep } from "../domain/trail-step";
 import { isWithheld } from "../domain/withheld";
 import type { AssessedIndicator } from "../sheet/assessed-indicator";
+import { cellsOfStep } from "../sheet/cells-of-step";
 import { sayAhead } from "./say-ahead";
 import { formatNumber } from "./format-number";
 import type { Messages } from "./messages";
@@ -15,10 +16,11 @@ import { shortenNumbers } from "./shorten-numbers";
  * @returns      none where nothing is judged
  */
 export function sayWithinYearGrounds(
-  { indicator, assessment, withinYearCells, targetCells, observationCells }: AssessedIndicator,
+  assessed: AssessedIndicator,
   trail: readonly TrailStep[],
   { messages, notes }: { readonly messages: Messages; readonly notes: NoteTexts },
 ): readonly string[] {
+  const { indicator, assessment, withinYearCells } = assessed;
   const { withinYear } = assessment;
   if (isWithheld(withinYear)) return [];
   const { year, throughMonth, value, dataStatus, annual, isAnnualSet, paceRatio, status } = withinYear;
@@ -28,15 +30,13 @@ export function sayWithinYearGrounds(
   const figure =
     dataStatus === null ? quantity(value) : notes.ofStatus(quantity(value), messages.dataStatus[dataStatus]);
   const period = texts.period(year, throughMonth);
-  const cellsOf = ({ observationYears, targetYears }: TrailStep): readonly string[] => [
-    ...observationYears.flatMap((one) => observationCells.get(one) ?? []),
-    ...targetYears.flatMap((one) => targetCells.get(one) ?? []),
-  ];
   const lines = trail.flatMap((step): readonly string[] => {
     const { figure: what, formula } = step;
     const numbers = shortenNumbers(step.numbers);
     if (what === "annual")
-      return [notes.sum(texts.annual(year, isAnnualSet), quantity(annual), formula, numbers, cellsOf(step))];
+      return [
+        notes.sum(texts.annual(year, isAnnualSet), quantity(annual), formula, numbers, cellsOfStep(step, assessed)),
+      ];
     if (what === "value") return [notes.sum(texts.ahead, sayAhead(withinYear, texts), formula, numbers, [])];
     if (what === "paceRatio" && !isByPoints)
       return [notes.sum(texts.paceRatio, formatNumber(paceRatio, 2), formula, numbers, [])];

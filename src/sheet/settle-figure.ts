@@ -1,5 +1,5 @@
+import { compareFinality } from "../domain/compare-finality";
 import type { EarlierFigure } from "../domain/indicator";
-import { isMoreFinal } from "../domain/is-more-final";
 import type { Year } from "../domain/year";
 import type { ValueColumn } from "./table";
 
@@ -39,7 +39,7 @@ export const settleFigure = <Figure extends EarlierFigure>(
   }
   const isSameNumber = first.value.value === figure.value.value;
   const isRevisable = isInOwnYear(first) && isInOwnYear(figure) && !baselineYears.has(figure.value.year);
-  const order = isRevisable ? byFinality(first, figure) : 0;
+  const order = isRevisable ? compareFinality(first.value.dataStatus, figure.value.dataStatus) : 0;
   if (order === 0) return { standing: first, earlier: null, isContradiction: !isSameNumber };
   const [standing, earlier] = order > 0 ? [first, figure] : [figure, first];
   taken[place] = standing;
@@ -50,7 +50,3 @@ const isOfTime = (one: EarlierFigure, other: EarlierFigure): boolean =>
   one.year === other.year && one.throughMonth === other.throughMonth;
 
 const isInOwnYear = ({ value, source }: Taken<EarlierFigure>): boolean => source.year === value.year;
-
-const byFinality = (one: Taken<EarlierFigure>, other: Taken<EarlierFigure>): number =>
-  Number(isMoreFinal(one.value.dataStatus, other.value.dataStatus)) -
-  Number(isMoreFinal(other.value.dataStatus, one.value.dataStatus));

@@ -1,5 +1,5 @@
+import { compareFinality } from "../domain/compare-finality";
 import type { DataStatus } from "../domain/data-status";
-import { isMoreFinal } from "../domain/is-more-final";
 import type { Year } from "../domain/year";
 import type { MarkMeaning } from "./read-mark-meanings";
 import type { TableNote, ValueColumn } from "./table";
@@ -34,7 +34,7 @@ export const valueSources = (columns: readonly ValueColumn[], notes: readonly Ta
   return {
     columns: columns.map((column) => (left.has(column) && column.kind !== "target" ? null : column)),
     repeated,
-    actualColumns: firstByYear(columns.filter(({ kind }) => kind === "actual").sort(byFinality)),
+    actualColumns: firstByYear(columns.filter(({ kind }) => kind === "actual").sort(mostFinalFirst)),
     targetColumns: firstByYear(columns.filter(({ kind }) => kind === "target")),
     baselineYears: new Set(columns.filter(({ isBaseline }) => isBaseline).map(({ year }) => year)),
     marks: sensesOf(notes),
@@ -44,8 +44,8 @@ export const valueSources = (columns: readonly ValueColumn[], notes: readonly Ta
 const firstByYear = (columns: readonly ValueColumn[]): ReadonlyMap<Year, number> =>
   new Map([...columns].reverse().map(({ year, column }) => [year, column]));
 
-const byFinality = (one: ValueColumn, other: ValueColumn): number =>
-  Number(isMoreFinal(other.dataStatus, one.dataStatus)) - Number(isMoreFinal(one.dataStatus, other.dataStatus));
+const mostFinalFirst = (one: ValueColumn, other: ValueColumn): number =>
+  compareFinality(other.dataStatus, one.dataStatus);
 
 const sensesOf = (notes: readonly TableNote[]): ReadonlyMap<string, MarkSense> => {
   const senses = new Map<string, MarkSense>();

@@ -7,6 +7,7 @@ import { isWithheld, type Withheld } from "../../domain/withheld";
 import type { Target } from "../../domain/indicator";
 import type { Year } from "../../domain/year";
 import type { AssessedIndicator } from "../../sheet/assessed-indicator";
+import { cellsOfStep } from "../../sheet/cells-of-step";
 import type { CellsByYear, PlacedIndicator } from "../../sheet/placed-indicator";
 import type { CellAddress } from "../../sheet/table";
 
@@ -107,38 +108,23 @@ const placed = ({ year, value, dataStatus }: DatedValue, cells: CellsByYear) => 
 
 type StepCells = Pick<PlacedIndicator, `${"observation" | "target" | "withinYear"}Cells`>;
 
-const trailRecord = (step: TrailStep, cells: StepCells) => ({
-  figure: step.figure,
-  formula: step.formula,
-  numbers: step.numbers,
-  cells: cellsOf(step, cells),
-  ...(step.excludedYears === undefined ? {} : { excludedYears: step.excludedYears }),
-});
+const trailRecord = (step: TrailStep, cells: StepCells) => {
+  const ofPeriod = step.withinYear === undefined ? undefined : cells.withinYearCells.at(step.withinYear);
+  const ofYears = cellsOfStep(step, cells);
+  return {
+    figure: step.figure,
+    formula: step.formula,
+    numbers: step.numbers,
+    cells: ofPeriod === undefined ? ofYears : [ofPeriod, ...ofYears],
+    ...(step.excludedYears === undefined ? {} : { excludedYears: step.excludedYears }),
+  };
+};
 
 /** The years that a person has left out of the trend, with their reasons; what has lapsed is an issue. */
 const excludedRecords = ({ exclusions, observationCells }: PlacedIndicator) =>
   exclusions
     .filter(({ lapse }) => lapse === null)
     .map(({ exclusion }) => ({ ...placed(exclusion, observationCells), note: exclusion.note }));
-
-const cellsOf = (
-  { withinYear, observationYears, targetYears }: TrailStep,
-  { withinYearCells, observationCells, targetCells }: StepCells,
-): readonly CellAddress[] => {
-  const cells: CellAddress[] = [];
-  const ofPeriod = withinYear === undefined ? undefined : withinYearCells.at(withinYear);
-  if (ofPeriod !== undefined) cells.push(ofPeriod);
-  addCells(cells, observationYears, observationCells);
-  addCells(cells, targetYears, targetCells);
-  return cells;
-};
-
-const addCells = (to: CellAddress[], years: readonly Year[], cells: CellsByYear): void => {
-  for (const year of years) {
-    const cell = cells.get(year);
-    if (cell !== undefined) to.push(cell);
-  }
-};
 
 /** Makes each address once: the steps of a row's trails name the same few cells again and again. */
 class RememberedCells implements CellsByYear {
