@@ -6,7 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 
 import { PaneDesk } from "./pane-desk";
 import { harnessOfFile } from "./harness-of-file";
-import { paneThatKnowsItsHost, type OpenOptions } from "./workbench-harness";
+import { bootedPane, type OpenOptions } from "./workbench-harness";
 
 jest.setTimeout(180_000);
 
@@ -74,9 +74,13 @@ describe("the screen that shows as what a sheet was read", () => {
     await page.getByRole("button", { name: "保存" }).click();
     const path = join(mkdtempSync(join(tmpdir(), "zhibiao-")), "saved.xlsx");
     await (await saving).saveAs(path);
-    await page.locator("input[type=file]").setInputFiles(path);
+    const pane = await bootedPane(page, async () => {
+      const before = await page.locator("iframe").getAttribute("name");
+      await page.locator("input[type=file]").setInputFiles(path);
+      await page.locator(`iframe:not([name=${JSON.stringify(before)}])`).waitFor();
+    });
     await page.getByRole("banner").getByText("saved.xlsx").waitFor();
-    desk = new PaneDesk({ ...desk.opened, pane: await paneThatKnowsItsHost(page) });
+    desk = new PaneDesk({ ...desk.opened, pane });
     await desk.reads(/^14项指标/u);
     await desk.goTo("读取");
     await desk.button("恢复读取“科技进步贡献率”").click();
